@@ -7,7 +7,10 @@ import com.vaadin.flow.theme.lumo.Lumo;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** The application: one Spring Boot process that serves the screens, the step socket and the HTTP interface. */
+/**
+ * The application: one Spring Boot process that serves the screens, the step socket and the HTTP
+ * interface.
+ */
 @Push
 @StyleSheet(Lumo.STYLESHEET)
 @StyleSheet("styles/thalweg.css")
