@@ -3,9 +3,14 @@ package org.thalweg;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.lumo.Lumo;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 
 /**
  * The application: one Spring Boot process that serves the screens, the step socket and the HTTP
@@ -16,9 +21,21 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("styles/thalweg.css")
 @SpringBootApplication
 public class Application implements AppShellConfigurator {
+  private static final Logger LOG = LoggerFactory.getLogger(Application.class);
 
   /** Starts the server on the port that the environment variable {@code PORT} names, or on 8080. */
   public static void main(String[] arguments) {
     SpringApplication.run(Application.class, arguments);
+  }
+
+  @Override
+  public void configurePage(AppShellSettings settings) {
+    settings.addFavIcon("icon", "icons/thalweg.svg", "any");
+  }
+
+  @EventListener
+  void sayTheAddress(ApplicationReadyEvent ready) {
+    String port = ready.getApplicationContext().getEnvironment().getProperty("local.server.port");
+    LOG.info("Thalweg is ready: http://localhost:{}", port);
   }
 }

@@ -1,0 +1,61 @@
+package org.thalweg.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
+
+/** Gives each test its visitors, and after it asks them what went wrong. */
+final class BrowserExtension implements ParameterResolver, AfterEachCallback {
+  private static final Namespace NAMESPACE = Namespace.create(BrowserExtension.class);
+
+  /** The visitors of one test. */
+  private static final class Visitors extends ArrayList<Visitor> {}
+
+  @Override
+  public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+    return parameter.getParameter().getType() == Visitor.class;
+  }
+
+  @Override
+  public Visitor resolveParameter(ParameterContext parameter, ExtensionContext context) {
+    Browser browser =
+        context
+            .getRoot()
+            .getStore(NAMESPACE)
+            .computeIfAbsent(Chromium.class, type -> new Chromium(), Chromium.class)
+            .browser();
+    String port =
+        SpringExtension.getApplicationContext(context)
+            .getEnvironment()
+            .getRequiredProperty("local.server.port");
+    var options = new NewContextOptions().setLocale("en-US").setViewportSize(1280, 800);
+    var visitor = new Visitor(browser.newContext(options).newPage(), "http://localhost:" + port);
+    visitors(context).add(visitor);
+    return visitor;
+  }
+
+  @Override
+  public void afterEach(ExtensionContext context) {
+    List<String> troubles = new ArrayList<>();
+    for (Visitor visitor : visitors(context)) {
+      visitor.page().context().close();
+      troubles.addAll(visitor.troubles());
+    }
+    assertEquals(List.of(), troubles, "what went wrong in the browser");
+  }
+
+  private static Visitors visitors(ExtensionContext context) {
+    return context
+        .getStore(NAMESPACE)
+        .computeIfAbsent(Visitors.class, type -> new Visitors(), Visitors.class);
+  }
+}

@@ -1,0 +1,49 @@
+package org.thalweg.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Playwright.CreateOptions;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** The one browser process of a test run; JUnit closes it when the run ends. */
+final class Chromium implements AutoCloseable {
+  private final Playwright playwright;
+  private final Browser browser;
+
+  Chromium() {
+    String path = setting("browser.path");
+    setting("playwright.cli.dir");
+    Map<String, String> environment = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+    playwright = Playwright.create(new CreateOptions().setEnv(environment));
+    browser =
+        playwright
+            .chromium()
+            .launch(
+                new LaunchOptions()
+                    .setExecutablePath(Path.of(path))
+                    .setChromiumSandbox(!"root".equals(System.getProperty("user.name")))
+                    .setArgs(List.of("--disable-component-update", "--no-default-browser-check")));
+  }
+
+  Browser browser() {
+    return browser;
+  }
+
+  @Override
+  public void close() {
+    browser.close();
+    playwright.close();
+  }
+
+  private static String setting(String name) {
+    String value = System.getProperty(name, "");
+    if (value.isBlank()) {
+      throw new IllegalStateException(
+          "The system property " + name + " is missing: run bin/test, which finds it out.");
+    }
+    return value;
+  }
+}
