@@ -1,0 +1,180 @@
+import { css, html, LitElement } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+
+const NARROW = '(max-width: 699px)';
+const SWIPE = 40;
+
+/**
+ * The card of the controls. On a wide screen: the controls, then the buttons (slot `primary`). On a phone it docks at the lower edge: a grip and
+ * the buttons, and above the fold everything else when it is opened by a tap, a swipe or a key. It tells the page how much room it takes by the
+ * custom property --sheet-height.
+ */
+@customElement('bottom-sheet')
+export class BottomSheet extends LitElement {
+  static override styles = css`
+    section {
+      display: flex;
+      flex-direction: column;
+      gap: 18px;
+      padding: 16px;
+      border: 1px solid var(--line);
+      border-radius: var(--radius);
+      background: var(--card);
+      box-shadow: var(--shadow);
+    }
+    #body {
+      display: flex;
+      flex-direction: column;
+      gap: 18px;
+      min-width: 0;
+    }
+    .grip {
+      display: none;
+    }
+    [hidden] {
+      display: none !important;
+    }
+    @media (max-width: 699px) {
+      section {
+        position: fixed;
+        inset: auto 0 0;
+        z-index: 9;
+        gap: 0;
+        max-height: min(78dvh, 640px);
+        padding: 0 12px calc(10px + env(safe-area-inset-bottom));
+        border-width: 1px 0 0;
+        border-radius: 16px 16px 0 0;
+        box-shadow: var(--shadow-raised);
+      }
+      .grip {
+        display: flex;
+        align-items: center;
+        justify-content: center;
+        gap: 8px;
+        min-height: var(--target);
+        padding: 0;
+        border: 0;
+        background: none;
+        color: var(--ink-soft);
+        font: 600 0.8125rem/1 var(--font);
+        cursor: pointer;
+        touch-action: none;
+      }
+      .grip::before {
+        content: '';
+        position: absolute;
+        top: 6px;
+        width: 36px;
+        height: 4px;
+        border-radius: 2px;
+        background: var(--line-strong);
+        opacity: 0.6;
+      }
+      .grip:focus-visible {
+        outline: 2px solid var(--primary);
+        outline-offset: -4px;
+        border-radius: var(--radius);
+      }
+      #body {
+        order: 1;
+        margin-top: 14px;
+        padding-bottom: 4px;
+        overflow-y: auto;
+        overscroll-behavior: contain;
+      }
+    }
+  `;
+
+  /** The grip's words while the sheet is closed. */
+  @property({ attribute: false }) opener = '';
+  /** The grip's words while it is open. */
+  @property({ attribute: false }) closer = '';
+  @property() label = '';
+  @property({ type: Boolean, reflect: true }) open = false;
+  @state() private narrow = false;
+  readonly #media = matchMedia(NARROW);
+  readonly #resize = new ResizeObserver(() => this.#measure());
+  #swipeFrom: number | undefined;
+  #swiped = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#media.addEventListener('change', this.#measure);
+    this.#measure();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#media.removeEventListener('change', this.#measure);
+    this.#resize.disconnect();
+    document.documentElement.style.removeProperty('--sheet-height');
+  }
+
+  protected override firstUpdated(): void {
+    this.#resize.observe(this.#section());
+  }
+
+  protected override render() {
+    const closed = this.narrow && !this.open;
+    return html`
+      <section aria-label=${this.label}>
+        <button
+          class="grip"
+          aria-expanded=${this.open ? 'true' : 'false'}
+          aria-controls="body"
+          @click=${this.#toggle}
+          @pointerdown=${this.#press}
+          @pointerup=${this.#swipe}
+        >
+          ${this.open ? this.closer : this.opener}
+        </button>
+        ${this.narrow ? html`<slot name="primary"></slot>` : ''}
+        <div id="body" ?hidden=${closed} @keydown=${this.#key}><slot></slot></div>
+        ${this.narrow ? '' : html`<slot name="primary"></slot>`}
+      </section>
+    `;
+  }
+
+  #section(): HTMLElement {
+    return this.renderRoot.querySelector('section') as HTMLElement;
+  }
+
+  readonly #measure = (): void => {
+    this.narrow = this.#media.matches;
+    const height =
+      this.narrow && !this.open && this.hasUpdated ? this.#section().offsetHeight : undefined;
+    if (height !== undefined) {
+      document.documentElement.style.setProperty('--sheet-height', `${height}px`);
+    } else if (!this.narrow) {
+      document.documentElement.style.removeProperty('--sheet-height');
+    }
+  };
+
+  #toggle(): void {
+    if (!this.#swiped) {
+      this.open = !this.open;
+    }
+    this.#swiped = false;
+  }
+
+  #key(event: KeyboardEvent): void {
+    if (event.key === 'Escape' && this.narrow && !event.defaultPrevented) {
+      this.open = false;
+      this.renderRoot.querySelector<HTMLElement>('.grip')?.focus();
+    }
+  }
+
+  #press(event: PointerEvent): void {
+    this.#swipeFrom = event.clientY;
+    (event.target as HTMLElement).setPointerCapture(event.pointerId);
+  }
+
+  #swipe(event: PointerEvent): void {
+    const way = this.#swipeFrom === undefined ? 0 : event.clientY - this.#swipeFrom;
+    this.#swipeFrom = undefined;
+    this.#swiped = Math.abs(way) > SWIPE;
+    if (this.#swiped) {
+      this.open = way < 0;
+    }
+  }
+}

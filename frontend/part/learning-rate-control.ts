@@ -1,0 +1,227 @@
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { learningRateStyles } from './learning-rate-styles';
+import { type Band, LogScale, placeLabels, round, zoneOf } from './log-scale';
+import { inputText, parseNumber } from './numbers';
+import { partStyles, rangeStyles } from './part-styles';
+import { Throttle } from './throttle';
+
+/** A marked rate on the slider. */
+interface Mark {
+  readonly rate: number;
+  readonly label: string;
+}
+
+/** What the control says; the server translates. */
+interface Words {
+  readonly label: string;
+  readonly exact: string;
+  readonly invalid: string;
+  readonly zones: Readonly<Record<string, string>>;
+}
+
+const STEPS = 1000;
+const FIRE_INTERVAL = 80;
+
+/**
+ * A logarithmic slider for a learning rate with coloured bands for what each rate does, and a field for the exact number. Fires
+ * `rate-changed` with `detail.rate`, at most every 80 ms while the hand drags.
+ *
+ * Keys: arrows change the rate by a tenth, with Shift by a hundredth; Page Up and Page Down by ten times; Home and End go to the ends.
+ */
+@customElement('learning-rate-control')
+export class LearningRateControl extends LitElement {
+  static override styles = [partStyles, rangeStyles, learningRateStyles];
+
+  @property({ type: Number }) rate = 0.01;
+  @property({ type: Number }) low = 1e-4;
+  @property({ type: Number }) high = 10;
+  @property({ attribute: false }) bands: readonly Band[] = [];
+  @property({ attribute: false }) marks: readonly Mark[] = [];
+  @property({ attribute: false }) words: Words = { label: '', exact: '', invalid: '', zones: {} };
+  @property({ type: Boolean, reflect: true }) disabled = false;
+  @state() private invalid = false;
+  @state() private labelEdges: readonly number[] = [];
+  @query('.labels') private labels!: HTMLElement;
+
+  readonly #throttle = new Throttle<number>(FIRE_INTERVAL, (rate) => this.#fire(rate));
+  readonly #resize = new ResizeObserver(() => this.#placeLabels());
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#resize.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#resize.disconnect();
+    this.#throttle.cancel();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('bands') || changed.has('low') || changed.has('high') || changed.has('words')) {
+      this.#placeLabels();
+    }
+  }
+
+  protected override render() {
+    const scale = this.#scale();
+    const zone = zoneOf(this.rate, this.bands);
+    return html`
+      <div class="head">
+        <label for="slider">${this.words.label}</label>
+        <input
+          id="exact"
+          inputmode="decimal"
+          autocomplete="off"
+          spellcheck="false"
+          maxlength="24"
+          aria-label=${this.words.exact}
+          aria-invalid=${this.invalid ? 'true' : 'false'}
+          aria-describedby="problem"
+          ?disabled=${this.disabled}
+          .value=${inputText(this.rate, this.#locale())}
+          @change=${this.#typed}
+          @input=${() => (this.invalid = false)}
+        />
+      </div>
+      <div class="slider">
+        <div class="track" aria-hidden="true">
+          ${scale
+            .stretches(this.bands)
+            .map(
+              ({ zone: name, start, end }) =>
+                html`<i
+                  class=${name}
+                  style="left:${start * 100}%;width:${(end - start) * 100}%"
+                ></i>`,
+            )}
+        </div>
+        <div class="marks" aria-hidden="true">
+          ${this.marks
+            .filter(({ rate }) => scale.contains(rate))
+            .map(
+              ({ rate, label }) =>
+                html`<b title=${label} style="left:${scale.place(rate) * 100}%"></b>`,
+            )}
+        </div>
+        <input
+          id="slider"
+          type="range"
+          min="0"
+          max=${STEPS}
+          step="any"
+          aria-valuetext=${this.#spoken(zone)}
+          ?disabled=${this.disabled}
+          .value=${String(scale.place(this.rate) * STEPS)}
+          @input=${this.#dragged}
+          @change=${() => this.#throttle.flush()}
+          @keydown=${this.#key}
+        />
+      </div>
+      <div class="labels" aria-hidden="true">
+        ${scale
+          .stretches(this.bands)
+          .map(
+            ({ zone: name }, i) =>
+              html`<span
+                class="${name} ${name === zone ? 'here' : ''}"
+                style="left:${this.labelEdges[i] ?? 0}px"
+                >${this.words.zones[name] ?? name}</span
+              >`,
+          )}
+      </div>
+      <div id="problem" class="problem" aria-live="polite">
+        ${this.invalid ? this.words.invalid : nothing}
+      </div>
+      <slot></slot>
+    `;
+  }
+
+  #scale(): LogScale {
+    return new LogScale(this.low, this.high);
+  }
+
+  #locale(): string {
+    return document.documentElement.lang;
+  }
+
+  #spoken(zone: string | undefined): string {
+    const number = inputText(this.rate, this.#locale());
+    return zone ? `${number}, ${this.words.zones[zone] ?? zone}` : number;
+  }
+
+  #dragged(event: Event): void {
+    const place = Number((event.target as HTMLInputElement).value) / STEPS;
+    this.rate = this.#scale().rate(place);
+    this.#throttle.push(this.rate);
+  }
+
+  #key(event: KeyboardEvent): void {
+    const factor = factorOf(event);
+    if (factor === undefined || event.ctrlKey || event.metaKey || event.altKey) {
+      return;
+    }
+    event.preventDefault();
+    event.stopPropagation();
+    const wished =
+      factor === 0 ? this.low : factor === Infinity ? this.high : round(this.rate * factor);
+    this.rate = Math.min(
+      Math.max(this.high, this.rate),
+      Math.max(Math.min(this.low, this.rate), wished),
+    );
+    this.#throttle.push(this.rate);
+  }
+
+  #typed(event: Event): void {
+    const rate = parseNumber((event.target as HTMLInputElement).value);
+    this.invalid = !(rate > 0 && rate <= 1e6);
+    if (!this.invalid) {
+      this.rate = rate;
+      this.#throttle.cancel();
+      this.#fire(rate);
+    }
+  }
+
+  #fire(rate: number): void {
+    this.dispatchEvent(new CustomEvent('rate-changed', { detail: { rate } }));
+  }
+
+  #placeLabels(): void {
+    const length = this.labels?.clientWidth ?? 0;
+    if (length === 0) {
+      return;
+    }
+    const stretches = this.#scale().stretches(this.bands);
+    const widths = [...this.labels.children].map((label) => (label as HTMLElement).offsetWidth);
+    this.labelEdges = placeLabels(
+      stretches.map(({ start, end }) => ((start + end) / 2) * length),
+      widths,
+      length,
+      10,
+    );
+  }
+}
+
+/** What a key multiplies the rate by; 0 and infinity stand for the ends. */
+function factorOf({ key, shiftKey }: KeyboardEvent): number | undefined {
+  const small = shiftKey ? 1.01 : 1.1;
+  switch (key) {
+    case 'ArrowRight':
+    case 'ArrowUp':
+      return small;
+    case 'ArrowLeft':
+    case 'ArrowDown':
+      return 1 / small;
+    case 'PageUp':
+      return 10;
+    case 'PageDown':
+      return 1 / 10;
+    case 'Home':
+      return 0;
+    case 'End':
+      return Infinity;
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,99 @@
+import { css } from 'lit';
+
+/** The styles of the learning-rate control: bands, marks, labels, the exact number. */
+export const learningRateStyles = css`
+  #exact {
+    box-sizing: border-box;
+    width: 7.5em;
+    min-height: 32px;
+    margin: -4px -8px -4px 0;
+    padding: 0 8px;
+    border: 1px solid transparent;
+    border-radius: var(--radius-small);
+    background: none;
+    color: inherit;
+    font: inherit;
+    font-weight: 700;
+    text-align: right;
+  }
+  #exact:hover,
+  #exact:focus {
+    border-color: var(--line);
+    background: var(--field);
+  }
+  #exact[aria-invalid='true'] {
+    border-color: var(--problem);
+  }
+  .slider {
+    position: relative;
+    --track: none;
+  }
+  .track {
+    position: absolute;
+    inset: calc(50% - 4px) 9px auto;
+    height: 8px;
+    border-radius: 4px;
+    background: var(--line);
+    overflow: hidden;
+  }
+  .track i {
+    position: absolute;
+    inset-block: 0;
+  }
+  .marks {
+    position: absolute;
+    inset: calc(50% - 8px) 9px auto;
+    height: 16px;
+  }
+  .marks b {
+    position: absolute;
+    inset-block: 0;
+    width: 2px;
+    margin-left: -1px;
+    border-radius: 1px;
+    background: var(--ink);
+  }
+  #slider {
+    position: relative;
+  }
+  .labels {
+    position: relative;
+    height: 1.25rem;
+    margin: -2px 9px 4px;
+    font-size: 0.75rem;
+    color: var(--ink-soft);
+  }
+  @media (pointer: coarse) {
+    .labels {
+      margin-top: -10px;
+    }
+  }
+  .labels:empty {
+    display: none;
+  }
+  .labels span {
+    position: absolute;
+    white-space: nowrap;
+    border-bottom: 2px solid transparent;
+  }
+  .labels .here {
+    color: var(--ink);
+    font-weight: 600;
+  }
+  i.crawl {
+    background: var(--zone-crawl);
+  }
+  i.steady {
+    background: var(--zone-steady);
+  }
+  i.zigzag {
+    background: var(--zone-zigzag);
+  }
+  i.diverge {
+    background: var(--zone-diverge);
+  }
+  .problem {
+    font-size: 0.8125rem;
+    color: var(--problem);
+  }
+`;

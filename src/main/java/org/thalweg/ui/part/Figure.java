@@ -1,0 +1,33 @@
+package org.thalweg.ui.part;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+
+/** A large number with a small caption under it. A screen reader says the caption first. */
+public final class Figure extends Composite<Div> {
+  private final Span number = new Span();
+  private final Span caption = new Span();
+
+  /** A figure that has no number yet. */
+  public Figure(String caption) {
+    this.caption.setText(caption);
+    this.caption.addClassName("figure-caption");
+    number.addClassName("figure-number");
+    getContent().addClassName("figure");
+    getContent().add(this.caption, number);
+    setNumber("–");
+  }
+
+  /** Shows a number that is already written for the reader. */
+  public final void setNumber(String text) {
+    if (!text.equals(number.getText())) {
+      number.setText(text);
+    }
+  }
+
+  /** Changes the caption. */
+  public void setCaption(String text) {
+    caption.setText(text);
+  }
+}

@@ -1,0 +1,133 @@
+package org.thalweg.ui.part;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasComponents;
+import com.vaadin.flow.component.HasEnabled;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.shared.Registration;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.DoubleConsumer;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The learning rate: a logarithmic slider with bands for what each rate does at this point of the
+ * valley, and a field for the exact number. What is added to it stands below: the words about the
+ * limit.
+ */
+@Tag("learning-rate-control")
+@JsModule("./part/learning-rate-control.ts")
+public final class LearningRateControl extends Component
+    implements HasComponents, HasStyle, HasEnabled {
+  /** What a learning rate does. */
+  public enum Zone {
+    CRAWL,
+    STEADY,
+    ZIGZAG,
+    DIVERGE;
+
+    private String id() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** The learning rates from one to another (exclusive, may be infinite) that do the same. */
+  public record Band(double fromRate, double toRate, Zone zone) {
+    /** Checks that the band isn't empty. */
+    public Band {
+      if (!(fromRate >= 0 && toRate > fromRate)) {
+        throw new IllegalArgumentException(
+            "A band goes from a rate to a larger one: " + fromRate + " to " + toRate);
+      }
+    }
+  }
+
+  private static final double LARGEST = 1e6;
+
+  private final List<DoubleConsumer> listeners = new CopyOnWriteArrayList<>();
+
+  /** A control from 0.0001 to 10 that stands at 0.01. */
+  public LearningRateControl() {
+    setRange(1e-4, 10);
+    setRate(0.01);
+    getElement()
+        .addPropertyChangeListener(
+            "rate", "rate-changed", event -> changed(event.isUserOriginated()));
+  }
+
+  /** Sets the ends of the slider; the field accepts rates beyond them. */
+  public final void setRange(double low, double high) {
+    if (!(low > 0 && high > low && Double.isFinite(high))) {
+      throw new IllegalArgumentException(
+          "The slider goes from a rate above 0 to a larger one: " + low + " to " + high);
+    }
+    getElement().setProperty("low", low).setProperty("high", high);
+  }
+
+  /** Sets the rate; listeners are not told. */
+  public final void setRate(double rate) {
+    getElement().setProperty("rate", rate);
+  }
+
+  /** The rate as it stands. */
+  public double getRate() {
+    return getElement().getProperty("rate", 0.01);
+  }
+
+  /** Sets the bands, in ascending order; an empty list shows a plain slider. */
+  public void setZones(List<Band> bands) {
+    ArrayNode json = JsonNodeFactory.instance.arrayNode();
+    for (Band band : bands) {
+      ObjectNode node = json.addObject();
+      node.put("from", band.fromRate());
+      node.put("to", Math.min(band.toRate(), Double.MAX_VALUE));
+      node.put("zone", band.zone().id());
+    }
+    getElement().setPropertyJson("bands", json);
+  }
+
+  /** Marks the limit of stability and the best rate by a tick each, where there are such rates. */
+  public void setMarks(OptionalDouble limit, OptionalDouble best) {
+    ArrayNode json = JsonNodeFactory.instance.arrayNode();
+    limit.ifPresent(rate -> mark(json, rate, getTranslation("part.learningRate.limit")));
+    best.ifPresent(rate -> mark(json, rate, getTranslation("part.learningRate.best")));
+    getElement().setPropertyJson("marks", json);
+  }
+
+  /** Tells the rate while the visitor changes it, at most every 80 ms; the registration ends it. */
+  public Registration onRateChanged(DoubleConsumer listener) {
+    return Registration.addAndRemove(listeners, listener);
+  }
+
+  @Override
+  protected void onAttach(AttachEvent event) {
+    super.onAttach(event);
+    ObjectNode words = JsonNodeFactory.instance.objectNode();
+    words.put("label", getTranslation("part.learningRate.label"));
+    words.put("exact", getTranslation("part.learningRate.exact"));
+    words.put("invalid", getTranslation("part.learningRate.invalid"));
+    ObjectNode zones = words.putObject("zones");
+    for (Zone zone : Zone.values()) {
+      zones.put(zone.id(), getTranslation("part.learningRate.zone." + zone.id()));
+    }
+    getElement().setPropertyJson("words", words);
+  }
+
+  private void changed(boolean byVisitor) {
+    double rate = getRate();
+    if (byVisitor && rate > 0 && rate <= LARGEST) {
+      listeners.forEach(listener -> listener.accept(rate));
+    }
+  }
+
+  private static void mark(ArrayNode marks, double rate, String label) {
+    marks.addObject().put("rate", rate).put("label", label);
+  }
+}

@@ -1,0 +1,80 @@
+package org.thalweg.ui.part;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NumbersTest {
+  private final Numbers english = Numbers.of(Locale.ENGLISH);
+  private final Numbers german = Numbers.of(Locale.GERMAN);
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, 0",
+    "-0.0, 0",
+    "1, 1",
+    "12, 12",
+    "0.012, 0.012",
+    "-3.7754, −3.775",
+    "0.1, 0.1",
+    "197, 197",
+    "126.08, 126.1",
+    "2.271255, 2.271",
+    "1000000, 1000000",
+    "12345678, 1.235·10⁷",
+    "0.0001, 0.0001",
+    "0.00001, 1·10⁻⁵",
+    "0.00000012, 1.2·10⁻⁷",
+    "-0.00000012, −1.2·10⁻⁷",
+    "1.7976931348623157E308, 1.798·10³⁰⁸",
+    "4.9E-324, 4.9·10⁻³²⁴",
+  })
+  void writesFourSignificantDigitsAndNoZerosAtTheEnd(double number, String text) {
+    assertEquals(text, english.format(number));
+  }
+
+  @Test
+  void writesAsManyDigitsAsAsked() {
+    assertEquals("3.1416", english.format(Math.PI, 5));
+    assertEquals("1.23·10⁻⁸", english.format(1.2345e-8, 3));
+  }
+
+  @Test
+  void roundsUpToThePlainFormOfTheNextPowerOfTen() {
+    assertEquals("0.0001", english.format(0.000099999));
+    assertEquals("1·10⁷", english.format(9_999_999));
+  }
+
+  @Test
+  void usesTheDecimalSignOfTheLocale() {
+    assertEquals("−3,775", german.format(-3.7754));
+    assertEquals("1,2·10⁻⁷", german.format(1.2e-7));
+    assertEquals("0,50", german.fixed(0.5, 2));
+  }
+
+  @Test
+  void keepsTheDigitsOfAColumn() {
+    assertEquals("2.00", english.fixed(2, 2));
+    assertEquals("−0.13", english.fixed(-0.125001, 2));
+  }
+
+  @Test
+  void writesHugeNumbersOfAColumnAsPowersOfTen() {
+    assertEquals("2·10³⁰", english.fixed(2e30, 2));
+  }
+
+  @Test
+  void hasAWordForWhatIsNotFinite() {
+    assertEquals("∞", english.format(Double.POSITIVE_INFINITY));
+    assertEquals("−∞", english.fixed(Double.NEGATIVE_INFINITY, 2));
+    assertEquals("–", english.format(Double.NaN));
+  }
+
+  @Test
+  void writesNoMinusBeforeAZero() {
+    assertEquals("0.00", english.fixed(-0.001, 2));
+  }
+}

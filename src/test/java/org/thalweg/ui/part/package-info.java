@@ -1,0 +1,8 @@
+/**
+ * Tests of the parts that screens are made of. They may use everything. Start reading at {@code
+ * NumbersTest}.
+ */
+@NullMarked
+package org.thalweg.ui.part;
+
+import org.jspecify.annotations.NullMarked;
