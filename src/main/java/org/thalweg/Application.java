@@ -18,7 +18,10 @@ import org.springframework.context.event.EventListener;
  */
 @Push
 @StyleSheet(Lumo.STYLESHEET)
+@StyleSheet("styles/fonts.css")
 @StyleSheet("styles/thalweg.css")
+@StyleSheet("styles/shell.css")
+@StyleSheet("styles/part.css")
 @SpringBootApplication
 public class Application implements AppShellConfigurator {
   private static final Logger LOG = LoggerFactory.getLogger(Application.class);

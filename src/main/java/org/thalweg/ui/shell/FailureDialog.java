@@ -1,0 +1,42 @@
+package org.thalweg.ui.shell;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.ErrorHandler;
+import org.thalweg.ui.part.Dialog;
+
+/**
+ * Tells a visitor about a failure of ours while a screen is open, by a dialog with the number under
+ * which it is in the log.
+ */
+class FailureDialog implements ErrorHandler {
+
+  @Override
+  public void error(ErrorEvent event) {
+    String number = Failures.log(event.getThrowable());
+    UI ui = UI.getCurrent();
+    if (ui != null && ui.isAttached()) {
+      show(ui, number);
+    }
+  }
+
+  private static void show(UI ui, String number) {
+    Paragraph numbered = new Paragraph(ui.getTranslation("shell.error.internal.id") + " ");
+    numbered.getElement().appendChild(new Element("code").setText(number));
+    NativeButton reload =
+        new NativeButton(
+            ui.getTranslation("shell.error.internal.reload"), event -> ui.getPage().reload());
+    reload.addClassNames("button", "primary");
+    Dialog dialog =
+        new Dialog(
+            ui.getTranslation("shell.error.internal.title"),
+            new Paragraph(ui.getTranslation("shell.error.internal.text")),
+            numbered,
+            reload);
+    ui.add(dialog);
+    dialog.open();
+  }
+}

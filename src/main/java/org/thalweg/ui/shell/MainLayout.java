@@ -1,0 +1,95 @@
+package org.thalweg.ui.shell;
+
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.RouterLayout;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.thalweg.ui.part.Announcer;
+
+/**
+ * The frame of every screen: a skip link, the header with the navigation and the screen's own
+ * buttons, the screen itself, and the live region. A screen gets its buttons there by {@link
+ * HeaderActions} and its keys into the overview by {@link KeyboardKeys}.
+ */
+@Layout
+public final class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
+  private static final String CONTENT = "content";
+
+  private final Navigation navigation = new Navigation();
+  private final Div viewActions = new Div();
+  private final Main content = new Main();
+  private final KeyboardHelp keyboardHelp = new KeyboardHelp();
+
+  /** The frame without a screen. */
+  public MainLayout() {
+    addClassName("shell");
+    content.setId(CONTENT);
+    content.addClassName("shell-main");
+    content.getElement().setAttribute("tabindex", "-1");
+    add(skipLink(), header(), content, keyboardHelp, new Announcer());
+  }
+
+  /** Whether the page is shown to a class: larger type, and only what the class should look at. */
+  public boolean isPresenting() {
+    return getElement().hasAttribute("present");
+  }
+
+  /** Turns the presentation on or off. */
+  public void setPresenting(boolean presenting) {
+    getElement().setAttribute("present", presenting);
+  }
+
+  @Override
+  public void showRouterLayoutContent(HasElement screen) {
+    content.getElement().removeAllChildren();
+    content.getElement().appendChild(screen.getElement());
+    viewActions.removeAll();
+    if (screen instanceof HeaderActions actions) {
+      viewActions.add(actions.headerActions());
+    }
+    keyboardHelp.show(screen instanceof KeyboardKeys keys ? keys.keyboardKeys() : List.of());
+  }
+
+  @Override
+  public void removeRouterLayoutContent(@Nullable HasElement screen) {
+    content.getElement().removeAllChildren();
+    viewActions.removeAll();
+  }
+
+  @Override
+  public void afterNavigation(AfterNavigationEvent event) {
+    navigation.mark(event.getLocation().getPath());
+  }
+
+  private Anchor skipLink() {
+    Anchor link = new Anchor("#" + CONTENT, getTranslation("shell.skip"));
+    link.addClassName("shell-skip");
+    link.getElement().setAttribute("router-ignore", true);
+    return link;
+  }
+
+  private Header header() {
+    viewActions.addClassName("shell-view-actions");
+    Div actions = new Div(viewActions, new ThemeToggle(), helpButton());
+    actions.addClassName("shell-actions");
+    Header header = new Header(new Logo(), navigation, actions);
+    header.addClassName("shell-header");
+    return header;
+  }
+
+  private NativeButton helpButton() {
+    NativeButton button = new NativeButton("?", event -> keyboardHelp.open());
+    button.addClassNames("button", "for-keyboards");
+    button.setAriaLabel(getTranslation("shell.help.button"));
+    button.setTitle(getTranslation("shell.help.button"));
+    return button;
+  }
+}

@@ -1,0 +1,71 @@
+package org.thalweg.ui.shell;
+
+import com.vaadin.flow.component.ReconnectDialogConfiguration;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.server.CustomizedSystemMessages;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.SystemMessages;
+import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import java.util.Locale;
+import org.jsoup.nodes.Element;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sets up what every page has before and besides its screens: the head of the document, our words
+ * on a lost connection and an ended session, and what happens on a failure.
+ */
+@Component
+class PageSetup implements VaadinServiceInitListener {
+
+  @Override
+  public void serviceInit(ServiceInitEvent event) {
+    VaadinService service = event.getSource();
+    event.addIndexHtmlRequestListener(PageSetup::completeHead);
+    service.setSystemMessagesProvider(info -> systemMessages(info.getLocale()));
+    service.addUIInitListener(init -> nameConnection(init.getUI()));
+    service.addSessionInitListener(init -> init.getSession().setErrorHandler(new FailureDialog()));
+  }
+
+  private static void completeHead(IndexHtmlResponse response) {
+    Locale locale = response.getVaadinRequest().getLocale();
+    Element head = response.getDocument().head();
+    head.prependElement("script").attr("src", "scripts/theme.js");
+    link(head, "manifest", "site.webmanifest");
+    link(head, "preload", "fonts/inter-latin.woff2")
+        .attr("as", "font")
+        .attr("type", "font/woff2")
+        .attr("crossorigin", "");
+    head.appendElement("meta")
+        .attr("name", "description")
+        .attr("content", words("shell.description", locale));
+  }
+
+  private static Element link(Element head, String relation, String address) {
+    return head.appendElement("link").attr("rel", relation).attr("href", address);
+  }
+
+  private static SystemMessages systemMessages(Locale locale) {
+    CustomizedSystemMessages messages = new CustomizedSystemMessages();
+    messages.setSessionExpiredNotificationEnabled(true);
+    messages.setSessionExpiredCaption(words("shell.session.caption", locale));
+    messages.setSessionExpiredMessage(words("shell.session.message", locale));
+    messages.setInternalErrorCaption(words("shell.internal.caption", locale));
+    messages.setInternalErrorMessage(words("shell.internal.message", locale));
+    return messages;
+  }
+
+  private static void nameConnection(UI ui) {
+    ReconnectDialogConfiguration dialog = ui.getReconnectDialogConfiguration();
+    dialog.setDialogText(ui.getTranslation("shell.reconnect.trying"));
+    dialog.setDialogTextGaveUp(ui.getTranslation("shell.reconnect.gaveUp"));
+    dialog.setReconnectInterval(2_000);
+    dialog.setReconnectAttempts(1_000);
+  }
+
+  private static String words(String key, Locale locale) {
+    return I18NProvider.translate(locale, key);
+  }
+}
