@@ -45,7 +45,8 @@ class ArchitectureTest {
           .resideInAPackage(MATH)
           .should()
           .onlyDependOnClassesThat()
-          .resideInAnyPackage(MATH, "java.lang..", "java.util..", "org.jspecify.annotations..")
+          .resideInAnyPackage(
+              MATH, "java.lang..", "java.math..", "java.util..", "org.jspecify.annotations..")
           .because("the mathematics must run, be tested and be read without any framework");
 
   @ArchTest static final ArchRule vector = mayUse(VECTOR);
