@@ -1,0 +1,76 @@
+package org.thalweg.math.expression;
+
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.thalweg.math.expression.Expression.Difference;
+import org.thalweg.math.expression.Expression.Sum;
+
+/**
+ * Multiplies out the products in a sum where that makes the sum shorter: {@code (x+1)^2-x^2} is
+ * {@code 2*x+1}.
+ */
+final class Expansion {
+  private static final int LARGEST_POWER = 4;
+  private static final int MOST_TERMS = 40;
+
+  private final Simplifier simplifier;
+  private final Multiplication multiplication;
+
+  Expansion(Simplifier simplifier, Multiplication multiplication) {
+    this.simplifier = simplifier;
+    this.multiplication = multiplication;
+  }
+
+  /** The sum, or the sum multiplied out when that has no more terms and fewer nodes. */
+  Polynomial shorter(Polynomial sum) {
+    if (sum.terms().size() < 2) {
+      return sum;
+    }
+    Polynomial expanded = Polynomial.ZERO;
+    for (Map.Entry<Monomial, Rational> term : sum.terms().entrySet()) {
+      expanded = expanded.plus(expand(term.getKey()).scaled(term.getValue()));
+      if (expanded.terms().size() > MOST_TERMS) {
+        return sum;
+      }
+    }
+    boolean shorter =
+        expanded.terms().size() <= sum.terms().size()
+            && expanded.toExpression().size() < sum.toExpression().size();
+    return shorter ? expanded : sum;
+  }
+
+  private Polynomial expand(Monomial monomial) {
+    SortedMap<Expression, Polynomial> rest = new TreeMap<>(monomial.powers());
+    Polynomial product = Polynomial.ONE;
+    for (Map.Entry<Expression, Polynomial> power : monomial.powers().entrySet()) {
+      int times = repetitions(power.getKey(), power.getValue());
+      if (times > 0 && product.terms().size() <= MOST_TERMS) {
+        rest.remove(power.getKey());
+        for (int i = 0; i < times; i++) {
+          product = distribute(product, simplifier.polynomial(power.getKey()));
+        }
+      }
+    }
+    return distribute(product, Polynomial.of(Rational.ONE, new Monomial(rest)));
+  }
+
+  private static int repetitions(Expression base, Polynomial exponent) {
+    boolean sum = base instanceof Sum || base instanceof Difference;
+    Rational number = exponent.rational().filter(Rational::isSmallInteger).orElse(Rational.ZERO);
+    return sum && number.intValue() <= LARGEST_POWER ? Math.max(number.intValue(), 0) : 0;
+  }
+
+  private Polynomial distribute(Polynomial first, Polynomial second) {
+    Polynomial product = Polynomial.ZERO;
+    for (Map.Entry<Monomial, Rational> left : first.terms().entrySet()) {
+      for (Map.Entry<Monomial, Rational> right : second.terms().entrySet()) {
+        Polynomial one = Polynomial.of(left.getValue(), left.getKey());
+        product =
+            product.plus(
+                multiplication.times(one, Polynomial.of(right.getValue(), right.getKey())));
+      }
+    }
+    return product;
+  }
+}

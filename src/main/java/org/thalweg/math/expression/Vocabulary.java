@@ -1,0 +1,167 @@
+package org.thalweg.math.expression;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.thalweg.math.expression.Problem.Kind;
+
+/** The words a formula may use: functions, constants and the variables of this place. */
+final class Vocabulary {
+  private final Set<String> variables;
+  private final boolean anyLetter;
+
+  private Vocabulary(Set<String> variables, boolean anyLetter) {
+    this.variables = new TreeSet<>(variables);
+    this.anyLetter = anyLetter;
+  }
+
+  /** With these variables; a variable named like a constant or function hides it. */
+  static Vocabulary of(Set<String> variables) {
+    return new Vocabulary(variables, false);
+  }
+
+  /** With every single letter but e as a variable. */
+  static Vocabulary ofAnyLetter() {
+    return new Vocabulary(Set.of(), true);
+  }
+
+  /** Whether this is one word, not several written together. */
+  boolean knows(String word) {
+    return operand(word).isPresent() || function(word).isPresent();
+  }
+
+  /**
+   * The tokens of a run of letters, which may be several words written together, as {@code xy} for
+   * x·y.
+   */
+  List<Token> read(String run, int position, boolean beforeParenthesis) {
+    List<Token> tokens = new ArrayList<>();
+    if (knows(run)) {
+      addWord(run, position, tokens);
+      return tokens;
+    }
+    if (beforeParenthesis && closestFunction(run).isPresent()
+        || beginsWithFunction(run) && anyLetter) {
+      throw unknown(run, position, beforeParenthesis, 0);
+    }
+    int[] wordEnds = split(run, beforeParenthesis);
+    for (int start = 0; start < run.length(); start = wordEnds[start]) {
+      if (wordEnds[start] == 0) {
+        throw unknown(run, position, beforeParenthesis, readable(run));
+      }
+      addWord(run.substring(start, wordEnds[start]), position + start, tokens);
+    }
+    return tokens;
+  }
+
+  private void addWord(String word, int position, List<Token> tokens) {
+    Optional<Expression> operand = operand(word);
+    if (operand.isPresent()) {
+      tokens.add(new Token.Atom(operand.get(), word, position));
+    } else {
+      tokens.add(new Token.FunctionName(function(word).orElseThrow(), word, position));
+    }
+  }
+
+  /**
+   * For each place the end of the word to read there, the longest that leaves a readable rest; 0
+   * for none.
+   */
+  private int[] split(String run, boolean beforeParenthesis) {
+    int[] wordEnds = new int[run.length()];
+    for (int start = run.length() - 1; start >= 0; start--) {
+      for (int end = run.length(); end > start && wordEnds[start] == 0; end--) {
+        String word = run.substring(start, end);
+        boolean last = end == run.length();
+        boolean fits =
+            operand(word).isPresent() || last && beforeParenthesis && function(word).isPresent();
+        if (fits && (last || wordEnds[end] != 0)) {
+          wordEnds[start] = end;
+        }
+      }
+    }
+    return wordEnds;
+  }
+
+  /** How many letters from the start are variables and constants. */
+  private int readable(String run) {
+    int end = 0;
+    for (int next = end + 1; next <= run.length(); next++) {
+      if (operand(run.substring(end, next)).isPresent()) {
+        end = next;
+      }
+    }
+    return end == run.length() ? 0 : end;
+  }
+
+  private FormulaException unknown(
+      String run, int position, boolean beforeParenthesis, int readable) {
+    String rest = run.substring(readable);
+    int at = position + readable;
+    if (beforeParenthesis) {
+      return closestFunction(rest)
+          .map(known ->
+              new FormulaException(
+                  Kind.UNKNOWN_FUNCTION_SUGGESTION, at, rest.length(), rest, known))
+          .orElseGet(() -> new FormulaException(Kind.UNKNOWN_FUNCTION, at, rest.length(), rest));
+    }
+    for (int length = rest.length(); length > 1; length--) {
+      String start = rest.substring(0, length);
+      if (function(start).isPresent()) {
+        return new FormulaException(Kind.FUNCTION_WITHOUT_PARENTHESES, at, length, start);
+      }
+    }
+    return closestFunction(rest)
+        .map(known ->
+            new FormulaException(Kind.UNKNOWN_NAME_SUGGESTION, at, rest.length(), rest, known))
+        .orElseGet(() -> unknownName(rest, at));
+  }
+
+  private FormulaException unknownName(String name, int position) {
+    return variables.isEmpty()
+        ? new FormulaException(Kind.UNKNOWN_NAME_NO_VARIABLES, position, name.length(), name)
+        : new FormulaException(
+            Kind.UNKNOWN_NAME, position, name.length(), name, String.join(", ", variables));
+  }
+
+  private boolean beginsWithFunction(String run) {
+    for (int length = run.length(); length > 1; length--) {
+      if (function(run.substring(0, length)).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<Expression> operand(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    if (isVariable(word)) {
+      return Optional.of(new Expression.Variable(word));
+    }
+    if (isVariable(lower)) {
+      return Optional.of(new Expression.Variable(lower));
+    }
+    for (Expression.NamedConstant constant : Expression.NamedConstant.values()) {
+      if (constant.text().equals(lower)) {
+        return Optional.of(constant);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isVariable(String word) {
+    return variables.contains(word) || anyLetter && word.length() == 1 && !word.equals("e");
+  }
+
+  private static Optional<Function> function(String word) {
+    return Function.named(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** The function whose name differs least, when it differs by little. */
+  private static Optional<String> closestFunction(String word) {
+    return Spelling.closest(word.toLowerCase(Locale.ROOT), Function.names());
+  }
+}
