@@ -1,0 +1,102 @@
+package org.thalweg.math.objective;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.thalweg.math.expression.CompiledExpression;
+import org.thalweg.math.expression.Expression;
+import org.thalweg.math.vector.Matrix;
+import org.thalweg.math.vector.Vector;
+
+/**
+ * The objective that a formula describes. Its partial derivatives are exact: the formula is
+ * differentiated, and what comes out is compiled. Second derivatives are made when they are first
+ * asked for.
+ */
+public final class FormulaObjective implements Objective {
+  private static final ThreadLocal<double[]> SCRATCH =
+      ThreadLocal.withInitial(() -> new double[64]);
+
+  private final Expression expression;
+  private final List<String> variables;
+  private final List<Expression> partialDerivatives;
+  private final CompiledExpression value;
+  private final CompiledExpression valueAndGradient;
+  private final LazyHessian hessian;
+
+  /**
+   * Differentiates and compiles a formula.
+   *
+   * @param expression the formula
+   * @param variables the names of a point's coordinates, in order; all that occur in the formula,
+   *     perhaps more
+   * @throws org.thalweg.math.expression.FormulaException when a derivative grows too large
+   */
+  public FormulaObjective(Expression expression, List<String> variables) {
+    this.expression = expression;
+    this.variables = List.copyOf(variables);
+    this.partialDerivatives = this.variables.stream().map(expression::partialDerivative).toList();
+    this.value = CompiledExpression.compile(List.of(expression), this.variables);
+    List<Expression> outputs = new ArrayList<>(List.of(expression));
+    outputs.addAll(partialDerivatives);
+    this.valueAndGradient = CompiledExpression.compile(outputs, this.variables);
+    this.hessian = new LazyHessian(partialDerivatives, this.variables);
+  }
+
+  public Expression expression() {
+    return expression;
+  }
+
+  /** The names of a point's coordinates, in order. */
+  public List<String> variables() {
+    return variables;
+  }
+
+  /** The partial derivatives ∂f/∂x₁ … ∂f/∂xₙ, in the order of the variables. */
+  public List<Expression> partialDerivatives() {
+    return partialDerivatives;
+  }
+
+  @Override
+  public int dimension() {
+    return variables.size();
+  }
+
+  @Override
+  public double value(Vector point) {
+    return results(value, point, 1)[0];
+  }
+
+  @Override
+  public Vector gradient(Vector point) {
+    return evaluate(point).gradient();
+  }
+
+  @Override
+  public Evaluation evaluate(Vector point) {
+    double[] results = results(valueAndGradient, point, dimension() + 1);
+    double[] gradient = new double[dimension()];
+    System.arraycopy(results, 1, gradient, 0, gradient.length);
+    return new Evaluation(results[0], Vector.of(gradient));
+  }
+
+  @Override
+  public Matrix hessian(Vector point) {
+    int n = dimension();
+    return Matrix.of(n, results(hessian.compiled(), point, n * n));
+  }
+
+  private static double[] results(CompiledExpression compiled, Vector point, int count) {
+    double[] results = new double[count];
+    compiled.evaluate(point.toArray(), results, scratch(compiled.scratchSize()));
+    return results;
+  }
+
+  private static double[] scratch(int size) {
+    double[] scratch = SCRATCH.get();
+    if (scratch.length < size) {
+      scratch = new double[size];
+      SCRATCH.set(scratch);
+    }
+    return scratch;
+  }
+}
