@@ -46,7 +46,12 @@ class ArchitectureTest {
           .should()
           .onlyDependOnClassesThat()
           .resideInAnyPackage(
-              MATH, "java.lang..", "java.math..", "java.util..", "org.jspecify.annotations..")
+              MATH,
+              "java.lang..",
+              "java.math..",
+              "java.text..",
+              "java.util..",
+              "org.jspecify.annotations..")
           .because("the mathematics must run, be tested and be read without any framework");
 
   @ArchTest static final ArchRule vector = mayUse(VECTOR);

@@ -1,0 +1,146 @@
+package org.thalweg.math.descent;
+
+import java.util.List;
+
+/** What to say about a descent that goes on. */
+final class RunningDescents {
+  /** A step this share of the domain's diagonal hardly moves. */
+  private static final double TINY_STEP = 1e-3;
+
+  /** Within this relative distance the product is the bound itself. */
+  private static final double EXACT = 1e-9;
+
+  /** A saddle within this share of the domain's diagonal is near. */
+  private static final double NEAR_SADDLE = 0.05;
+
+  private static final int ENOUGH_FOR_NOISE = 8;
+
+  private RunningDescents() {}
+
+  static Diagnosis diagnose(Situation situation) {
+    if (situation.current().index() == 0) {
+      return situation.as(beforeStart(situation));
+    }
+    if (isOverLimit(situation)) {
+      return situation.as(overLimit(situation));
+    }
+    if (!situation.domain().contains(situation.current().point())) {
+      return situation.as(Kind.LEFT_MAP);
+    }
+    if (isJittering(situation)) {
+      return situation.as(Kind.JITTERING);
+    }
+    if (rose(situation)) {
+      return situation.as(situation.hasVelocity() ? Kind.ROLLING_UPHILL : Kind.OVERSHOT);
+    }
+    return situation.as(downhill(situation));
+  }
+
+  private static Kind beforeStart(Situation situation) {
+    return situation
+        .zone()
+        .map(zone ->
+            switch (zone) {
+              case CRAWL -> Kind.READY_CRAWL;
+              case STEADY -> Kind.READY_STEADY;
+              case ZIGZAG -> Kind.READY_ZIGZAG;
+              case DIVERGE -> isOnTheEdge(situation) ? Kind.ON_THE_EDGE : Kind.READY_DIVERGE;
+            })
+        .orElse(Kind.READY);
+  }
+
+  private static boolean isOverLimit(Situation situation) {
+    return situation.zone().filter(Zone.DIVERGE::equals).isPresent() || isOnTheEdge(situation);
+  }
+
+  private static Kind overLimit(Situation situation) {
+    if (isOnTheEdge(situation)) {
+      return Kind.ON_THE_EDGE;
+    }
+    return rose(situation) || situation.previous().isEmpty() ? Kind.DIVERGING : Kind.OVER_THE_LIMIT;
+  }
+
+  private static boolean isOnTheEdge(Situation situation) {
+    double limit = situation.limits().limit().orElse(Double.POSITIVE_INFINITY);
+    return Math.abs(situation.rate() - limit) <= EXACT * limit && limit < Double.POSITIVE_INFINITY;
+  }
+
+  private static boolean rose(Situation situation) {
+    return situation
+        .previous()
+        .filter(previous -> situation.current().value() > previous.value())
+        .isPresent();
+  }
+
+  /** With noise: the mean loss of the newer half is not clearly below that of the older half. */
+  private static boolean isJittering(Situation situation) {
+    List<Iterate> recent = situation.recent();
+    if (situation.descent().noise().isEmpty() || recent.size() < ENOUGH_FOR_NOISE) {
+      return false;
+    }
+    double older = mean(recent.subList(0, recent.size() / 2));
+    double newer = mean(recent.subList(recent.size() / 2, recent.size()));
+    var losses = Quantities.recentLosses(situation);
+    return older - newer < (losses.getMax() - losses.getMin()) / 3;
+  }
+
+  private static double mean(List<Iterate> iterates) {
+    return iterates.stream().mapToDouble(Iterate::value).average().orElseThrow();
+  }
+
+  private static Kind downhill(Situation situation) {
+    Curvature curvature = situation.curvature();
+    boolean valley = curvature.isDefined() && curvature.lambdaMin() > 0;
+    if (!valley
+        && situation.nextStepLength() < TINY_STEP * situation.domain().diagonal()
+        && situation.current().slope() < 1) {
+      return Kind.PLATEAU;
+    }
+    if (situation.zone().isPresent() && situation.remainingSteps().isPresent()) {
+      return inValley(situation);
+    }
+    if (situation
+        .limits()
+        .whyNoLimit()
+        .filter(LearningRateLimits.Reason.ADAPTIVE::equals)
+        .isPresent()) {
+      return fellOrReady(situation);
+    }
+    return elsewhere(situation);
+  }
+
+  private static Kind inValley(Situation situation) {
+    return switch (situation.zone().orElseThrow()) {
+      case CRAWL -> Kind.CRAWLING;
+      case STEADY -> Kind.STEADY;
+      case ZIGZAG -> situation.hasVelocity() ? Kind.SWINGING : Kind.ZIGZAG;
+      case DIVERGE -> Kind.DIVERGING;
+    };
+  }
+
+  private static Kind elsewhere(Situation situation) {
+    Curvature curvature = situation.curvature();
+    if (!curvature.isDefined()) {
+      return Kind.NO_CURVATURE;
+    }
+    if (curvature.strongest() == 0) {
+      return Kind.STRAIGHT;
+    }
+    if (curvature.lambdaMax() <= 0) {
+      return Kind.ON_RIDGE;
+    }
+    return isNearSaddle(situation) ? Kind.PASSING_SADDLE : fellOrReady(situation);
+  }
+
+  /** By the slope and the curvature here, a place without slope is not far. */
+  private static boolean isNearSaddle(Situation situation) {
+    double weakest = situation.curvature().weakest();
+    boolean saddle = situation.curvature().lambdaMin() < 0;
+    double near = NEAR_SADDLE * situation.domain().diagonal();
+    return saddle && situation.current().slope() <= near * weakest;
+  }
+
+  private static Kind fellOrReady(Situation situation) {
+    return situation.previous().isPresent() ? Kind.DOWNHILL : Kind.READY;
+  }
+}
