@@ -1,0 +1,59 @@
+package org.thalweg.live;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.thalweg.math.descent.Descent;
+
+/**
+ * Descents of one run at evenly spaced indices, from which the iterates between can be computed
+ * again. When there are too many, every other one is dropped: the memory is bounded, and a replay
+ * is never longer than 1/64 of the run. Not thread-safe.
+ */
+final class Checkpoints {
+  private static final int MOST = 128;
+
+  private final List<Descent> kept = new ArrayList<>();
+  private int spacing = 1;
+
+  Checkpoints(Descent start) {
+    kept.add(start);
+  }
+
+  private Checkpoints(List<Descent> kept, int spacing) {
+    this.kept.addAll(kept);
+    this.spacing = spacing;
+  }
+
+  /** Takes the descent that follows the one offered last, and keeps it when it is its turn. */
+  void offer(Descent descent) {
+    if (descent.current().index() % spacing != 0) {
+      return;
+    }
+    if (kept.size() == MOST) {
+      thinOut();
+    }
+    if (descent.current().index() % spacing == 0) {
+      kept.add(descent);
+    }
+  }
+
+  private void thinOut() {
+    List<Descent> even = new ArrayList<>(MOST);
+    for (int i = 0; i < kept.size(); i += 2) {
+      even.add(kept.get(i));
+    }
+    kept.clear();
+    kept.addAll(even);
+    spacing *= 2;
+  }
+
+  /** The latest checkpoint that is not after this index. */
+  Descent atOrBefore(long index) {
+    return kept.get((int) (index / spacing));
+  }
+
+  /** A copy without the checkpoints after this index. */
+  Checkpoints upTo(long index) {
+    return new Checkpoints(kept.subList(0, (int) (index / spacing) + 1), spacing);
+  }
+}
