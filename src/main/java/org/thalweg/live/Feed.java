@@ -1,0 +1,213 @@
+package org.thalweg.live;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.ReentrantLock;
+import org.thalweg.live.LimitReachedException.Limit;
+
+/**
+ * The runs that one browser page may see: its own, which live and die with it, and shown ones,
+ * which belong to somebody else. It issues the tickets with which the page opens its step socket,
+ * and tells listeners of changes. The view that opened it closes it when the page goes.
+ * Thread-safe.
+ */
+public final class Feed implements AutoCloseable {
+  private final String httpSession;
+  private final Feeds feeds;
+  private final Notices notices;
+  private final ReentrantLock lock = new ReentrantLock();
+  private final Map<Integer, Entry> entries = new LinkedHashMap<>();
+  private final List<FeedListener> listeners = new CopyOnWriteArrayList<>();
+  private final List<Runnable> closers = new CopyOnWriteArrayList<>();
+  private volatile boolean closed;
+
+  Feed(String httpSession, Feeds feeds) {
+    this.httpSession = httpSession;
+    this.feeds = feeds;
+    this.notices = feeds.notices(this::tell);
+  }
+
+  /**
+   * Starts an own run from a log or a descent's start, standing still.
+   *
+   * @throws LimitReachedException when the page or the server has its fill of runs
+   */
+  public Run start(StepLog log) {
+    lock.lock();
+    try {
+      requireOpen();
+      requireRoom(true, feeds.limits().runsPerPage(), Limit.RUNS_OF_PAGE);
+      Run run = feeds.player().start(log);
+      add(run, true);
+      return run;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /**
+   * Puts in the place of an own run a new one that shares its steps up to an index: somebody
+   * stepped back and goes on from there in another way.
+   *
+   * @param at the index of the last shared step
+   * @throws IllegalArgumentException when the run is not this page's own
+   */
+  public Run rewind(Run run, long at) {
+    lock.lock();
+    try {
+      Entry entry = entries.get(run.id());
+      if (entry == null || !entry.own) {
+        throw new IllegalArgumentException("Only an own run can be rewound");
+      }
+      StepLog shared = run.log().fork(at);
+      remove(run);
+      return start(shared);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /**
+   * Lets the page see somebody else's run.
+   *
+   * @throws LimitReachedException when the page has its fill
+   */
+  public void show(Run run) {
+    lock.lock();
+    try {
+      requireOpen();
+      if (!entries.containsKey(run.id())) {
+        requireRoom(false, feeds.limits().shownPerPage(), Limit.SHOWN_ON_PAGE);
+        add(run, false);
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Takes a run off the page, and closes it when it is the page's own. */
+  public void remove(Run run) {
+    lock.lock();
+    Entry entry;
+    try {
+      entry = entries.remove(run.id());
+    } finally {
+      lock.unlock();
+    }
+    if (entry != null) {
+      entry.watching.close();
+      if (entry.own) {
+        run.close();
+      }
+      notices.press();
+    }
+  }
+
+  /** The runs of this page in the order in which they came. */
+  public List<Run> runs() {
+    lock.lock();
+    try {
+      return entries.values().stream().map(Entry::run).toList();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** The run with this number, when the page may see it. */
+  public Optional<Run> run(int id) {
+    lock.lock();
+    try {
+      return Optional.ofNullable(entries.get(id)).map(Entry::run);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** A ticket for the step socket: good once, for a minute, for this page of this HTTP session. */
+  public String ticket() {
+    requireOpen();
+    return feeds.tickets().issue(this);
+  }
+
+  /**
+   * Tells the listener of changes, at most a few times a second; whoever adds it closes the
+   * subscription.
+   */
+  public Subscription listen(FeedListener listener) {
+    listeners.add(listener);
+    return () -> listeners.remove(listener);
+  }
+
+  /** The steps of this page for a browser whose step socket does not open. */
+  public PushedSteps pushedSteps() {
+    return new PushedSteps(this, feeds.frames());
+  }
+
+  public boolean isClosed() {
+    return closed;
+  }
+
+  /** Ends the page: its own runs, its tickets and its sockets. */
+  @Override
+  public void close() {
+    lock.lock();
+    try {
+      if (closed) {
+        return;
+      }
+      closed = true;
+    } finally {
+      lock.unlock();
+    }
+    runs().forEach(this::remove);
+    listeners.clear();
+    closers.forEach(Runnable::run);
+    feeds.forget(this);
+  }
+
+  /** Calls a task when the feed closes, at once when it is closed already. */
+  public Subscription onClose(Runnable task) {
+    closers.add(task);
+    if (closed) {
+      task.run();
+    }
+    return () -> closers.remove(task);
+  }
+
+  boolean belongsTo(String session) {
+    return httpSession.equals(session);
+  }
+
+  String httpSession() {
+    return httpSession;
+  }
+
+  private void requireOpen() {
+    if (closed) {
+      throw new IllegalStateException("The page is closed");
+    }
+  }
+
+  private void requireRoom(boolean own, int most, Limit limit) {
+    if (entries.values().stream().filter(entry -> entry.own == own).count() >= most) {
+      throw new LimitReachedException(limit);
+    }
+  }
+
+  private void add(Run run, boolean own) {
+    entries.put(run.id(), new Entry(run, own, run.watch(notices::press)));
+    notices.press();
+  }
+
+  private void tell() {
+    List<RunStatus> now = new ArrayList<>();
+    runs().forEach(run -> now.add(run.status()));
+    listeners.forEach(listener -> listener.changed(List.copyOf(now)));
+  }
+
+  private record Entry(Run run, boolean own, Subscription watching) {}
+}

@@ -1,0 +1,9 @@
+package org.thalweg.live;
+
+/** Something one listens to until it is closed; closing twice does no harm. */
+@FunctionalInterface
+public interface Subscription extends AutoCloseable {
+
+  @Override
+  void close();
+}
