@@ -1,0 +1,63 @@
+package org.thalweg.live.socket;
+
+import java.util.Map;
+import org.springframework.boot.json.JsonParseException;
+import org.springframework.boot.json.JsonParser;
+import org.springframework.boot.json.JsonParserFactory;
+
+/** What a browser says on the step socket: first its ticket, then which runs it follows. */
+sealed interface ClientMessage {
+
+  /** {@code {"ticket":"…"}}: the page this socket is for. */
+  record Ticket(String ticket) implements ClientMessage {}
+
+  /** {@code {"follow":run,"from":index}}: send the steps of this run from this index on. */
+  record Follow(int run, long from) implements ClientMessage {}
+
+  /** {@code {"unfollow":run}}: send no more steps of this run. */
+  record Unfollow(int run) implements ClientMessage {}
+
+  /**
+   * Reads a message.
+   *
+   * @throws BadMessageException when it is none of these
+   */
+  static ClientMessage parse(String text) {
+    Map<String, Object> fields = fields(text);
+    if (fields.size() == 1 && fields.get("ticket") instanceof String ticket) {
+      return new Ticket(ticket);
+    }
+    if (fields.size() == 2 && fields.containsKey("follow")) {
+      return new Follow((int) number(fields, "follow"), number(fields, "from"));
+    }
+    if (fields.size() == 1 && fields.containsKey("unfollow")) {
+      return new Unfollow((int) number(fields, "unfollow"));
+    }
+    throw new BadMessageException("expected a ticket, a follow or an unfollow");
+  }
+
+  private static Map<String, Object> fields(String text) {
+    JsonParser parser = JsonParserFactory.getJsonParser();
+    try {
+      return parser.parseMap(text);
+    } catch (JsonParseException notJson) {
+      throw new BadMessageException("expected a JSON object");
+    }
+  }
+
+  private static long number(Map<String, Object> fields, String name) {
+    if (fields.get(name) instanceof Integer number && number >= 0) {
+      return number;
+    }
+    throw new BadMessageException("expected a whole number as " + name);
+  }
+
+  /** A message that makes no sense; its own message is the reason the browser is told. */
+  final class BadMessageException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    BadMessageException(String reason) {
+      super(reason, null, false, false);
+    }
+  }
+}
