@@ -1,0 +1,239 @@
+import { BackOff } from './back-off';
+import { Followed, type OnSteps } from './followed';
+import { decodeBase64, decodeFrame, type Frame } from './frames';
+import { browser, type SocketLike, type Surroundings } from './surroundings';
+
+/** How the stream is: `lost` had a connection and tries again; `fallback` waits for pushed frames, and tries now and then. */
+export type StreamState = 'connecting' | 'open' | 'lost' | 'fallback';
+
+/** Which steps are wanted: all of a run from an index on. */
+export interface Wish {
+  readonly run: number;
+  readonly from: number;
+}
+
+const TRIES_BEFORE_FALLBACK = 3;
+const FIRST_WAIT = 500;
+const LONGEST_WAIT = 15_000;
+const FALLBACK_WAIT = 60_000;
+const SILENCE = 45_000;
+/** How many steps of a run are kept while the page is hidden; the rest is asked for when it is seen again. */
+const HIDDEN_STEPS = 20_000;
+
+/**
+ * The steps of the runs that this page follows, over one socket. Whatever happens to the connection, each run's steps
+ * come in order, none missing and none twice: the stream knows the next index and asks for the steps from there.
+ *
+ * Whoever makes a stream closes it.
+ */
+export class StepStream {
+  /** Told whenever the state changes. */
+  onstate: (state: StreamState) => void = () => {};
+  /** Told what the server shall push instead, while the socket can't be opened; an empty list ends the pushing. */
+  onwishes: (wishes: readonly Wish[]) => void = () => {};
+  /** Told of a run that the server does not have, or not that far; it is followed no more. */
+  ongone: (run: number) => void = () => {};
+
+  private readonly openTicket: () => Promise<string>;
+  private readonly around: Surroundings;
+  private readonly backOff: BackOff;
+  private readonly followed = new Map<number, Followed>();
+  private readonly endVisibility: () => void;
+  private current: StreamState = 'connecting';
+  private socket: SocketLike | undefined;
+  private cancelRetry = (): void => {};
+  private cancelSilence = (): void => {};
+  private attempt = 0;
+  private closed = false;
+
+  /** Connects; `openTicket` brings a new ticket from the server, for each try one. */
+  constructor(openTicket: () => Promise<string>, around: Surroundings = browser()) {
+    this.openTicket = openTicket;
+    this.around = around;
+    this.backOff = new BackOff(FIRST_WAIT, LONGEST_WAIT, around.random);
+    this.endVisibility = around.onVisibility(() => this.visibilityChanged());
+    this.connect();
+  }
+
+  get state(): StreamState {
+    return this.current;
+  }
+
+  /** Follows a run from a step on; a run that is followed already starts again there. */
+  follow(run: number, onSteps: OnSteps, from = 0): void {
+    const followed = new Followed(run, onSteps, from);
+    this.followed.set(run, followed);
+    this.ask(followed);
+  }
+
+  unfollow(run: number): void {
+    if (this.followed.delete(run)) {
+      this.tell({ unfollow: run });
+    }
+  }
+
+  /** Takes a frame that the server pushed because the socket can't be opened. */
+  pushFrame(base64: string): void {
+    this.take(decodeBase64(base64));
+  }
+
+  /** Ends the stream; nothing is called any more. */
+  close(): void {
+    this.closed = true;
+    this.endVisibility();
+    this.followed.clear();
+    this.cancelRetry();
+    this.drop();
+  }
+
+  private connect(): void {
+    const attempt = ++this.attempt;
+    const still = (): boolean => attempt === this.attempt && !this.closed;
+    this.listenForSilence();
+    this.openTicket().then(
+      (ticket) => still() && this.open(ticket),
+      () => still() && this.failed(),
+    );
+  }
+
+  private open(ticket: string): void {
+    const socket = this.around.openSocket();
+    this.socket = socket;
+    socket.onopen = () => socket.send(JSON.stringify({ ticket }));
+    socket.onmessage = (event) => this.message(event.data);
+    socket.onclose = () => this.failed();
+  }
+
+  private message(data: unknown): void {
+    this.listenForSilence();
+    if (data instanceof ArrayBuffer) {
+      this.take(decodeFrame(data));
+    } else if (typeof data === 'string') {
+      this.answer(data);
+    }
+  }
+
+  private answer(text: string): void {
+    if (this.current !== 'open') {
+      this.opened();
+    }
+    const { gone } = JSON.parse(text) as { gone?: number };
+    if (gone !== undefined && this.followed.delete(gone)) {
+      this.ongone(gone);
+    }
+  }
+
+  /** The server's first word: the ticket was good. */
+  private opened(): void {
+    if (this.current === 'fallback') {
+      this.onwishes([]);
+    }
+    this.backOff.succeeded();
+    this.become('open');
+    this.followed.forEach((followed) => this.ask(followed));
+  }
+
+  private failed(): void {
+    if (this.closed) {
+      return;
+    }
+    const wasOpen = this.current === 'open';
+    this.attempt++;
+    this.drop();
+    const wait = this.backOff.failed();
+    if (this.current === 'fallback' || this.backOff.tries >= TRIES_BEFORE_FALLBACK) {
+      this.fallBack();
+      this.cancelRetry = this.around.after(FALLBACK_WAIT, () => this.connect());
+    } else {
+      this.become(wasOpen ? 'lost' : this.current);
+      this.cancelRetry = this.around.after(wait, () => this.connect());
+    }
+  }
+
+  private fallBack(): void {
+    if (this.current !== 'fallback') {
+      this.become('fallback');
+      this.wish();
+    }
+  }
+
+  private drop(): void {
+    this.cancelSilence();
+    const socket = this.socket;
+    this.socket = undefined;
+    if (socket) {
+      socket.onopen = socket.onmessage = socket.onclose = null;
+      socket.close();
+    }
+  }
+
+  private listenForSilence(): void {
+    this.cancelSilence();
+    this.cancelSilence = this.around.after(SILENCE, () => this.failed());
+  }
+
+  private take(frame: Frame): void {
+    const followed = this.followed.get(frame.run);
+    if (!followed || followed.resting) {
+      return;
+    }
+    const steps = followed.order.accept(frame);
+    if (steps === 'gap') {
+      if (!followed.asked) {
+        this.ask(followed);
+      }
+      return;
+    }
+    followed.asked = false;
+    if (!steps) {
+      return;
+    }
+    if (!this.around.hidden()) {
+      followed.deliver(steps);
+    } else if (followed.keep(steps) >= HIDDEN_STEPS) {
+      followed.resting = true;
+      this.tell({ unfollow: followed.run });
+    }
+  }
+
+  private visibilityChanged(): void {
+    if (this.around.hidden()) {
+      return;
+    }
+    for (const followed of this.followed.values()) {
+      followed.deliverKept();
+      if (followed.resting) {
+        followed.resting = false;
+        this.ask(followed);
+      }
+    }
+  }
+
+  /** Asks the server for the steps of a run from the first that is missing. */
+  private ask(followed: Followed): void {
+    if (!followed.resting) {
+      followed.asked = true;
+      this.tell({ follow: followed.run, from: followed.order.next });
+    }
+  }
+
+  private tell(message: object): void {
+    if (this.current === 'open') {
+      this.socket?.send(JSON.stringify(message));
+    } else if (this.current === 'fallback') {
+      this.wish();
+    }
+  }
+
+  private wish(): void {
+    const wanted = [...this.followed.values()].filter((followed) => !followed.resting);
+    this.onwishes(wanted.map(({ run, order }) => ({ run, from: order.next })));
+  }
+
+  private become(state: StreamState): void {
+    if (this.current !== state) {
+      this.current = state;
+      this.onstate(state);
+    }
+  }
+}

@@ -1,0 +1,45 @@
+/** What the step stream needs of a browser, so that a test can be one. */
+export interface Surroundings {
+  /** Opens a socket to the step socket of this server. */
+  openSocket(): SocketLike;
+  /** Calls a task once, later; the returned function drops it. */
+  after(millis: number, task: () => void): () => void;
+  /** A number from 0 up to, not including, 1. */
+  random(): number;
+  /** Whether nobody can see the page now. */
+  hidden(): boolean;
+  /** Calls the task whenever `hidden` changes; the returned function ends that. */
+  onVisibility(task: () => void): () => void;
+}
+
+/** The part of a WebSocket that the step stream uses. */
+export interface SocketLike {
+  onopen: ((event: Event) => unknown) | null;
+  onmessage: ((event: MessageEvent) => unknown) | null;
+  onclose: ((event: CloseEvent) => unknown) | null;
+  send(text: string): void;
+  close(): void;
+}
+
+/** The browser that this runs in. */
+export function browser(): Surroundings {
+  return {
+    openSocket() {
+      const address = new URL('steps', document.baseURI);
+      address.protocol = address.protocol === 'https:' ? 'wss:' : 'ws:';
+      const socket = new WebSocket(address);
+      socket.binaryType = 'arraybuffer';
+      return socket;
+    },
+    after(millis, task) {
+      const timer = setTimeout(task, millis);
+      return () => clearTimeout(timer);
+    },
+    random: Math.random,
+    hidden: () => document.hidden,
+    onVisibility(task) {
+      document.addEventListener('visibilitychange', task);
+      return () => document.removeEventListener('visibilitychange', task);
+    },
+  };
+}
