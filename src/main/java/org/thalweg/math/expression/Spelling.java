@@ -5,14 +5,14 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /** Finds the word that somebody who mistyped may have meant. */
-final class Spelling {
+public final class Spelling {
   private Spelling() {}
 
   /**
    * The known word nearest to this one: one edit away for short words, two for words of five
    * letters and more.
    */
-  static Optional<String> closest(String word, Collection<String> known) {
+  public static Optional<String> closest(String word, Collection<String> known) {
     int tolerated = word.length() < 2 ? 0 : word.length() < 5 ? 1 : 2;
     return known.stream()
         .filter(candidate -> distance(word, candidate) <= tolerated)
