@@ -20,7 +20,15 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class VisitorLimit extends OncePerRequestFilter {
   private static final int RETRY_SECONDS = 60;
   private static final List<String> WITHOUT_SESSION =
-      List.of("/api/", "/actuator/", "/VAADIN/", "/icons/", "/styles/", "/fonts/", "/error");
+      List.of(
+          "/api/",
+          "/actuator/",
+          "/VAADIN/",
+          "/icons/",
+          "/styles/",
+          "/scripts/",
+          "/fonts/",
+          "/error");
 
   private final Visitors visitors;
 
