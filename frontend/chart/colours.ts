@@ -1,0 +1,91 @@
+export type Rgb = readonly [number, number, number];
+
+/** The colours and the font of one chart as its page's style sheets say now. */
+export interface Theme {
+  readonly ink: string;
+  readonly muted: string;
+  readonly grid: string;
+  readonly paper: string;
+  readonly contour: string;
+  readonly contourStrong: string;
+  readonly hatch: string;
+  readonly ramp: readonly Rgb[];
+  readonly fontFamily: string;
+  readonly fontSize: number;
+}
+
+const RAMP_COLOURS = 6;
+
+/** Reads colours from style sheets: any CSS colour or `var(--…)` becomes one that a canvas understands. */
+export class Colours {
+  private readonly known = new Map<string, string>();
+  private readonly probe: HTMLElement;
+  private readonly pixel: CanvasRenderingContext2D | null;
+
+  /** The probe is an element of the chart; its colour is changed and read. */
+  constructor(probe: HTMLElement) {
+    this.probe = probe;
+    const canvas = document.createElement('canvas');
+    canvas.width = 1;
+    canvas.height = 1;
+    this.pixel = canvas.getContext('2d', { willReadFrequently: true });
+  }
+
+  /** Forgets what was read: the theme changed. */
+  forget(): void {
+    this.known.clear();
+  }
+
+  /** The colour for a canvas; an empty or unknown one becomes the colour of the text. */
+  resolve(colour: string): string {
+    let resolved = this.known.get(colour);
+    if (resolved === undefined) {
+      this.probe.style.color = '';
+      this.probe.style.color = colour;
+      resolved = getComputedStyle(this.probe).color;
+      this.known.set(colour, resolved);
+    }
+    return resolved;
+  }
+
+  theme(): Theme {
+    const style = getComputedStyle(this.probe);
+    const ramp: Rgb[] = [];
+    for (let i = 1; i <= RAMP_COLOURS; i++) {
+      ramp.push(this.rgb(`var(--_ramp-${i})`));
+    }
+    return {
+      ink: this.resolve('var(--_ink)'),
+      muted: this.resolve('var(--_muted)'),
+      grid: this.resolve('var(--_grid)'),
+      paper: this.resolve('var(--_paper)'),
+      contour: this.resolve('var(--_contour)'),
+      contourStrong: this.resolve('var(--_contour-strong)'),
+      hatch: this.resolve('var(--_hatch)'),
+      ramp,
+      fontFamily: style.fontFamily,
+      fontSize: Number.parseFloat(style.fontSize) || 12,
+    };
+  }
+
+  private rgb(colour: string): Rgb {
+    if (this.pixel === null) {
+      return [128, 128, 128];
+    }
+    this.pixel.fillStyle = this.resolve(colour);
+    this.pixel.fillRect(0, 0, 1, 1);
+    const [red, green, blue] = this.pixel.getImageData(0, 0, 1, 1).data;
+    return [red, green, blue];
+  }
+}
+
+/** The colour at a place from 0 to 1 along a ramp, mixed from its two neighbours. */
+export function rampColour(ramp: readonly Rgb[], place: number): string {
+  const scaled = Math.min(1, Math.max(0, place)) * (ramp.length - 1);
+  const index = Math.min(ramp.length - 2, Math.floor(scaled));
+  const mix = scaled - index;
+  const parts = [0, 1, 2].map((part) =>
+    Math.round(ramp[index][part] * (1 - mix) + ramp[index + 1][part] * mix),
+  );
+  return `rgb(${parts.join(' ')})`;
+}

@@ -1,0 +1,36 @@
+import type { Range, ScaleName } from './view';
+
+/** The plot area of a chart that was laid out: where it is in CSS pixels, and which data it shows. */
+export interface Plot {
+  readonly ctx: CanvasRenderingContext2D;
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly xRange: Range;
+  readonly yRange: Range;
+  readonly xScale: ScaleName;
+  readonly yScale: ScaleName;
+  /** Pixel of a data value, kept within a few thousand pixels; NaN where a logarithmic axis does not reach. */
+  x(value: number): number;
+  y(value: number): number;
+  /** Data value at a pixel. */
+  valueX(pixel: number): number;
+  valueY(pixel: number): number;
+}
+
+/** Whether a pixel lies in the plot area, its border included. */
+export function isInPlot(plot: Plot, x: number, y: number): boolean {
+  return x >= plot.left && x <= plot.right && y >= plot.top && y <= plot.bottom;
+}
+
+/** Runs a drawing that must not leave the plot area, and puts the canvas's settings back. */
+export function drawClipped(plot: Plot, draw: (ctx: CanvasRenderingContext2D) => void): void {
+  const { ctx } = plot;
+  ctx.save();
+  ctx.beginPath();
+  ctx.rect(plot.left, plot.top, plot.right - plot.left, plot.bottom - plot.top);
+  ctx.clip();
+  draw(ctx);
+  ctx.restore();
+}

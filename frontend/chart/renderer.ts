@@ -1,0 +1,203 @@
+import { Brush } from './brush';
+import { ChartCanvas } from './chart-canvas';
+import { Colours, type Theme } from './colours';
+import { ContourLayer } from './contour-layer';
+import { decodeHeightField } from './height-field';
+import type { Background, Handle } from './messages';
+import { Marks } from './marks';
+import { pathsOf } from './paths';
+import type { Plot } from './plot';
+import type { ChartState } from './state';
+import { Viewport, type Ranges } from './viewport';
+
+const SETTLED_MILLIS = 150;
+const LAYOUT_ATTEMPTS = 3;
+const EXPORT_PIXEL_RATIO = 2;
+
+/** What happens around the drawing. */
+export interface RendererEvents {
+  /** A frame was drawn. */
+  drawn(plot: Plot): void;
+  /** Other ranges are shown, and have been for a moment. */
+  viewSettled(ranges: Ranges): void;
+}
+
+/** Draws the state of a chart, at most once per animation frame, while the element is in a page. */
+export class Renderer {
+  readonly viewport: Viewport;
+  readonly colours: Colours;
+  private readonly chart: ChartCanvas;
+  private readonly contours = new ContourLayer();
+  private readonly marks: Marks;
+  private decoded: Background | null = null;
+  private theme: Theme;
+  private width = 0;
+  private height = 0;
+  private pixelRatio = 1;
+  private ranges: Ranges;
+  private frame = 0;
+  private stale = true;
+  private settled = false;
+  private settling: ReturnType<typeof setTimeout> | undefined;
+  private laidOut: Plot | null = null;
+
+  constructor(
+    canvas: HTMLCanvasElement,
+    probe: HTMLElement,
+    private readonly state: ChartState,
+    private readonly events: RendererEvents,
+  ) {
+    this.viewport = new Viewport(state);
+    this.colours = new Colours(probe);
+    this.marks = new Marks(this.colours);
+    this.theme = this.colours.theme();
+    this.ranges = this.viewport.ranges(0, 0);
+    this.chart = new ChartCanvas(canvas, {
+      behind: (plot) => this.drawBehind(plot),
+      before: (plot) => this.drawBefore(plot),
+    });
+  }
+
+  /** The plot as it was drawn last, or null before the first frame. */
+  plot(): Plot | null {
+    return this.laidOut;
+  }
+
+  /** Series, axes, options or the view changed: lay out and draw in the next frame. */
+  invalidate(): void {
+    this.stale = true;
+    this.redraw();
+  }
+
+  /** Only marks or handles changed: draw in the next frame. */
+  redraw(): void {
+    if (this.frame === 0) {
+      this.frame = requestAnimationFrame(() => this.render());
+    }
+  }
+
+  resize(width: number, height: number): void {
+    if (width !== this.width || height !== this.height) {
+      this.width = width;
+      this.height = height;
+      this.chart.resize(width, height, devicePixelRatio);
+      this.pixelRatio = devicePixelRatio;
+      this.invalidate();
+    }
+  }
+
+  themeChanged(): void {
+    this.colours.forget();
+    this.theme = this.colours.theme();
+    this.invalidate();
+  }
+
+  destroy(): void {
+    cancelAnimationFrame(this.frame);
+    clearTimeout(this.settling);
+    this.chart.destroy();
+  }
+
+  /** A picture of the chart on its paper, with these handles drawn as they look in the page. */
+  picture(handles: readonly Handle[]): HTMLCanvasElement {
+    const picture = document.createElement('canvas');
+    picture.width = this.width * EXPORT_PIXEL_RATIO;
+    picture.height = this.height * EXPORT_PIXEL_RATIO;
+    const ctx = picture.getContext('2d');
+    if (ctx !== null && this.width > 0 && this.height > 0) {
+      this.drawAt(EXPORT_PIXEL_RATIO);
+      const plot = { ...this.chart.plot(), ctx };
+      ctx.fillStyle = this.theme.paper;
+      ctx.fillRect(0, 0, picture.width, picture.height);
+      ctx.drawImage(this.chart.plot().ctx.canvas, 0, 0, picture.width, picture.height);
+      ctx.scale(EXPORT_PIXEL_RATIO, EXPORT_PIXEL_RATIO);
+      this.marks.drawHandles(handles, plot, this.theme);
+      this.drawAt(devicePixelRatio);
+    }
+    return picture;
+  }
+
+  private drawAt(pixelRatio: number): void {
+    this.pixelRatio = pixelRatio;
+    this.chart.resize(this.width, this.height, pixelRatio);
+    this.layOut();
+  }
+
+  private render(): void {
+    this.frame = 0;
+    if (this.width < 1 || this.height < 1) {
+      return;
+    }
+    if (this.pixelRatio !== devicePixelRatio) {
+      this.pixelRatio = devicePixelRatio;
+      this.chart.resize(this.width, this.height, devicePixelRatio);
+      this.stale = true;
+    }
+    if (this.stale) {
+      this.stale = false;
+      this.layOut();
+    } else {
+      this.chart.draw();
+    }
+    this.laidOut = this.chart.plot();
+    this.events.drawn(this.laidOut);
+  }
+
+  /** An equal aspect depends on the plot's size, which depends on the labels of the axes: a few rounds settle it. */
+  private layOut(): void {
+    for (let attempt = 0; attempt < LAYOUT_ATTEMPTS; attempt++) {
+      const before = this.ranges;
+      const { left, right, top, bottom } = this.chart.plot();
+      const ranges = this.viewport.ranges(right - left, bottom - top);
+      this.chart.setAxes(this.state.axes, ranges, this.theme, this.state.options.locale);
+      this.chart.setPaths(pathsOf(this.state, ranges.x, ranges.y, this.colours), this.theme);
+      this.ranges = ranges;
+      if (!sameRanges(before, ranges)) {
+        this.settle();
+      }
+      this.chart.update();
+      const now = this.chart.plot();
+      if (
+        Math.abs(now.right - now.left - right + left) < 1 &&
+        Math.abs(now.bottom - now.top - bottom + top) < 1
+      ) {
+        return;
+      }
+    }
+  }
+
+  private settle(): void {
+    this.settled = false;
+    clearTimeout(this.settling);
+    this.settling = setTimeout(() => {
+      this.settled = true;
+      this.redraw();
+      this.events.viewSettled(this.ranges);
+    }, SETTLED_MILLIS);
+  }
+
+  private drawBehind(plot: Plot): void {
+    if (this.decoded !== this.state.background) {
+      this.decoded = this.state.background;
+      this.contours.setField(this.decoded === null ? null : decodeHeightField(this.decoded));
+    }
+    this.contours.draw(plot, this.theme, this.pixelRatio, this.settled);
+    this.marks.drawBehind(this.state.marks.values(), plot, this.theme);
+  }
+
+  private drawBefore(plot: Plot): void {
+    this.marks.drawBefore(this.state.marks.values(), plot, this.theme);
+    if (this.state.options.emptyText !== '' && this.state.isEmpty()) {
+      const middle = { x: (plot.left + plot.right) / 2, y: (plot.top + plot.bottom) / 2 };
+      const brush = new Brush(plot.ctx, this.theme);
+      const centred = { align: 'center', baseline: 'middle' } as const;
+      brush.label(this.state.options.emptyText, middle, centred, this.theme.muted);
+    }
+  }
+}
+
+function sameRanges(a: Ranges, b: Ranges): boolean {
+  return (
+    a.x.low === b.x.low && a.x.high === b.x.high && a.y.low === b.y.low && a.y.high === b.y.high
+  );
+}
