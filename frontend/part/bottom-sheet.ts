@@ -77,8 +77,8 @@ export class BottomSheet extends LitElement {
       }
       #body {
         order: 1;
-        margin-top: 14px;
-        padding-bottom: 4px;
+        margin: 14px -4px 0;
+        padding: 0 4px 4px;
         overflow-y: auto;
         overscroll-behavior: contain;
       }

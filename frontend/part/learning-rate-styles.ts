@@ -4,22 +4,26 @@ import { css } from 'lit';
 export const learningRateStyles = css`
   #exact {
     box-sizing: border-box;
-    width: 7.5em;
-    min-height: 32px;
-    margin: -4px -8px -4px 0;
+    width: 6.25em;
+    min-height: 30px;
+    margin: -5px 0;
     padding: 0 8px;
-    border: 1px solid transparent;
+    border: 1px solid var(--line);
     border-radius: var(--radius-small);
-    background: none;
+    background: var(--field);
     color: inherit;
     font: inherit;
     font-weight: 700;
     text-align: right;
   }
-  #exact:hover,
-  #exact:focus {
-    border-color: var(--line);
-    background: var(--field);
+  #exact:hover {
+    border-color: var(--line-strong);
+  }
+  @media (pointer: coarse) {
+    #exact {
+      min-height: var(--target);
+      font-size: 1rem;
+    }
   }
   #exact[aria-invalid='true'] {
     border-color: var(--problem);

@@ -1,3 +1,5 @@
+import { Throttle } from './throttle';
+
 const BETWEEN_SENTENCES = 1500;
 
 /**
@@ -5,8 +7,7 @@ const BETWEEN_SENTENCES = 1500;
  * spoken, the newest is said next and the others are dropped: they are no longer true.
  */
 export class LiveAnnouncer extends HTMLElement {
-  #waiting: string | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #sentences = new Throttle<string>(BETWEEN_SENTENCES, (sentence) => this.#show(sentence));
 
   connectedCallback(): void {
     this.setAttribute('role', 'status');
@@ -16,28 +17,18 @@ export class LiveAnnouncer extends HTMLElement {
   }
 
   disconnectedCallback(): void {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
-    this.#waiting = undefined;
+    this.#sentences.cancel();
   }
 
   /** Says a sentence as soon as the one before had its time. */
   say(sentence: string): void {
-    if (this.#timer !== undefined) {
-      this.#waiting = sentence;
-      return;
-    }
-    this.replaceChildren(Object.assign(document.createElement('p'), { textContent: sentence }));
-    this.#timer = setTimeout(() => this.#spoken(), BETWEEN_SENTENCES);
+    this.#sentences.push(sentence);
   }
 
-  #spoken(): void {
-    this.#timer = undefined;
-    const next = this.#waiting;
-    this.#waiting = undefined;
-    if (next !== undefined) {
-      this.say(next);
-    }
+  #show(sentence: string): void {
+    const paragraph = document.createElement('p');
+    paragraph.textContent = sentence;
+    this.replaceChildren(paragraph);
   }
 }
 

@@ -15,7 +15,7 @@ export function splitAt(text: string, position: number, length: number): MarkedT
   const marked = text.slice(start, end);
   return {
     before: text.slice(0, start),
-    marked: marked === '' ? '\u00a0' : marked,
+    marked: marked === '' ? '\u2002' : marked,
     after: text.slice(end),
   };
 }

@@ -1,3 +1,5 @@
+const SMALLEST = 0.75;
+
 /** KaTeX and its style sheet, fetched together when the first formula is shown. */
 let loading: Promise<typeof import('katex')> | undefined;
 
@@ -17,13 +19,20 @@ export class TexFormula extends HTMLElement {
   #plain = '';
   #frame = 0;
 
+  readonly #fitAgain = (): void => this.#fit();
+  readonly #resize = new ResizeObserver(this.#fitAgain);
+
   connectedCallback(): void {
     this.#schedule();
+    this.#resize.observe(this);
+    document.fonts.addEventListener('loadingdone', this.#fitAgain);
   }
 
   disconnectedCallback(): void {
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
+    this.#resize.disconnect();
+    document.fonts.removeEventListener('loadingdone', this.#fitAgain);
   }
 
   /** Shows a formula; `plain` is the same in plain text. */
@@ -62,6 +71,26 @@ export class TexFormula extends HTMLElement {
     } catch {
       loading = undefined;
       this.textContent = this.#plain;
+    }
+    this.#fit();
+  }
+
+  /** Sets a formula that is too wide smaller, to three quarters at most; what is still too wide can be scrolled, by keys too. */
+  #fit(): void {
+    this.style.fontSize = '';
+    const share = this.clientWidth / this.scrollWidth;
+    this.style.fontSize = share < 1 ? `${Math.max(SMALLEST, share * 0.99)}em` : '';
+    const scrolls = this.scrollWidth > this.clientWidth + 1;
+    for (const [name, value] of [
+      ['tabindex', '0'],
+      ['role', 'group'],
+      ['aria-label', this.#plain],
+    ] as const) {
+      if (scrolls) {
+        this.setAttribute(name, value);
+      } else {
+        this.removeAttribute(name);
+      }
     }
   }
 }
