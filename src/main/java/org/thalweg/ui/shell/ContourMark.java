@@ -17,6 +17,7 @@ class ContourMark extends Component {
 
   ContourMark() {
     getElement().setAttribute("viewBox", "0 0 28 28").setAttribute("aria-hidden", "true");
+    getElement().setAttribute("class", "contour-mark");
     getElement().appendChild(ring("ring", OUTER, "1.7"), ring("ring-inner", INNER, "1.9"), dot());
   }
 

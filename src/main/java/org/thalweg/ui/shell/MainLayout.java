@@ -3,6 +3,7 @@ package org.thalweg.ui.shell;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
@@ -34,7 +35,7 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
     content.setId(CONTENT);
     content.addClassName("shell-main");
     content.getElement().setAttribute("tabindex", "-1");
-    add(skipLink(), header(), content, keyboardHelp, new Announcer());
+    add(skipLink(), header(), content, keyboardHelp, new ConnectionNotice(), new Announcer());
   }
 
   /** Whether the page is shown to a class: larger type, and only what the class should look at. */
@@ -50,6 +51,11 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
   @Override
   public void showRouterLayoutContent(HasElement screen) {
     content.getElement().removeAllChildren();
+    if (screen instanceof Screen named) {
+      H1 heading = new H1(named.screenTitle());
+      heading.addClassName("visually-hidden");
+      content.add(heading);
+    }
     content.getElement().appendChild(screen.getElement());
     viewActions.removeAll();
     if (screen instanceof HeaderActions actions) {

@@ -1,7 +1,5 @@
 package org.thalweg.ui.shell;
 
-import com.vaadin.flow.component.ReconnectDialogConfiguration;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
@@ -25,7 +23,6 @@ class PageSetup implements VaadinServiceInitListener {
     VaadinService service = event.getSource();
     event.addIndexHtmlRequestListener(PageSetup::completeHead);
     service.setSystemMessagesProvider(info -> systemMessages(info.getLocale()));
-    service.addUIInitListener(init -> nameConnection(init.getUI()));
     service.addSessionInitListener(init -> init.getSession().setErrorHandler(new FailureDialog()));
   }
 
@@ -55,14 +52,6 @@ class PageSetup implements VaadinServiceInitListener {
     messages.setInternalErrorCaption(words("shell.internal.caption", locale));
     messages.setInternalErrorMessage(words("shell.internal.message", locale));
     return messages;
-  }
-
-  private static void nameConnection(UI ui) {
-    ReconnectDialogConfiguration dialog = ui.getReconnectDialogConfiguration();
-    dialog.setDialogText(ui.getTranslation("shell.reconnect.trying"));
-    dialog.setDialogTextGaveUp(ui.getTranslation("shell.reconnect.gaveUp"));
-    dialog.setReconnectInterval(2_000);
-    dialog.setReconnectAttempts(1_000);
   }
 
   private static String words(String key, Locale locale) {

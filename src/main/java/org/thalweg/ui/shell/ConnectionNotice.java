@@ -1,0 +1,29 @@
+package org.thalweg.ui.shell;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ReconnectDialogConfiguration;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+
+/** Gives Vaadin's notice of a lost connection our words; it is not seen itself. */
+@Tag("connection-notice")
+@JsModule("./part/connection-notice.ts")
+class ConnectionNotice extends Component {
+  private static final int RETRY_MILLISECONDS = 2_000;
+  private static final int RETRIES = 1_000;
+
+  ConnectionNotice() {
+    getElement().setAttribute("online", getTranslation("shell.reconnect.back"));
+  }
+
+  @Override
+  protected void onAttach(AttachEvent event) {
+    super.onAttach(event);
+    ReconnectDialogConfiguration notice = event.getUI().getReconnectDialogConfiguration();
+    notice.setDialogText(getTranslation("shell.reconnect.trying"));
+    notice.setDialogTextGaveUp(getTranslation("shell.reconnect.gaveUp"));
+    notice.setReconnectInterval(RETRY_MILLISECONDS);
+    notice.setReconnectAttempts(RETRIES);
+  }
+}
