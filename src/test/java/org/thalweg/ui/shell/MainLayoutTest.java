@@ -1,0 +1,104 @@
+package org.thalweg.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.thalweg.ui.part.Numbers;
+
+@ViewPackages(classes = Numbers.class)
+class MainLayoutTest extends BrowserlessTest {
+  private MainLayout layout = new MainLayout();
+
+  @BeforeEach
+  void openLayout() {
+    layout = new MainLayout();
+    UI.getCurrent().add(layout);
+  }
+
+  @Test
+  void namesTheScreenInTheHeadingAndInTheTitleOfThePage() {
+    DemoScreen screen = new DemoScreen();
+    layout.showRouterLayoutContent(screen);
+    assertEquals("Demo", find(H1.class, layout).single().getText());
+    assertEquals("Demo · Thalweg", screen.getPageTitle());
+  }
+
+  @Test
+  void showsTheScreensOwnButtonsAndTakesThemAwayWithIt() {
+    layout.showRouterLayoutContent(new DemoScreen());
+    assertTrue(find(Span.class, layout).withText("Own button").exists());
+    layout.removeRouterLayoutContent(null);
+    assertFalse(find(Span.class, layout).withText("Own button").exists());
+  }
+
+  @Test
+  void listsTheScreensKeysBeforeThoseOfEveryPage() {
+    layout.showRouterLayoutContent(new DemoScreen());
+    List<String> keys = new ArrayList<>();
+    layout.getElement().getChildren().forEach(child -> collectKeys(child, keys));
+    assertEquals(List.of("Space", "Tab", "?"), keys);
+  }
+
+  @Test
+  void letsAKeyboardSkipToTheScreen() {
+    Anchor skip = (Anchor) layout.getChildren().findFirst().orElseThrow();
+    Main main = find(Main.class, layout).single();
+    assertEquals("#" + main.getId().orElseThrow(), skip.getHref());
+    assertEquals("-1", main.getElement().getAttribute("tabindex"));
+  }
+
+  @Test
+  void presentsAndEndsThePresentation() {
+    List<Boolean> told = new ArrayList<>();
+    PresentButton button = new PresentButton();
+    button.onChanged(told::add);
+    layout.add(button);
+    test(button).click();
+    assertTrue(layout.isPresenting());
+    assertEquals("End presentation", button.getText());
+    test(button).click();
+    assertFalse(layout.isPresenting());
+    assertEquals(List.of(true, false), told);
+  }
+
+  private static void collectKeys(com.vaadin.flow.dom.Element element, List<String> keys) {
+    if (element.getTag().equals("kbd")) {
+      keys.add(element.getText());
+    }
+    element
+        .getChildren()
+        .filter(child -> !child.isTextNode())
+        .forEach(child -> collectKeys(child, keys));
+  }
+
+  private static final class DemoScreen extends Div implements Screen, HeaderActions, KeyboardKeys {
+    @Override
+    public String screenTitle() {
+      return "Demo";
+    }
+
+    @Override
+    public List<Component> headerActions() {
+      return List.of(new Span("Own button"));
+    }
+
+    @Override
+    public List<Entry> keyboardKeys() {
+      return List.of(new Entry(List.of("Space"), "Play"));
+    }
+  }
+}
