@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.thalweg.math.descent.Descent;
 import org.thalweg.math.descent.Diagnosis;
 import org.thalweg.math.descent.Iterate;
@@ -50,6 +51,11 @@ record DescentReport(
           iterate.gradient().get(0),
           iterate.gradient().get(1));
     }
+
+    /** A line of comma-separated values, each number with all its digits. */
+    String toCsv() {
+      return step + "," + x + "," + y + "," + loss + "," + dx + "," + dy + "\n";
+    }
   }
 
   /** Makes all steps that the request asks for. */
@@ -78,15 +84,7 @@ record DescentReport(
 
   /** The steps as comma-separated values, each number with all its digits. */
   String toCsv() {
-    StringBuilder lines = new StringBuilder("step,x,y,loss,dx,dy\n");
-    for (Step step : steps) {
-      lines.append(step.step());
-      for (double number : List.of(step.x(), step.y(), step.loss(), step.dx(), step.dy())) {
-        lines.append(',').append(number);
-      }
-      lines.append('\n');
-    }
-    return lines.toString();
+    return steps.stream().map(Step::toCsv).collect(Collectors.joining("", StepsCsv.HEADER, ""));
   }
 
   private static Map<String, Double> hyperParameters(Optimizer optimizer) {
