@@ -22,6 +22,7 @@ import org.springframework.context.event.EventListener;
 @StyleSheet("styles/thalweg.css")
 @StyleSheet("styles/shell.css")
 @StyleSheet("styles/part.css")
+@StyleSheet("styles/descend.css")
 @SpringBootApplication
 public class Application implements AppShellConfigurator {
   private static final Logger LOG = LoggerFactory.getLogger(Application.class);

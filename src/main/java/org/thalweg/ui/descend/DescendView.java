@@ -1,11 +1,223 @@
 package org.thalweg.ui.descend;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
+import org.thalweg.live.Feed;
+import org.thalweg.live.Feeds;
+import org.thalweg.live.LimitReachedException;
+import org.thalweg.ui.part.Announcer;
+import org.thalweg.ui.part.BottomSheet;
+import org.thalweg.ui.part.Card;
+import org.thalweg.ui.part.CopyLink;
+import org.thalweg.ui.part.Dialog;
+import org.thalweg.ui.shell.HeaderActions;
+import org.thalweg.ui.shell.KeyboardKeys;
+import org.thalweg.ui.shell.PresentButton;
 
+/** The Descend screen: pick a valley and a learning rate, and watch the descent walk down it. */
 @Route("")
-class DescendView extends Div {
-  DescendView() {
-    setText("Thalweg");
+class DescendView extends Div
+    implements BeforeEnterObserver, HasDynamicTitle, HeaderActions, KeyboardKeys {
+  private final Feeds feeds;
+  private final Desk desk;
+  private final MapPanel map;
+  private final LossPanel loss;
+  private final SlopePanel slope;
+  private final DescendStage stage;
+  private final PlayPanel play;
+  private final RunsPanel runs;
+  private final Paragraph notice = new Paragraph();
+  private Choices choices = Address.initial();
+  private @Nullable Feed feed;
+
+  DescendView(Feeds feeds, ContourMaps maps, Executor applicationTaskExecutor) {
+    this.feeds = feeds;
+    desk = new Desk(applicationTaskExecutor, scene -> Moment.of(scene, maps));
+    map = new MapPanel(desk);
+    loss = new LossPanel(desk);
+    slope = new SlopePanel();
+    play = new PlayPanel(desk);
+    runs = new RunsPanel(desk, this::openTable);
+    stage = new DescendStage(map.chart(), loss.chart(), slope.chart());
+    addClassName("page-grid");
+    add(controls(), picture(), side(), stage);
+    desk.add(stage);
+    desk.onOutcome(this::tell);
+    stage.onKey(key -> desk.wish(workbench -> press(key, workbench)));
+    stage.onConnection(this::connectionChanged);
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    try {
+      choices = Address.read(event.getLocation().getQueryParameters().getParameters());
+    } catch (IllegalArgumentException | org.thalweg.math.expression.FormulaException unusable) {
+      choices = Address.initial();
+      tell(Optional.of(unusable));
+    }
+    desk.wish(workbench -> workbench.open(choices));
+  }
+
+  @Override
+  protected void onAttach(AttachEvent event) {
+    super.onAttach(event);
+    UI ui = event.getUI();
+    try {
+      Feed opened = feeds.open(event.getSession().getSession().getId());
+      feed = opened;
+      stage.open(opened);
+      opened.listen(runs -> changed(ui));
+      desk.open(workbench(opened), ui);
+    } catch (LimitReachedException full) {
+      tell(Optional.of(full));
+    }
+  }
+
+  @Override
+  protected void onDetach(DetachEvent event) {
+    Scene last = desk.scene();
+    if (last != null) {
+      choices = last.choices();
+    }
+    desk.close();
+    stage.close();
+    if (feed != null) {
+      feed.close();
+      feed = null;
+    }
+    super.onDetach(event);
+  }
+
+  @Override
+  public String getPageTitle() {
+    return getTranslation("shell.title", getTranslation("descend.title"));
+  }
+
+  @Override
+  public List<Component> headerActions() {
+    return List.of(new CopyLink(), new PresentButton());
+  }
+
+  @Override
+  public List<Entry> keyboardKeys() {
+    return List.of(
+        new Entry(List.of(getTranslation("descend.key.space")), getTranslation("descend.key.play")),
+        new Entry(List.of("→", "←"), getTranslation("descend.key.step")),
+        new Entry(List.of("R"), getTranslation("descend.key.reset")),
+        new Entry(List.of("P"), getTranslation("descend.key.pin")),
+        new Entry(List.of("↑", "↓", "←", "→"), getTranslation("descend.key.start")),
+        new Entry(List.of("+", "−", "0"), getTranslation("descend.key.zoom")));
+  }
+
+  private Component controls() {
+    BottomSheet sheet = new BottomSheet(getTranslation("descend.controls.label"));
+    SurfacePanel surface = new SurfacePanel(desk);
+    OptimizerPanel optimizer = new OptimizerPanel(desk);
+    RatePanel rate = new RatePanel(desk);
+    StartPanel start = new StartPanel(desk);
+    SpeedPanel speed = new SpeedPanel(desk);
+    List.of(surface, optimizer, rate, start, speed, play).forEach(desk::add);
+    sheet.add(surface, optimizer, rate, start, speed);
+    sheet.setPrimary(play);
+    desk.add(runs);
+    Card legend = new Card(getTranslation("descend.runs.heading"), runs).foldable(true);
+    return column("page-controls", sheet, legend);
+  }
+
+  private Component picture() {
+    StoryPanel story = new StoryPanel(desk);
+    desk.add(map);
+    desk.add(story);
+    notice.addClassName("notice");
+    notice.getElement().setAttribute("role", "alert");
+    notice.setVisible(false);
+    Card card = new Card(getTranslation("descend.map.title"), notice, map, story).prominent();
+    card.withActions(map.tools());
+    return column("page-picture", card);
+  }
+
+  private Component side() {
+    SlicePanel alongX = new SlicePanel(0);
+    SlicePanel alongY = new SlicePanel(1);
+    StepByHandPanel byHand = new StepByHandPanel();
+    List.of(loss, slope, alongX, alongY, byHand).forEach(desk::add);
+    Card lossCard = new Card(getTranslation("descend.loss.title"), loss).foldable(true);
+    lossCard.withActions(loss.tools());
+    return column(
+        "page-side",
+        lossCard,
+        new Card(getTranslation("descend.slope.title"), slope).foldable(true),
+        alongX,
+        alongY,
+        new Card(getTranslation("descend.byHand.title"), byHand).foldable(true));
+  }
+
+  private static Div column(String name, Component... parts) {
+    Div column = new Div(parts);
+    column.addClassName(name);
+    return column;
+  }
+
+  /**
+   * The workbench for the choices of the address, or for a fresh page when those can't be opened.
+   */
+  private Workbench workbench(Feed opened) {
+    try {
+      return new Workbench(opened, choices);
+    } catch (IllegalArgumentException unusable) {
+      tell(Optional.of(unusable));
+      return new Workbench(opened, Address.initial());
+    }
+  }
+
+  private void changed(UI ui) {
+    desk.refresh();
+    if (stage.isPushing()) {
+      ui.access(stage::pushSteps);
+    }
+  }
+
+  private void press(String key, Workbench workbench) {
+    switch (key) {
+      case "toggle" -> PlayPanel.toggle(workbench);
+      case "step" -> workbench.step();
+      case "back" -> workbench.back();
+      case "reset" -> workbench.reset();
+      case "pin" -> workbench.pin();
+      default -> {}
+    }
+  }
+
+  private void openTable(Lane lane) {
+    Dialog table =
+        StepTable.dialog(getTranslation("descend.table.title", runs.title(lane)), lane.run().log());
+    add(table);
+    table.open();
+  }
+
+  private void connectionChanged(String state) {
+    if (state.equals("lost")) {
+      Announcer.say(getTranslation("descend.connection.lost"));
+    }
+  }
+
+  private void tell(Optional<RuntimeException> refused) {
+    notice.setVisible(refused.isPresent());
+    refused
+        .map(Refusal::of)
+        .ifPresent(refusal ->
+            notice.setText(getTranslation(refusal.key(), refusal.arguments().toArray())));
   }
 }

@@ -1,6 +1,8 @@
 /**
- * The Descend screen. It may use everything but {@code classroom.redis}. Start reading at {@code
- * DescendView}.
+ * The Descend screen: a learner picks a loss surface and a learning rate and watches the descent
+ * walk down. It uses the mathematics, the live player, the chart add-on and the shell; nothing else
+ * uses it. Start reading at {@code DescendView}, then {@code Workbench} (what happens) and {@code
+ * Moment} (what is shown).
  */
 @NullMarked
 package org.thalweg.ui.descend;

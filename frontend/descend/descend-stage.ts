@@ -1,0 +1,238 @@
+import type { LiveChart } from '../chart/live-chart';
+import { StepStream } from '../live/step-stream';
+import { isTakenBy, wishOf } from './keys';
+import { column, indices, NUMBERS_PER_STEP, Trail, type Step } from './trail';
+
+/** A run as the server announces it. */
+interface RunView {
+  /** The number by which the step socket knows the run. */
+  readonly run: number;
+  /** The id of the run's series in every chart. */
+  readonly series: string;
+}
+
+/** A run with the steps that have arrived. */
+interface Shown {
+  readonly series: string;
+  readonly trail: Trail;
+}
+
+/** A chart and how the numbers of steps become its points. */
+interface Picture {
+  readonly chart: LiveChart;
+  xs(first: number, numbers: Float32Array): Float32Array;
+  ys(numbers: Float32Array): Float32Array;
+}
+
+/** The server side of the element, as Vaadin puts it there. */
+interface Server {
+  openTicket(): Promise<string>;
+  connectionChanged(state: string): void;
+  wanted(runs: number[], from: number[]): void;
+  pressed(wish: string): void;
+}
+
+const GLIDE_MILLISECONDS = 140;
+const LEVEL_GROUND = 1e-12;
+
+/**
+ * Draws the steps of all runs on the page: receives them from the step socket, appends them to the charts' series, and
+ * moves the hiker and its arrows. It has no look of its own.
+ */
+export class DescendStage extends HTMLElement {
+  declare $server: Server;
+  #stream: StepStream | undefined;
+  #pictures: Picture[] = [];
+  #runs = new Map<number, Shown>();
+  #active = -1;
+  #cursor = -1;
+  #arrows = true;
+  #lossOffset = 0;
+  #reach = 1;
+  #step: Step | undefined;
+  #glideFrom: { x: number; y: number } | undefined;
+  #glideStart = 0;
+  #frame = 0;
+
+  connectedCallback(): void {
+    this.hidden = true;
+    document.addEventListener('keydown', this.#press);
+    if (this.#pictures.length > 0) {
+      this.#open();
+    }
+  }
+
+  disconnectedCallback(): void {
+    document.removeEventListener('keydown', this.#press);
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+    this.#stream?.close();
+    this.#stream = undefined;
+  }
+
+  /** Names the charts to draw on, and starts to receive; called once after every attach. */
+  drawOn(map: LiveChart, loss: LiveChart, slope: LiveChart): void {
+    const at = (first: number, numbers: Float32Array): Float32Array =>
+      indices(first, numbers.length / NUMBERS_PER_STEP);
+    this.#pictures = [
+      { chart: map, xs: (_, numbers) => column(numbers, 0), ys: (numbers) => column(numbers, 1) },
+      {
+        chart: loss,
+        xs: at,
+        ys: (numbers) => column(numbers, 2).map((value) => value - this.#lossOffset),
+      },
+      { chart: slope, xs: at, ys: (numbers) => column(numbers, 3) },
+    ];
+    this.#open();
+  }
+
+  /** Follows exactly these runs; `active` is the one with the hiker. */
+  show(views: RunView[], active: number): void {
+    const wanted = new Set(views.map((view) => view.run));
+    for (const run of [...this.#runs.keys()].filter((known) => !wanted.has(known))) {
+      this.#stream?.unfollow(run);
+      this.#runs.delete(run);
+    }
+    if (active !== this.#active) {
+      this.#active = active;
+      this.#cursor = -1;
+      this.#step = undefined;
+      this.#glideFrom = undefined;
+    }
+    for (const { run, series } of views.filter((view) => !this.#runs.has(view.run))) {
+      this.#runs.set(run, { series, trail: new Trail() });
+      this.#follow(run);
+    }
+    this.#requestDraw();
+  }
+
+  /** Shows the step with this index instead of the newest; −1 follows the newest. */
+  scrub(index: number): void {
+    this.#cursor = index;
+    this.#requestDraw();
+  }
+
+  /** Arrows on or off, their length in units of the map, and what is subtracted from every loss. */
+  dress(arrows: boolean, reach: number, lossOffset: number): void {
+    this.#arrows = arrows;
+    this.#reach = reach;
+    if (lossOffset !== this.#lossOffset) {
+      this.#lossOffset = lossOffset;
+      this.#runs.forEach(({ series }) => this.#pictures[1]?.chart.setPoints(series, [], []));
+    }
+    this.#requestDraw();
+  }
+
+  /** Takes a frame that came through the server's push while the socket can't be opened. */
+  pushFrame(base64: string): void {
+    this.#stream?.pushFrame(base64);
+  }
+
+  readonly #press = (event: KeyboardEvent): void => {
+    const wish = wishOf(event);
+    if (
+      wish &&
+      !isTakenBy(event.composedPath(), event.key) &&
+      !document.querySelector('dialog[open]')
+    ) {
+      event.preventDefault();
+      this.$server.pressed(wish);
+    }
+  };
+
+  #open(): void {
+    this.#stream?.close();
+    this.#stream = new StepStream(() => this.$server.openTicket());
+    this.#stream.onstate = (state) => this.$server.connectionChanged(state);
+    this.#stream.onwishes = (wishes) =>
+      this.$server.wanted(
+        wishes.map((wish) => wish.run),
+        wishes.map((wish) => wish.from),
+      );
+    this.#runs.forEach((_, run) => this.#follow(run));
+  }
+
+  #follow(run: number): void {
+    const shown = this.#runs.get(run);
+    if (shown) {
+      const take = (first: number, numbers: Float32Array): void => {
+        shown.trail.add(first, numbers);
+        this.#requestDraw();
+      };
+      this.#stream?.follow(run, take, shown.trail.count);
+    }
+  }
+
+  #requestDraw(): void {
+    if (this.#frame === 0 && this.isConnected) {
+      this.#frame = requestAnimationFrame((now) => this.#draw(now));
+    }
+  }
+
+  #draw(now: number): void {
+    this.#frame = 0;
+    this.#runs.forEach((shown, run) =>
+      this.#bringUpToDate(shown, run === this.#active ? this.#cursor : -1),
+    );
+    const trail = this.#runs.get(this.#active)?.trail;
+    const step = trail?.step(this.#cursor < 0 ? trail.count - 1 : this.#cursor);
+    if (step && this.#pictures.every(({ chart }) => chart.hasMark('hiker'))) {
+      this.#moveHiker(step, now);
+    }
+  }
+
+  /** Appends to each chart the steps that it does not have yet, and shows them up to the cursor. */
+  #bringUpToDate({ series, trail }: Shown, cursor: number): void {
+    for (const { chart, xs, ys } of this.#pictures.filter((picture) =>
+      picture.chart.hasSeries(series),
+    )) {
+      const first = chart.pointCount(series);
+      if (first < trail.count) {
+        const numbers = trail.numbersFrom(first);
+        chart.appendPoints(series, xs(first, numbers), ys(numbers));
+      }
+      chart.showFirst(series, cursor < 0 ? Infinity : cursor + 1);
+    }
+  }
+
+  #moveHiker(step: Step, now: number): void {
+    if (step.index !== this.#step?.index) {
+      this.#glideFrom = this.#step;
+      this.#glideStart = now;
+      this.#step = step;
+    }
+    const progress = this.#progress(now);
+    const from = this.#glideFrom ?? step;
+    const x = from.x + (step.x - from.x) * progress;
+    const y = from.y + (step.y - from.y) * progress;
+    const [map, loss, slope] = this.#pictures;
+    map.chart.setMarker('hiker', x, y);
+    this.#drawArrows(map.chart, step, x, y);
+    loss.chart.setMarker('hiker', step.index, step.loss - this.#lossOffset);
+    slope.chart.setMarker('hiker', step.index, step.slope);
+    if (progress < 1) {
+      this.#requestDraw();
+    }
+  }
+
+  #progress(now: number): number {
+    if (!this.#glideFrom || matchMedia('(prefers-reduced-motion: reduce)').matches) {
+      return 1;
+    }
+    const linear = Math.min((now - this.#glideStart) / GLIDE_MILLISECONDS, 1);
+    return 1 - (1 - linear) ** 3;
+  }
+
+  /** The arrows point downhill; −∇f has the length `reach`, and is the sum of the two others. */
+  #drawArrows(map: LiveChart, step: Step, x: number, y: number): void {
+    const steepest = Math.hypot(step.dx, step.dy);
+    const scale = this.#arrows && steepest > LEVEL_GROUND ? this.#reach / steepest : 0;
+    const dx = -step.dx * scale;
+    const dy = -step.dy * scale;
+    map.setArrow('partial-x', x, y, x + dx, y);
+    map.setArrow('partial-y', x, y, x, y + dy);
+    map.setArrow('gradient', x, y, x + dx, y + dy);
+  }
+}
+
+customElements.define('descend-stage', DescendStage);

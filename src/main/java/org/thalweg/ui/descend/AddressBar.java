@@ -1,0 +1,38 @@
+package org.thalweg.ui.descend;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
+import org.thalweg.live.RunState;
+
+/**
+ * Keeps the page's address true: whoever opens it sees the identical descent. While a run plays, it
+ * follows once a second, as browsers refuse more.
+ */
+final class AddressBar implements Panel {
+  private static final long INTERVAL_NANOS = 1_000_000_000L;
+
+  private final UI ui;
+  private String shown = "";
+  private long quietUntil = System.nanoTime();
+
+  AddressBar(UI ui) {
+    this.ui = ui;
+  }
+
+  @Override
+  public void show(Moment moment) {
+    long now = System.nanoTime();
+    boolean playing = moment.status().state() == RunState.PLAYING;
+    if (playing && now - quietUntil < 0) {
+      return;
+    }
+    QueryParameters query = new QueryParameters(Address.write(moment.scene().choices()));
+    String text = query.getQueryString();
+    if (!text.equals(shown)) {
+      shown = text;
+      quietUntil = now + INTERVAL_NANOS;
+      ui.getPage().getHistory().replaceState(null, new Location("", query));
+    }
+  }
+}

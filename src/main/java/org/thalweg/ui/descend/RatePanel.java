@@ -1,0 +1,107 @@
+package org.thalweg.ui.descend;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.thalweg.math.descent.LearningRateLimits;
+import org.thalweg.ui.part.LearningRateControl;
+import org.thalweg.ui.part.LearningRateControl.Band;
+import org.thalweg.ui.part.LearningRateControl.Zone;
+import org.thalweg.ui.part.Numbers;
+
+/**
+ * The learning rate with what it does at this very point: zones, limit and best rate from the
+ * curvature, or the honest word that there is no limit here.
+ */
+final class RatePanel extends Div implements Panel {
+  private static final double LEAST = 1e-5;
+  private static final double MOST = 10;
+
+  private final LearningRateControl control = new LearningRateControl();
+  private final Paragraph truth = new Paragraph();
+  private double low = LEAST;
+  private double high = MOST;
+
+  RatePanel(Desk desk) {
+    truth.addClassName("hint");
+    control.add(truth);
+    control.onRateChanged(rate -> desk.wish(workbench -> workbench.setRate(rate)));
+    add(control);
+  }
+
+  @Override
+  public void show(Moment moment) {
+    LearningRateLimits limits = moment.limits();
+    double rate = moment.scene().nextRate();
+    stretch(rate, limits.limit());
+    if (control.getRate() != rate) {
+      control.setRate(rate);
+    }
+    control.setZones(bands(limits));
+    control.setMarks(limits.limit(), limits.best());
+    String words = words(limits);
+    if (!words.equals(truth.getText())) {
+      truth.setText(words);
+    }
+  }
+
+  /**
+   * Keeps the slider's range so that the rate and the limit lie inside, and lets it jump as seldom
+   * as possible.
+   */
+  private void stretch(double rate, OptionalDouble limit) {
+    double least = Math.min(rate, limit.orElse(rate)) / 10;
+    double most = Math.max(rate, limit.orElse(rate)) * 2;
+    double wantedLow = Math.min(LEAST, powerOfTen(least));
+    double wantedHigh = Math.max(MOST, 10 * powerOfTen(most));
+    if (wantedLow < low || wantedHigh > high) {
+      low = Math.min(low, wantedLow);
+      high = Math.max(high, wantedHigh);
+      control.setRange(low, high);
+    }
+  }
+
+  private static double powerOfTen(double number) {
+    return Math.pow(10, Math.floor(Math.log10(number)));
+  }
+
+  private static List<Band> bands(LearningRateLimits limits) {
+    List<Band> bands = new ArrayList<>();
+    if (limits.limit().isPresent()) {
+      double crawl = limits.crawlBelow().orElseThrow();
+      double steady = limits.steadyUpTo().orElseThrow();
+      double limit = limits.limit().getAsDouble();
+      bands.add(new Band(0, crawl, Zone.CRAWL));
+      bands.add(new Band(crawl, steady, Zone.STEADY));
+      bands.add(new Band(steady, limit, Zone.ZIGZAG));
+      bands.add(new Band(limit, Double.POSITIVE_INFINITY, Zone.DIVERGE));
+    }
+    return bands;
+  }
+
+  private String words(LearningRateLimits limits) {
+    Numbers numbers = Numbers.of(getLocale());
+    String first =
+        limits.limit().isPresent()
+            ? getTranslation("descend.rate.limit", numbers.format(limits.limit().getAsDouble(), 3))
+            : getTranslation(limits.whyNoLimit().orElseThrow().messageKey());
+    if (limits.best().isPresent()) {
+      return getTranslation(
+          "descend.rate.limitAndBest", first, numbers.format(limits.best().getAsDouble(), 3));
+    }
+    boolean ridge =
+        limits.limit().isPresent()
+            && limits
+                .whyNoBest()
+                .filter(LearningRateLimits.Reason.NOT_A_VALLEY::equals)
+                .isPresent();
+    return ridge
+        ? getTranslation(
+            "descend.rate.limitAndReason",
+            first,
+            getTranslation(LearningRateLimits.Reason.NOT_A_VALLEY.messageKey()))
+        : first;
+  }
+}

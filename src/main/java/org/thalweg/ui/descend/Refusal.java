@@ -1,0 +1,29 @@
+package org.thalweg.ui.descend;
+
+import java.util.List;
+import org.thalweg.live.LimitReachedException;
+import org.thalweg.math.descent.NotFiniteException;
+import org.thalweg.math.expression.FormulaException;
+import org.thalweg.math.optimizer.HyperParameterException;
+
+/**
+ * Why a wish was refused, as a sentence to translate.
+ *
+ * @param key of the sentence
+ * @param arguments of the sentence
+ */
+record Refusal(String key, List<?> arguments) {
+
+  /** What an exception says to a learner. */
+  static Refusal of(RuntimeException exception) {
+    return switch (exception) {
+      case RefusedException refused -> new Refusal(refused.key(), refused.arguments());
+      case NotFiniteException undefined -> new Refusal(undefined.messageKey(), List.of());
+      case HyperParameterException range -> new Refusal(range.messageKey(), range.arguments());
+      case FormulaException formula ->
+          new Refusal(formula.problem().messageKey(), formula.problem().arguments());
+      case LimitReachedException limit -> new Refusal("live.limit." + limit.limit(), List.of());
+      default -> new Refusal("descend.refused", List.of());
+    };
+  }
+}

@@ -1,0 +1,101 @@
+package org.thalweg.ui.descend;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.thalweg.math.descent.Ending;
+import org.thalweg.ui.part.Numbers;
+
+/**
+ * The legend of the runs on this map, with what became of each; pins the run in progress and takes
+ * pinned ones away.
+ */
+final class RunsPanel extends Div implements Panel {
+  private final Desk desk;
+  private final Consumer<Lane> openTable;
+  private final UnorderedList list = new UnorderedList();
+  private final NativeButton pin;
+  private List<String> shown = List.of();
+
+  /**
+   * @param openTable shows the steps of a run
+   */
+  RunsPanel(Desk desk, Consumer<Lane> openTable) {
+    this.desk = desk;
+    this.openTable = openTable;
+    list.addClassName("runs");
+    pin = new NativeButton(getTranslation("descend.runs.pin"), event -> desk.wish(Workbench::pin));
+    pin.addClassName("button");
+    addClassName("descend-stack");
+    add(list, pin);
+  }
+
+  @Override
+  public void show(Moment moment) {
+    List<Lane> lanes = moment.scene().lanes();
+    List<String> rows = lanes.stream().map(lane -> lane.run().id() + words(lane)).toList();
+    if (!rows.equals(shown)) {
+      shown = rows;
+      list.removeAll();
+      lanes.forEach(lane -> list.add(row(lane, lane.equals(lanes.getLast()))));
+    }
+    pin.setEnabled(lanes.size() < Lane.MOST && moment.last() > 0);
+  }
+
+  private ListItem row(Lane lane, boolean active) {
+    Span swatch = new Span();
+    swatch.addClassNames("run-swatch", "run-swatch-" + (lane.slot() + 1));
+    swatch.getElement().setAttribute("aria-hidden", "true");
+    Span rate = new Span(title(lane));
+    rate.addClassName("run-title");
+    Span outcome = new Span(outcome(lane));
+    outcome.addClassName("run-outcome");
+    ListItem row = new ListItem(swatch, rate, outcome, button(lane, "table", "▤", openTable));
+    if (!active) {
+      row.add(button(lane, "remove", "✕", old -> desk.wish(workbench -> workbench.remove(old))));
+    }
+    return row;
+  }
+
+  private NativeButton button(Lane lane, String what, String sign, Consumer<Lane> action) {
+    NativeButton button = new NativeButton(sign, event -> action.accept(lane));
+    button.addClassNames("button", "quiet", "run-button");
+    String label = getTranslation("descend.runs." + what, title(lane));
+    button.setAriaLabel(label);
+    button.setTitle(label);
+    return button;
+  }
+
+  private String words(Lane lane) {
+    return title(lane) + outcome(lane);
+  }
+
+  /**
+   * What tells this run from the others: its learning rate, and its optimizer when that is not
+   * plain descent.
+   */
+  String title(Lane lane) {
+    String rate = Numbers.of(getLocale()).format(lane.learningRate());
+    String optimizer = lane.choice().optimizer().id();
+    return optimizer.equals("gradient-descent")
+        ? getTranslation("descend.runs.title", rate)
+        : getTranslation(
+            "descend.runs.titleWithOptimizer",
+            rate,
+            getTranslation("optimizer." + optimizer + ".name"));
+  }
+
+  private String outcome(Lane lane) {
+    Optional<Ending> ending = lane.ending();
+    long steps = lane.last().index();
+    if (ending.isEmpty()) {
+      return getTranslation(steps == 0 ? "descend.runs.atStart" : "descend.runs.descending", steps);
+    }
+    return getTranslation("descend.runs.outcome." + ending.get().id(), steps);
+  }
+}

@@ -1,0 +1,52 @@
+package org.thalweg.ui.descend;
+
+import com.vaadin.flow.component.html.Div;
+import org.thalweg.chart.Axis;
+import org.thalweg.chart.ChartOptions;
+import org.thalweg.chart.LiveChart;
+import org.thalweg.ui.part.Numbers;
+
+/** The length of the gradient at every step; its axis is logarithmic when that of the loss is. */
+final class SlopePanel extends Div implements Panel {
+  private static final double DOT = 2;
+
+  private final LiveChart chart;
+  private final LaneSeries series;
+  private boolean logarithmic;
+  private int ringed = -1;
+
+  SlopePanel() {
+    chart =
+        new LiveChart(
+            ChartOptions.named(getTranslation("descend.slope.title")),
+            Axis.linear(getTranslation("descend.steps.axis")).from(0),
+            Axis.linear(getTranslation("descend.slope.axis")));
+    series = new LaneSeries(chart, DOT);
+    addClassName("descend-curve");
+    add(chart);
+  }
+
+  LiveChart chart() {
+    return chart;
+  }
+
+  @Override
+  public void show(Moment moment) {
+    Scene scene = moment.scene();
+    if (scene.logarithmicLoss() != logarithmic) {
+      logarithmic = scene.logarithmicLoss();
+      String title = getTranslation("descend.slope.axis");
+      chart.setYAxis(logarithmic ? Axis.logarithmic(title) : Axis.linear(title));
+    }
+    series.show(scene.lanes());
+    if (scene.active().run().id() != ringed) {
+      ringed = scene.active().run().id();
+      series.putRing(scene.active(), 0, moment.iterate().slope());
+    }
+    chart.setTextAlternative(
+        getTranslation(
+            "descend.slope.alternative",
+            Numbers.of(getLocale()).format(moment.iterate().slope()),
+            moment.iterate().index()));
+  }
+}

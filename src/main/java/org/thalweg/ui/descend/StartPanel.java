@@ -1,0 +1,54 @@
+package org.thalweg.ui.descend;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import org.thalweg.math.vector.Vector;
+import org.thalweg.ui.part.NumberInput;
+
+/** The two coordinates of the start; the map sets them too, by a click or a drag. */
+final class StartPanel extends Div implements Panel {
+  private static final double FARTHEST = 1e6;
+
+  private final Desk desk;
+  private final NumberInput x = coordinate("x", 0);
+  private final NumberInput y = coordinate("y", 1);
+
+  StartPanel(Desk desk) {
+    this.desk = desk;
+    Div head =
+        new Div(
+            new Span(getTranslation("descend.start.label")),
+            new Span(getTranslation("descend.start.hint")));
+    head.addClassName("field-head");
+    Div pair = new Div(x, y);
+    pair.addClassName("descend-pair");
+    addClassName("descend-stack");
+    add(head, pair);
+  }
+
+  @Override
+  public void show(Moment moment) {
+    Vector start = moment.scene().active().choice().start();
+    x.setValue(start.get(0));
+    y.setValue(start.get(1));
+  }
+
+  private NumberInput coordinate(String name, int index) {
+    NumberInput input =
+        new NumberInput(
+            getTranslation("descend.start." + name),
+            number -> Math.abs(number) <= FARTHEST,
+            getTranslation("descend.start.notACoordinate"));
+    input.addClassName("inline");
+    input.onChanged(number -> moveTo(index, number));
+    return input;
+  }
+
+  private void moveTo(int index, double number) {
+    desk.wish(workbench -> {
+      double[] point = workbench.scene().active().choice().start().toArray();
+      point[index] = number;
+      workbench.startAt(Vector.of(point));
+    });
+  }
+}

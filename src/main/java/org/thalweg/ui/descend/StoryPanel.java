@@ -1,0 +1,66 @@
+package org.thalweg.ui.descend;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import org.thalweg.live.RunState;
+import org.thalweg.math.descent.Diagnosis;
+import org.thalweg.math.descent.Iterate;
+import org.thalweg.ui.part.Announcer;
+import org.thalweg.ui.part.Figure;
+import org.thalweg.ui.part.Numbers;
+import org.thalweg.ui.part.ScrubSlider;
+
+/**
+ * What is happening, in figures and in a sentence, and the slider through the steps made so far.
+ */
+final class StoryPanel extends Div implements Panel {
+  private final ScrubSlider scrub = new ScrubSlider();
+  private final Figure step = new Figure(getTranslation("descend.figure.step"));
+  private final Figure loss = new Figure(getTranslation("descend.figure.loss"));
+  private final Figure slope = new Figure(getTranslation("descend.figure.slope"));
+  private final Figure place = new Figure(getTranslation("descend.figure.place"));
+  private final Paragraph diagnosis = new Paragraph();
+
+  StoryPanel(Desk desk) {
+    scrub.onStepChosen(index -> desk.wish(workbench -> workbench.scrub(index)));
+    Div figures = new Div(step, loss, slope, place);
+    figures.addClassName("figure-row");
+    diagnosis.addClassName("descend-diagnosis");
+    Div row = new Div(figures, diagnosis);
+    row.addClassName("descend-story");
+    add(scrub, row);
+  }
+
+  @Override
+  public void show(Moment moment) {
+    Numbers numbers = Numbers.of(getLocale());
+    Iterate here = moment.iterate();
+    scrub.setSteps((int) here.index(), (int) moment.last());
+    step.setNumber(Long.toString(here.index()));
+    loss.setNumber(numbers.format(here.value()));
+    slope.setNumber(numbers.format(here.slope(), 3));
+    place.setNumber(
+        getTranslation(
+            "descend.figure.point",
+            numbers.format(here.point().get(0)),
+            numbers.format(here.point().get(1))));
+    Diagnosis what = moment.diagnosis();
+    tell(moment, getTranslation(what.messageKey(), what.arguments(getLocale()).toArray()));
+  }
+
+  private void tell(Moment moment, String sentence) {
+    if (sentence.equals(diagnosis.getText())) {
+      return;
+    }
+    diagnosis.setText(sentence);
+    boolean playing = moment.status().state() == RunState.PLAYING;
+    Announcer.say(
+        playing
+            ? sentence
+            : getTranslation(
+                "descend.announce",
+                moment.iterate().index(),
+                Numbers.of(getLocale()).format(moment.iterate().value()),
+                sentence));
+  }
+}
