@@ -133,18 +133,36 @@ public record Descent(
    */
   private boolean hasConverged() {
     double tolerance = stopping.gradientTolerance();
-    if (tolerance == 0 || noise.isPresent() || !(current.slope() <= tolerance)) {
+    if (tolerance == 0 || noise.isPresent() || isLonger(current.gradient(), tolerance)) {
       return false;
     }
     Vector ahead = current.point().plus(preview().step());
-    return objective.gradient(ahead).norm() <= tolerance;
+    return !isLonger(objective.gradient(ahead), tolerance);
   }
 
   private boolean isSmall(Vector step) {
     double tolerance = stopping.stepTolerance();
     return tolerance > 0
         && noise.isEmpty()
-        && step.norm() <= tolerance * (1 + current.point().norm());
+        && !isLonger(step, tolerance * (1 + largest(current.point())));
+  }
+
+  /** Says whether the vector is longer than {@code length}; most are by one coordinate alone. */
+  private static boolean isLonger(Vector vector, double length) {
+    for (int i = 0; i < vector.length(); i++) {
+      if (Math.abs(vector.get(i)) > length) {
+        return true;
+      }
+    }
+    return !(vector.norm() <= length);
+  }
+
+  private static double largest(Vector vector) {
+    double largest = 0;
+    for (int i = 0; i < vector.length(); i++) {
+      largest = Math.max(largest, Math.abs(vector.get(i)));
+    }
+    return largest;
   }
 
   private Descent ended(Ending why) {

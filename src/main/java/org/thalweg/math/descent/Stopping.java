@@ -6,7 +6,8 @@ package org.thalweg.math.descent;
  *
  * @param gradientTolerance the descent has converged when ‖∇f‖ is at most this, here and where the
  *     next step leads; 0 = never
- * @param stepTolerance it ends when a step is at most this times (1 + ‖point‖) long; 0 = never
+ * @param stepTolerance it ends when a step is at most this times (1 + the point's largest
+ *     coordinate) long; 0 = never
  * @param stepLimit it ends after this many steps, at least 1
  */
 public record Stopping(double gradientTolerance, double stepTolerance, long stepLimit) {

@@ -1,6 +1,7 @@
 package org.thalweg.math.objective;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.thalweg.math.expression.CompiledExpression;
 import org.thalweg.math.expression.Expression;
@@ -15,6 +16,12 @@ import org.thalweg.math.vector.Vector;
 public final class FormulaObjective implements Objective {
   private static final ThreadLocal<double[]> SCRATCH =
       ThreadLocal.withInitial(() -> new double[64]);
+
+  /**
+   * A value and two partial derivatives: by far the most frequent case, in which an array is
+   * spared.
+   */
+  private static final int PLANE = 3;
 
   private final Expression expression;
   private final List<String> variables;
@@ -74,9 +81,11 @@ public final class FormulaObjective implements Objective {
   @Override
   public Evaluation evaluate(Vector point) {
     double[] results = results(valueAndGradient, point, dimension() + 1);
-    double[] gradient = new double[dimension()];
-    System.arraycopy(results, 1, gradient, 0, gradient.length);
-    return new Evaluation(results[0], Vector.of(gradient));
+    Vector gradient =
+        results.length == PLANE
+            ? Vector.of(results[1], results[2])
+            : Vector.of(Arrays.copyOfRange(results, 1, results.length));
+    return new Evaluation(results[0], gradient);
   }
 
   @Override
