@@ -112,8 +112,10 @@ class SurfacesTest {
         Vector bends = objective.hessian(minimum.point()).symmetricEigenvalues();
         double rate = 1 / bends.get(1);
         Vector point = minimum.point().plus(Vector.of(0.01, -0.007));
-        for (int step = 0; step < 60_000; step++) {
-          point = point.plusScaled(-rate, objective.gradient(point));
+        Vector gradient = objective.gradient(point);
+        for (int step = 0; step < 60_000 && gradient.norm() > 1e-9; step++) {
+          point = point.plusScaled(-rate, gradient);
+          gradient = objective.gradient(point);
         }
         double distance = point.minus(minimum.point()).norm();
         assertTrue(distance < 1e-6, surface.id() + " " + minimum + ": off by " + distance);
