@@ -6,9 +6,9 @@ import java.util.List;
  * Expressions compiled into a short list of instructions, the fast way to evaluate them.
  *
  * <p>Several outputs, such as a value and its partial derivatives, share every part that they have
- * in common. The instructions run in a fixed order and use the arithmetic of {@link
- * Expression#evaluate}, so both give the same bits. It never changes; threads may share it when
- * each brings its own scratch array.
+ * in common. The instructions run in a fixed order and round like {@link Expression#evaluate}, so
+ * both give the same bits (but for the payload of a NaN). It never changes; threads may share it
+ * when each brings its own scratch array.
  */
 public final class CompiledExpression {
   private final int variables;
@@ -53,16 +53,39 @@ public final class CompiledExpression {
    *     before and after
    */
   public void evaluate(double[] point, double[] results, double[] scratch) {
-    System.arraycopy(point, 0, scratch, 0, variables);
-    System.arraycopy(constants, 0, scratch, variables, constants.length);
-    int target = variables + constants.length;
-    int[] instructions = code;
-    for (int i = 0; i < instructions.length; i += Instruction.WIDTH) {
-      scratch[target++] =
-          Instruction.run(instructions[i], instructions[i + 1], instructions[i + 2], scratch);
+    int register = 0;
+    while (register < variables) {
+      scratch[register] = point[register];
+      register++;
     }
+    for (double constant : constants) {
+      scratch[register++] = constant;
+    }
+    run(code, register, scratch);
     for (int i = 0; i < outputs.length; i++) {
       results[i] = scratch[outputs[i]];
+    }
+  }
+
+  private static void run(int[] code, int firstResult, double[] registers) {
+    int result = firstResult;
+    for (int i = 0; i < code.length; i += Instruction.WIDTH) {
+      double first = registers[code[i + 1]];
+      int second = code[i + 2];
+      registers[result++] =
+          switch (code[i]) {
+            case Instruction.ADD -> first + registers[second];
+            case Instruction.SUBTRACT -> first - registers[second];
+            case Instruction.MULTIPLY -> first * registers[second];
+            case Instruction.DIVIDE -> first / registers[second];
+            case Instruction.SUM_OF_PRODUCTS ->
+                first * registers[second] + registers[code[i + 3]] * registers[code[i + 4]];
+            case Instruction.DIFFERENCE_OF_PRODUCTS ->
+                first * registers[second] - registers[code[i + 3]] * registers[code[i + 4]];
+            case Instruction.PRODUCT_AND_SUMMANDS ->
+                first * registers[second] + registers[code[i + 3]] + registers[code[i + 4]];
+            default -> Instruction.rare(code[i], first, second, registers);
+          };
     }
   }
 }

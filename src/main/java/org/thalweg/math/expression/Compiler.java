@@ -1,10 +1,12 @@
 package org.thalweg.math.expression;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.thalweg.math.expression.Expression.Call;
 import org.thalweg.math.expression.Expression.Constant;
 import org.thalweg.math.expression.Expression.Difference;
@@ -17,52 +19,26 @@ import org.thalweg.math.expression.Expression.Sum;
 import org.thalweg.math.expression.Expression.Variable;
 
 /**
- * Compiles trees to instructions; each operation on the same operands is done once.
+ * Compiles trees to instructions.
  *
- * <p>First all operations are numbered, then the numbers become registers: variables, constants,
- * results.
+ * <p>Every variable, constant and result is a numbered value; an operation on the same values is
+ * done once. {@link Fusion} then joins neighbours, and at last each value gets its register:
+ * variables, constants, results.
  */
 final class Compiler {
-  /** An operation on values that have numbers already. */
-  private record Operation(int code, int first, int second) {}
-
   private final List<String> variableOrder;
-  private final Map<Double, Integer> constants = new LinkedHashMap<>();
-  private final Map<Operation, Integer> operations = new LinkedHashMap<>();
-  private final Map<Integer, Double> constantValues = new HashMap<>();
-  private int values;
+  private final Values values;
 
   Compiler(List<String> variableOrder) {
     this.variableOrder = List.copyOf(variableOrder);
-    this.values = variableOrder.size();
+    this.values = new Values(variableOrder.size());
   }
 
   CompiledExpression compile(List<Expression> expressions) {
     int[] outputs = expressions.stream().mapToInt(this::value).toArray();
-    int[] registers = registers();
-    List<Integer> code = new ArrayList<>();
-    operations.forEach((operation, value) -> {
-      code.add(operation.code());
-      code.add(registers[operation.first()]);
-      boolean wholeExponent = operation.code() == Instruction.WHOLE_POWER;
-      code.add(wholeExponent ? operation.second() : registers[operation.second()]);
-    });
-    for (int i = 0; i < outputs.length; i++) {
-      outputs[i] = registers[outputs[i]];
-    }
-    return new CompiledExpression(
-        variableOrder.size(),
-        constants.keySet().stream().mapToDouble(Double::doubleValue).toArray(),
-        code.stream().mapToInt(Integer::intValue).toArray(),
-        outputs);
-  }
-
-  /**
-   * Which register each value is in: variables first, then constants, then results in the order of
-   * instructions.
-   */
-  private int[] registers() {
-    int[] registers = new int[values];
+    Map<Integer, Instruction> instructions = new Fusion(values, outputs).fused();
+    Map<Double, Integer> constants = used(values.constants(), instructions.values(), outputs);
+    int[] registers = new int[values.count()];
     int next = 0;
     for (; next < variableOrder.size(); next++) {
       registers[next] = next;
@@ -70,27 +46,55 @@ final class Compiler {
     for (int constant : constants.values()) {
       registers[constant] = next++;
     }
-    for (int result : operations.values()) {
+    for (int result : instructions.keySet()) {
       registers[result] = next++;
     }
-    return registers;
+    return new CompiledExpression(
+        variableOrder.size(),
+        constants.keySet().stream().mapToDouble(Double::doubleValue).toArray(),
+        code(instructions.values(), registers),
+        IntStream.of(outputs).map(output -> registers[output]).toArray());
+  }
+
+  private static Map<Double, Integer> used(
+      Map<Double, Integer> constants, Collection<Instruction> instructions, int[] outputs) {
+    Set<Integer> used = IntStream.of(outputs).boxed().collect(Collectors.toSet());
+    for (Instruction instruction : instructions) {
+      instruction.operands().forEach(used::add);
+    }
+    Map<Double, Integer> kept = new LinkedHashMap<>(constants);
+    kept.values().retainAll(used);
+    return kept;
+  }
+
+  private static int[] code(Collection<Instruction> instructions, int[] registers) {
+    int[] code = new int[instructions.size() * Instruction.WIDTH];
+    int next = 0;
+    for (Instruction instruction : instructions) {
+      code[next++] = instruction.operation();
+      code[next++] = registers[instruction.first()];
+      code[next++] =
+          instruction.hasWholeExponent() ? instruction.second() : registers[instruction.second()];
+      code[next++] = registers[instruction.third()];
+      code[next++] = registers[instruction.fourth()];
+    }
+    return code;
   }
 
   /** The number of an expression's value. */
   private int value(Expression expression) {
     return switch (expression) {
-      case Constant(double value) -> constant(value);
-      case NamedConstant constant -> constant(constant.value());
+      case Constant(double value) -> values.constant(value);
+      case NamedConstant constant -> values.constant(constant.value());
       case Variable(String name) -> variable(name);
-      case Negation(Expression operand) -> unary(Instruction.NEGATE, value(operand));
-      case Sum(Expression left, Expression right) ->
-          commutative(Instruction.ADD, value(left), value(right));
+      case Negation(Expression operand) ->
+          values.of(Instruction.unary(Instruction.NEGATE, value(operand)));
+      case Sum(Expression left, Expression right) -> commutative(Instruction.ADD, left, right);
       case Difference(Expression left, Expression right) ->
-          operation(Instruction.SUBTRACT, value(left), value(right));
+          binary(Instruction.SUBTRACT, left, right);
       case Product(Expression left, Expression right) ->
-          commutative(Instruction.MULTIPLY, value(left), value(right));
-      case Quotient(Expression numerator, Expression denominator) ->
-          operation(Instruction.DIVIDE, value(numerator), value(denominator));
+          commutative(Instruction.MULTIPLY, left, right);
+      case Quotient(Expression left, Expression right) -> binary(Instruction.DIVIDE, left, right);
       case Power(Expression base, Expression exponent) -> power(value(base), value(exponent));
       case Call(Function function, List<Expression> arguments) -> call(function, arguments);
     };
@@ -105,56 +109,40 @@ final class Compiler {
     return index;
   }
 
-  private int constant(double value) {
-    Integer known = constants.get(value);
-    if (known == null) {
-      known = values++;
-      constants.put(value, known);
-      constantValues.put(known, value);
-    }
-    return known;
+  private int binary(int operation, Expression left, Expression right) {
+    int first = value(left);
+    return values.of(Instruction.binary(operation, first, value(right)));
+  }
+
+  /** An operation whose operands may change places, in the order that finds a repetition. */
+  private int commutative(int operation, Expression left, Expression right) {
+    int first = value(left);
+    int second = value(right);
+    return values.of(
+        Instruction.binary(operation, Math.min(first, second), Math.max(first, second)));
   }
 
   private int power(int base, int exponent) {
-    Double constant = constantValues.get(exponent);
-    if (constant == null
-        || constant != Math.rint(constant)
-        || Math.abs(constant) > Arithmetic.MULTIPLIED_EXPONENT) {
-      return operation(Instruction.POWER, base, exponent);
+    double constant = values.constantAt(exponent).orElse(Double.NaN);
+    if (constant == 2) {
+      return values.of(Instruction.binary(Instruction.MULTIPLY, base, base));
     }
-    return constant == 2
-        ? unary(Instruction.SQUARE, base)
-        : operation(Instruction.WHOLE_POWER, base, constant.intValue());
+    boolean whole =
+        constant == Math.rint(constant) && Math.abs(constant) <= Arithmetic.MULTIPLIED_EXPONENT;
+    return whole
+        ? values.of(new Instruction(Instruction.WHOLE_POWER, base, (int) constant, base, base))
+        : values.of(Instruction.binary(Instruction.POWER, base, exponent));
   }
 
   private int call(Function function, List<Expression> arguments) {
     int result = value(arguments.getFirst());
     if (!function.takesSeveral()) {
-      return unary(Instruction.of(function), result);
+      return values.of(Instruction.unary(Instruction.operation(function), result));
     }
-    int code = function == Function.MIN ? Instruction.MINIMUM : Instruction.MAXIMUM;
+    int operation = function == Function.MIN ? Instruction.MINIMUM : Instruction.MAXIMUM;
     for (Expression argument : arguments.subList(1, arguments.size())) {
-      result = operation(code, result, value(argument));
+      result = values.of(Instruction.binary(operation, result, value(argument)));
     }
     return result;
-  }
-
-  private int unary(int code, int operand) {
-    return operation(code, operand, operand);
-  }
-
-  /** An operation whose operands may change places. */
-  private int commutative(int code, int left, int right) {
-    return operation(code, Math.min(left, right), Math.max(left, right));
-  }
-
-  private int operation(int code, int first, int second) {
-    Operation operation = new Operation(code, first, second);
-    Integer known = operations.get(operation);
-    if (known == null) {
-      known = values++;
-      operations.put(operation, known);
-    }
-    return known;
   }
 }

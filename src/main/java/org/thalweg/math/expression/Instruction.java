@@ -1,55 +1,77 @@
 package org.thalweg.math.expression;
 
+import java.util.stream.IntStream;
+
 /**
- * The instructions of {@link CompiledExpression}: an operation and two operands, each the index of
- * a register.
+ * One instruction of {@link CompiledExpression}: an operation and the registers of its operands.
  *
- * <p>The result goes to the next register, so every register is written once.
+ * <p>The result goes to the next register, so every register is written once. An operation that
+ * needs fewer operands repeats the first.
  */
-final class Instruction {
-  /** Integers per instruction: the operation, the first operand, the second operand. */
-  static final int WIDTH = 3;
+record Instruction(int operation, int first, int second, int third, int fourth) {
+  /** Integers per instruction in the compiled code. */
+  static final int WIDTH = 5;
 
   static final int ADD = 0;
   static final int SUBTRACT = 1;
   static final int MULTIPLY = 2;
   static final int DIVIDE = 3;
-  static final int SQUARE = 4;
-  static final int NEGATE = 5;
-  static final int MINIMUM = 6;
-  static final int MAXIMUM = 7;
 
-  /** A power whose second operand is a register. */
-  static final int POWER = 8;
+  /** {@code first * second + third * fourth}, each product rounded. */
+  static final int SUM_OF_PRODUCTS = 4;
 
-  /** A power whose second operand is the whole exponent itself. */
-  static final int WHOLE_POWER = 9;
+  /** {@code first * second - third * fourth}, each product rounded. */
+  static final int DIFFERENCE_OF_PRODUCTS = 5;
 
-  /** The first of the functions of one argument, in the order of {@link Function}. */
-  static final int FIRST_FUNCTION = 10;
+  /** {@code (first * second + third) + fourth}, rounded after each operation. */
+  static final int PRODUCT_AND_SUMMANDS = 6;
+
+  static final int NEGATE = 7;
+  static final int MINIMUM = 8;
+  static final int MAXIMUM = 9;
+
+  /** A power whose exponent is in a register. */
+  static final int POWER = 10;
+
+  /** A power whose second operand is the whole exponent itself, no register. */
+  static final int WHOLE_POWER = 11;
+
+  /** The first of the functions of one argument, which follow in the order of {@link Function}. */
+  static final int FIRST_FUNCTION = 12;
 
   private static final Function[] FUNCTIONS = Function.values();
 
-  private Instruction() {}
+  static Instruction unary(int operation, int operand) {
+    return new Instruction(operation, operand, operand, operand, operand);
+  }
+
+  static Instruction binary(int operation, int first, int second) {
+    return new Instruction(operation, first, second, first, first);
+  }
 
   /** The operation of a function of one argument. */
-  static int of(Function function) {
+  static int operation(Function function) {
     return FIRST_FUNCTION + function.ordinal();
   }
 
-  static double run(int operation, int first, int second, double[] registers) {
-    double operand = registers[first];
+  /** Whether the second operand is a number instead of a register. */
+  boolean hasWholeExponent() {
+    return operation == WHOLE_POWER;
+  }
+
+  /** The numbers of all operands. */
+  IntStream operands() {
+    return hasWholeExponent() ? IntStream.of(first) : IntStream.of(first, second, third, fourth);
+  }
+
+  /** The result of an operation that is none of the common ones. */
+  static double rare(int operation, double operand, int second, double[] registers) {
     return switch (operation) {
-      case ADD -> operand + registers[second];
-      case SUBTRACT -> operand - registers[second];
-      case MULTIPLY -> operand * registers[second];
-      case DIVIDE -> operand / registers[second];
-      case SQUARE -> operand * operand;
       case NEGATE -> -operand;
       case MINIMUM -> Math.min(operand, registers[second]);
       case MAXIMUM -> Math.max(operand, registers[second]);
       case POWER -> Arithmetic.power(operand, registers[second]);
-      case WHOLE_POWER -> Arithmetic.power(operand, second);
+      case WHOLE_POWER -> Arithmetic.power(operand, (double) second);
       default -> FUNCTIONS[operation - FIRST_FUNCTION].apply(operand);
     };
   }
