@@ -45,17 +45,16 @@ final class Differentiator {
       case Constant c -> ZERO;
       case NamedConstant c -> ZERO;
       case Variable v -> ONE;
-      case Negation(Expression operand) -> new Negation(differentiate(operand));
+      case Negation(Expression operand) -> minus(ZERO, differentiate(operand));
       case Sum(Expression left, Expression right) ->
-          new Sum(differentiate(left), differentiate(right));
+          plus(differentiate(left), differentiate(right));
       case Difference(Expression left, Expression right) ->
-          new Difference(differentiate(left), differentiate(right));
+          minus(differentiate(left), differentiate(right));
       case Product(Expression left, Expression right) -> product(left, right);
       case Quotient(Expression numerator, Expression denominator) ->
           quotient(numerator, denominator);
       case Power(Expression base, Expression exponent) -> power(base, exponent);
-      case Call(Function function, List<Expression> arguments) when function.takesSeveral() ->
-          extreme(function, arguments);
+      case Call call when call.function().takesSeveral() -> extreme(call);
       case Call(Function function, List<Expression> arguments) -> {
         Expression inner = arguments.getFirst();
         yield times(FunctionDerivative.of(function, inner), differentiate(inner));
@@ -87,7 +86,7 @@ final class Differentiator {
         left instanceof Product
             ? timesEach(differentiate(left), right)
             : times(differentiate(left), right);
-    return new Sum(first, times(left, differentiate(right)));
+    return plus(first, times(left, differentiate(right)));
   }
 
   /** The factor times every term that the product rule gave for the factors before it. */
@@ -114,8 +113,7 @@ final class Differentiator {
 
   private Expression power(Expression base, Expression exponent) {
     if (isConstant(exponent)) {
-      Expression lowered = new Power(base, new Difference(exponent, ONE));
-      return times(times(exponent, lowered), differentiate(base));
+      return times(times(exponent, lowered(base, exponent)), differentiate(base));
     }
     Expression logarithm = Call.of(Function.LN, base);
     Expression growth = times(logarithm, differentiate(exponent));
@@ -126,25 +124,56 @@ final class Differentiator {
   }
 
   /**
-   * The derivative of {@code min} or {@code max}, two arguments at a time.
-   *
-   * <p>{@code relu(a-b)/(a-b)} is 1 where a is the larger, 0 where b is, and has no value where
-   * they meet.
+   * The derivative of {@code min} or {@code max}, two arguments at a time: that of the chosen
+   * argument.
    */
-  private Expression extreme(Function function, List<Expression> arguments) {
-    if (arguments.size() > 2) {
-      Expression first = new Call(function, arguments.subList(0, arguments.size() - 1));
-      return extreme(function, List.of(first, arguments.getLast()));
+  private Expression extreme(Call call) {
+    Call pair = pair(call);
+    if (new Difference(pair.arguments().getFirst(), pair.arguments().getLast())
+        .simplified()
+        .equals(ZERO)) {
+      return differentiate(pair.arguments().getFirst());
     }
-    Expression first = arguments.getFirst();
-    Expression second = arguments.getLast();
-    Expression chosen =
-        function == Function.MAX ? new Difference(first, second) : new Difference(second, first);
-    Expression other =
-        function == Function.MAX ? new Difference(second, first) : new Difference(first, second);
-    return new Sum(
-        times(differentiate(first), FunctionDerivative.of(Function.RELU, chosen)),
-        times(differentiate(second), FunctionDerivative.of(Function.RELU, other)));
+    return plus(
+        times(differentiate(pair.arguments().getFirst()), choice(pair, 0)),
+        times(differentiate(pair.arguments().getLast()), choice(pair, 1)));
+  }
+
+  /**
+   * The same {@code min} or {@code max} of two arguments, the first of which takes all but the
+   * last.
+   */
+  static Call pair(Call call) {
+    List<Expression> arguments = call.arguments();
+    return arguments.size() == 2
+        ? call
+        : Call.of(
+            call.function(),
+            new Call(call.function(), arguments.subList(0, arguments.size() - 1)),
+            arguments.getLast());
+  }
+
+  /**
+   * What is 1 where {@code min} or {@code max} of a pair takes the argument with this index, 0
+   * where it takes the other.
+   *
+   * <p>For the first of {@code max(a, b)} it is {@code relu(a-b)/(a-b)}; it has no value where they
+   * are equal.
+   */
+  static Expression choice(Call pair, int index) {
+    Expression chosen = pair.arguments().get(index);
+    Expression other = pair.arguments().get(1 - index);
+    Expression lead =
+        pair.function() == Function.MAX
+            ? new Difference(chosen, other)
+            : new Difference(other, chosen);
+    return FunctionDerivative.of(Function.RELU, lead);
+  }
+
+  /** The power with an exponent smaller by 1. */
+  private static Expression lowered(Expression base, Expression exponent) {
+    Expression smaller = new Difference(exponent, ONE).simplified();
+    return smaller.equals(ONE) ? base : smaller.equals(ZERO) ? ONE : new Power(base, smaller);
   }
 
   static Expression times(Expression left, Expression right) {
@@ -152,5 +181,15 @@ final class Differentiator {
       return ZERO;
     }
     return left.equals(ONE) ? right : right.equals(ONE) ? left : new Product(left, right);
+  }
+
+  private static Expression plus(Expression left, Expression right) {
+    return left.equals(ZERO) ? right : right.equals(ZERO) ? left : new Sum(left, right);
+  }
+
+  private static Expression minus(Expression left, Expression right) {
+    return right.equals(ZERO)
+        ? left
+        : left.equals(ZERO) ? new Negation(right) : new Difference(left, right);
   }
 }

@@ -15,6 +15,7 @@ public enum Rule {
   CHAIN,
   ROOT,
   ABSOLUTE_VALUE,
+  GENERAL_POWER,
   EXPONENTIAL,
   LOGARITHM,
   SINE,
@@ -33,7 +34,45 @@ public enum Rule {
       case SIMPLIFY -> "simplify";
       case EXTREMUM -> "minimum and maximum rule";
       case INVERSE_TRIGONOMETRIC -> "inverse trigonometric rule";
-      default -> name().toLowerCase(Locale.ROOT).replace('_', ' ') + " rule";
+      case CONSTANT,
+          VARIABLE,
+          SUM,
+          DIFFERENCE,
+          CONSTANT_FACTOR,
+          PRODUCT,
+          QUOTIENT,
+          POWER,
+          CHAIN,
+          GENERAL_POWER,
+          ROOT,
+          ABSOLUTE_VALUE,
+          EXPONENTIAL,
+          LOGARITHM,
+          SINE,
+          COSINE,
+          TANGENT,
+          HYPERBOLIC,
+          SIGMOID,
+          RELU ->
+          name().toLowerCase(Locale.ROOT).replace('_', ' ') + " rule";
+    };
+  }
+
+  /** The rule for a function of one argument, or that for {@code min} and {@code max}. */
+  static Rule of(Function function) {
+    return switch (function) {
+      case SQRT -> ROOT;
+      case ABS -> ABSOLUTE_VALUE;
+      case EXP -> EXPONENTIAL;
+      case LN, LOG10, LOG2 -> LOGARITHM;
+      case SIN -> SINE;
+      case COS -> COSINE;
+      case TAN -> TANGENT;
+      case ASIN, ACOS, ATAN -> INVERSE_TRIGONOMETRIC;
+      case SINH, COSH, TANH -> HYPERBOLIC;
+      case MIN, MAX -> EXTREMUM;
+      case SIGMOID -> SIGMOID;
+      case RELU -> RELU;
     };
   }
 }

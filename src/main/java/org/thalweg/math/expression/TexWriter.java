@@ -44,11 +44,10 @@ final class TexWriter {
     String first = within(left, Precedence.PRODUCT);
     String second =
         within(right, right instanceof Product ? Precedence.PRODUCT : Precedence.POWER, right);
-    if (Character.isDigit(second.charAt(0))
-        || first.endsWith("}") && isNumeric(left) && second.startsWith("\\frac")) {
-      return first + " \\cdot " + second;
-    }
-    return join(first, second);
+    boolean numbersMeet =
+        Character.isDigit(second.charAt(0)) || isNumeric(left) && right instanceof Quotient;
+    boolean sameLetterMeets = first.charAt(first.length() - 1) == second.charAt(0);
+    return numbersMeet || sameLetterMeets ? first + " \\cdot " + second : join(first, second);
   }
 
   private static boolean isNumeric(Expression expression) {
