@@ -124,7 +124,9 @@ final class Simplifier {
       Polynomial opposite = call(function, List.of(argument.negated()));
       return Parity.of(function) == Parity.ODD ? opposite.negated() : opposite;
     }
-    return Polynomial.of(
-        new Call(function, arguments.stream().map(Polynomial::toExpression).toList()));
+    List<Expression> simple = arguments.stream().map(Polynomial::toExpression).distinct().toList();
+    return function.takesSeveral() && simple.size() == 1
+        ? argument
+        : Polynomial.of(new Call(function, simple));
   }
 }

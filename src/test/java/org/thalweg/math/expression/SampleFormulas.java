@@ -1,0 +1,176 @@
+package org.thalweg.math.expression;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/** Formulas over all functions and rules, and seeded points to compare them at. */
+final class SampleFormulas {
+  private static final String[] INNER = {
+    "x", "2*x+1", "x^2", "x*y", "x/(y+3)", "sin(x)", "exp(x/3)", "x-y"
+  };
+
+  private static final String[] OF_ONE_ARGUMENT = {
+    "sqrt", "abs", "exp", "ln", "log10", "log2", "sin", "cos", "tan", "asin", "acos", "atan",
+    "sinh", "cosh", "tanh", "sigmoid", "relu"
+  };
+
+  private static final String[] OTHERS = {
+    "7",
+    "x",
+    "y",
+    "x+y",
+    "x-y",
+    "-x",
+    "3*x",
+    "x*3",
+    "x/3",
+    "1/3*x",
+    "x*y",
+    "x/y",
+    "y/x",
+    "1/x",
+    "x^2",
+    "x^3",
+    "x^-1",
+    "x^-2",
+    "x^0.5",
+    "x^(1/3)",
+    "x^(3/2)",
+    "x^pi",
+    "x^y",
+    "y^x",
+    "x^x",
+    "2^x",
+    "e^x",
+    "e^(2*x)",
+    "(1/2)^x",
+    "x^2*sin(y)",
+    "(x^2+y-11)^2+(x+y^2-7)^2",
+    "(1-x)^2+100*(y-x^2)^2",
+    "(x+2*y-7)^2+(2*x+y-5)^2",
+    "0.26*(x^2+y^2)-0.48*x*y",
+    "x^3-3*x*y^2",
+    "(1.5-x+x*y)^2+(2.25-x+x*y^2)^2+(2.625-x+x*y^3)^2",
+    "2*x^2-1.05*x^4+x^6/6+x*y+y^2",
+    "(4-2.1*x^2+x^4/3)*x^2+x*y+(-4+4*y^2)*y^2",
+    "(x^4-16*x^2+5*x+y^4-16*y^2+5*y)/2",
+    "20+x^2-10*cos(2*pi*x)+y^2-10*cos(2*pi*y)",
+    "-20*exp(-0.2*sqrt(0.5*(x^2+y^2)))-exp(0.5*(cos(2*pi*x)+cos(2*pi*y)))+e+20",
+    "sin(x+y)+(x-y)^2-1.5*x+2.5*y+1",
+    "sin(x)*cos(x)",
+    "sin(x)*cos(y)*exp(x)",
+    "x*sin(x)*ln(x)",
+    "sin(x)/x",
+    "ln(x)/x",
+    "exp(x)/(1+exp(x))",
+    "(x+1)/(x-1)",
+    "(x^2+1)/(x^2-1)",
+    "x/(x^2+y^2)",
+    "sin(x)/cos(x)",
+    "sin(x)^2+cos(x)^2",
+    "sin(x^2)",
+    "sin(cos(x))",
+    "exp(-x^2/2)*x",
+    "ln(sin(x)^2+1)",
+    "sqrt(x^2+y^2)",
+    "sqrt(1-x^2/9)",
+    "x*sqrt(x)",
+    "x/sqrt(x)",
+    "sqrt(x)*sqrt(y)",
+    "sqrt(4*x)",
+    "1/sqrt(x)",
+    "abs(x)*x",
+    "abs(x^2-y)",
+    "abs(x)^3",
+    "relu(x-y)^2",
+    "max(x,y)",
+    "min(x,y)",
+    "max(x,y^2)",
+    "max(x^2,y,1)",
+    "min(x*y,1-x,2*y)",
+    "max(x,0)",
+    "sigmoid(x)*x",
+    "sigmoid(3*x-y)^2",
+    "tanh(x)^2",
+    "tan(x)^3",
+    "atan(y/x)",
+    "ln(x*y)",
+    "ln(x^3)",
+    "exp(ln(x))",
+    "ln(exp(x))",
+    "x^2^y",
+    "(x^y)^2",
+    "(x+y)^(x-y)",
+    "(2*x+2)^3",
+    "((x+1)^2+1)^2",
+    "x-(y-(x-1))",
+    "-(x+y)^2",
+    "2^(-x)",
+    "x*(y*(x*(y+1)))",
+    "x/y/x",
+    "x/(y/x)",
+    "1e-3*x^2",
+    "1e6*x",
+    "pi*x^2/4"
+  };
+
+  private SampleFormulas() {}
+
+  static List<String> all() {
+    List<String> formulas = new ArrayList<>(List.of(OTHERS));
+    for (String function : OF_ONE_ARGUMENT) {
+      for (String inner : INNER) {
+        formulas.add(function + "(" + inner + ")");
+      }
+    }
+    return formulas;
+  }
+
+  /** Three points in which each of the formulas has a value, then random ones from −0.9 to 2.1. */
+  static List<Map<String, Double>> points(int count, long seed) {
+    List<Map<String, Double>> points =
+        new ArrayList<>(
+            List.of(
+                Map.of("x", 0.3, "y", 0.6),
+                Map.of("x", -0.4, "y", 0.7),
+                Map.of("x", 0.8, "y", -0.35)));
+    Random random = new Random(seed);
+    while (points.size() < count) {
+      points.add(Map.of("x", 3 * random.nextDouble() - 0.9, "y", 3 * random.nextDouble() - 0.9));
+    }
+    return points.subList(0, count);
+  }
+
+  /** A random tree in x and y, at most this deep, that a parser could have built. */
+  static Expression random(Random random, int depth) {
+    if (depth == 0 || random.nextInt(6) == 0) {
+      return switch (random.nextInt(5)) {
+        case 0 -> new Expression.Constant(random.nextInt(5));
+        case 1 -> new Expression.Constant(random.nextInt(1000) / 100.0);
+        case 2 -> Expression.NamedConstant.PI;
+        case 3 -> new Expression.Variable("y");
+        default -> new Expression.Variable("x");
+      };
+    }
+    Expression left = random(random, depth - 1);
+    Expression right = random(random, depth - 1);
+    return switch (random.nextInt(9)) {
+      case 0, 1 -> new Expression.Sum(left, right);
+      case 2 -> new Expression.Difference(left, right);
+      case 3, 4 -> new Expression.Product(left, right);
+      case 5 -> new Expression.Quotient(left, right);
+      case 6 -> new Expression.Power(left, new Expression.Constant(random.nextInt(4)));
+      case 7 -> new Expression.Negation(left);
+      default -> call(random, left, right);
+    };
+  }
+
+  private static Expression call(Random random, Expression left, Expression right) {
+    Function function = Function.values()[random.nextInt(Function.values().length)];
+    return function.takesSeveral()
+        ? Expression.Call.of(function, left, right)
+        : Expression.Call.of(function, left);
+  }
+}
