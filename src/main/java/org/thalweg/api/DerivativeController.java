@@ -51,11 +51,11 @@ final class DerivativeController {
 
   @GetMapping("/api/derivative")
   Report derivative(HttpServletRequest request) {
-    Parameters parameters = new Parameters(request.getParameterMap(), KNOWN);
-    String formula = parameters.text("f", "f=x^2*sin(y)");
-    String variable = variable(parameters.text("by", "by=x"));
     return turns.take(() -> {
-      Expression expression = Formula.parse(formula);
+      Parameters parameters = new Parameters(request, KNOWN);
+      parameters.text("f", "f=x^2*sin(y)");
+      String variable = variable(parameters.text("by", "by=x"));
+      Expression expression = Formula.parse(parameters.formula().orElseThrow());
       return Report.of(Derivation.of(expression, variable));
     });
   }

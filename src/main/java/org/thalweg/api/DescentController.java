@@ -19,8 +19,7 @@ final class DescentController {
   @GetMapping("/api/descent")
   ResponseEntity<Object> descent(HttpServletRequest request) {
     Format format = Format.of(request);
-    var query = request.getParameterMap();
-    DescentReport report = turns.take(() -> DescentReport.of(DescentRequest.of(query)));
+    DescentReport report = turns.take(() -> DescentReport.of(DescentRequest.of(request)));
     var answer = ResponseEntity.ok().contentType(format.type());
     return switch (format) {
       case JSON -> answer.body(report);

@@ -1,5 +1,6 @@
 package org.thalweg.api;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,13 +46,13 @@ record DescentRequest(LossSurface surface, Vector start, Optimizer optimizer, St
   private static final Set<String> KNOWN = known();
 
   /**
-   * Reads a query.
+   * Reads a request.
    *
    * @throws ParameterException when it is not one for a descent
    * @throws org.thalweg.math.expression.FormulaException when its formula is none
    */
-  static DescentRequest of(Map<String, String[]> query) {
-    Parameters parameters = new Parameters(query, KNOWN);
+  static DescentRequest of(HttpServletRequest request) {
+    Parameters parameters = new Parameters(request, KNOWN);
     Vector start = Vector.of(coordinate(parameters, "x"), coordinate(parameters, "y"));
     return new DescentRequest(
         surface(parameters, start), start, optimizer(parameters), stopping(parameters));
@@ -77,7 +78,7 @@ record DescentRequest(LossSurface surface, Vector start, Optimizer optimizer, St
 
   private static LossSurface surface(Parameters parameters, Vector start) {
     Optional<String> id = parameters.text("surface");
-    Optional<String> formula = parameters.text("f");
+    Optional<String> formula = parameters.formula();
     if (id.isPresent() && formula.isPresent()) {
       throw new ParameterException("Give either surface or f, not both.");
     }

@@ -1,5 +1,6 @@
 package org.thalweg.api;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,15 +18,17 @@ final class Parameters {
   private static final String DIGITS = "0123456789+-.eE";
 
   private final Map<String, String> values = new TreeMap<>();
+  private final PlusSigns plusSigns;
 
   /**
-   * The parameters of a query.
+   * The parameters of a request.
    *
-   * @param query all values of each name, decoded
    * @param known the names that the request may have
    * @throws ParameterException when there is another name, or one has two values
    */
-  Parameters(Map<String, String[]> query, Set<String> known) {
+  Parameters(HttpServletRequest request, Set<String> known) {
+    plusSigns = PlusSigns.of(request.getQueryString());
+    Map<String, String[]> query = request.getParameterMap();
     query.forEach((name, all) -> {
       if (!known.contains(name)) {
         throw new ParameterException(unknown("parameter", name, known));
@@ -50,6 +53,17 @@ final class Parameters {
         .orElseThrow(() ->
             new ParameterException(
                 "The parameter " + name + " is missing; give it as in " + example + "."));
+  }
+
+  /**
+   * The formula in the parameter {@code f}, unless it is missing.
+   *
+   * @throws ParameterException when its plus signs can be read in two ways
+   */
+  Optional<String> formula() {
+    Optional<String> formula = text("f");
+    formula.ifPresent(plusSigns::check);
+    return formula;
   }
 
   /** The number of a parameter that must be there. */

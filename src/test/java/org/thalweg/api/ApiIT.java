@@ -3,11 +3,13 @@ package org.thalweg.api;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -46,6 +48,16 @@ class ApiIT {
   void aFormulaArrivesAsItWasTyped() throws Exception {
     JsonNode answer = json(get("/api/derivative?f=x%5E2%2By%C2%B2&by=y", "*/*"));
     assertEquals("2*y", answer.get("derivative").asString());
+  }
+
+  @Test
+  void aFormulaMayStandInTheAddressAsItIsTyped() throws Exception {
+    String typed = "GET /api/derivative?f=x^2-|x|&by=x HTTP/1.0\r\nHost: localhost\r\n\r\n";
+    try (var socket = new Socket("localhost", port)) {
+      socket.getOutputStream().write(typed.getBytes(StandardCharsets.US_ASCII));
+      String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertTrue(answer.startsWith("HTTP/1.1 200"), answer);
+    }
   }
 
   @Test
