@@ -27,11 +27,18 @@ public enum Function {
   SIGMOID,
   RELU;
 
+  private static final Function[] ALL = values();
+
   private final String text = name().toLowerCase(Locale.ROOT);
 
   /** The name in the input's syntax. */
   public String text() {
     return text;
+  }
+
+  /** The function with this ordinal, without the copying of {@code values()}. */
+  static Function at(int ordinal) {
+    return ALL[ordinal];
   }
 
   /** The function with this name; {@code log} is the natural logarithm too. */

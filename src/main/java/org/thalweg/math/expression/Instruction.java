@@ -39,8 +39,6 @@ record Instruction(int operation, int first, int second, int third, int fourth) 
   /** The first of the functions of one argument, which follow in the order of {@link Function}. */
   static final int FIRST_FUNCTION = 12;
 
-  private static final Function[] FUNCTIONS = Function.values();
-
   static Instruction unary(int operation, int operand) {
     return new Instruction(operation, operand, operand, operand, operand);
   }
@@ -72,7 +70,7 @@ record Instruction(int operation, int first, int second, int third, int fourth) 
       case MAXIMUM -> Math.max(operand, registers[second]);
       case POWER -> Arithmetic.power(operand, registers[second]);
       case WHOLE_POWER -> Arithmetic.power(operand, (double) second);
-      default -> FUNCTIONS[operation - FIRST_FUNCTION].apply(operand);
+      default -> Function.at(operation - FIRST_FUNCTION).apply(operand);
     };
   }
 }
