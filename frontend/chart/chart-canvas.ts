@@ -11,7 +11,7 @@ import {
 import type { Point } from './clip';
 import type { Theme } from './colours';
 import type { Axis, Series, Shape } from './messages';
-import { tickTexts } from './number-text';
+import { tickLabels } from './number-text';
 import type { Plot } from './plot';
 import { linearTicks, logarithmicTicks } from './ticks';
 import type { Range, ScaleName } from './view';
@@ -90,6 +90,7 @@ export class ChartCanvas {
   private readonly chart: Chart<'path', Point[]>;
   private scales: readonly [ScaleName, ScaleName] = ['linear', 'linear'];
   private ranges: { x: Range; y: Range } = { x: { low: 0, high: 1 }, y: { low: 0, high: 1 } };
+  private readonly datasets = new Map<string, ChartDataset<'path', Point[]>>();
   private ready = false;
 
   constructor(canvas: HTMLCanvasElement, layers: Layers) {
@@ -143,8 +144,15 @@ export class ChartCanvas {
     };
   }
 
+  /** Chart.js keeps its elements as long as it sees the same data set: each series has its own, for good. */
   setPaths(paths: readonly Path[], theme: Theme): void {
-    this.chart.data.datasets = paths.map((path) => dataset(path, theme));
+    const known = new Map(this.datasets);
+    this.datasets.clear();
+    for (const path of paths) {
+      const { id } = path.series;
+      this.datasets.set(id, Object.assign(known.get(id) ?? {}, dataset(path, theme)));
+    }
+    this.chart.data.datasets = [...this.datasets.values()];
   }
 
   /** Lays out and draws everything. */
@@ -198,12 +206,7 @@ function scaleOptions(axis: Axis, range: Range, theme: Theme, locale: string) {
       font,
       padding: 6,
       maxRotation: 0,
-      callback: (_value: number | string, index: number, ticks: Tick[]) =>
-        tickTexts(
-          ticks.map((tick) => tick.value),
-          axis.scale === 'logarithmic',
-          locale,
-        )[index],
+      callback: tickLabels(axis.scale === 'logarithmic', locale),
     },
   };
 }

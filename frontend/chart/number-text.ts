@@ -29,6 +29,27 @@ export function tickTexts(
   return ticks.map((tick) => plain(tick, decimals, decimals, locale));
 }
 
+/** The same for a caller that asks tick by tick: the texts are made once for all ticks of an axis. */
+export function tickLabels(logarithmic: boolean, locale: string) {
+  let labelled: ReadonlyArray<{ readonly value: number }> | null = null;
+  let texts: string[] = [];
+  return (
+    _value: unknown,
+    index: number,
+    ticks: ReadonlyArray<{ readonly value: number }>,
+  ): string => {
+    if (labelled !== ticks) {
+      labelled = ticks;
+      texts = tickTexts(
+        ticks.map(({ value }) => value),
+        logarithmic,
+        locale,
+      );
+    }
+    return texts[index];
+  };
+}
+
 /** A number to read or to hear, with at most the given significant digits. */
 export function numberText(value: number, digits: number, locale: string): string {
   const size = Math.abs(value);
