@@ -48,6 +48,13 @@ export class Colours {
     return resolved;
   }
 
+  /** A colour for text that reminds of this one: mixed with the ink, it has contrast in both themes. */
+  readable(colour: string): string {
+    return this.resolve(
+      `color-mix(in srgb, ${colour === '' ? 'var(--_ink)' : colour} 55%, var(--_ink))`,
+    );
+  }
+
   theme(): Theme {
     const style = getComputedStyle(this.probe);
     const ramp: Rgb[] = [];

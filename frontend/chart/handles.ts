@@ -1,7 +1,7 @@
 import type { Colours } from './colours';
 import type { Handle, HandleMoved } from './messages';
 import { numberText } from './number-text';
-import type { Plot } from './plot';
+import { placeAt, type Plot } from './plot';
 import { throttled, type Throttled } from './throttled';
 
 const MOVES_PER_SECOND = 30;
@@ -119,7 +119,8 @@ export class Handles {
     const move = (event: PointerEvent): void => {
       const now = this.surroundings.plot();
       if (now !== null && event.pointerId === down.pointerId) {
-        this.move(id, now.valueX(event.clientX + offsetX), now.valueY(event.clientY + offsetY));
+        const { x, y } = placeAt(now, event.clientX + offsetX, event.clientY + offsetY);
+        this.move(id, x, y);
       }
     };
     const end = (event: PointerEvent): void => {

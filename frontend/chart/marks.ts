@@ -71,6 +71,7 @@ export class Marks {
 
   private rule(brush: Brush, rule: RuleLine, plot: Plot): void {
     const colour = this.colours.resolve(rule.colour);
+    const ink = this.colours.readable(rule.colour);
     if (rule.vertical) {
       const x = plot.x(rule.value);
       brush.line({ x, y: plot.top }, { x, y: plot.bottom }, colour, RULE_WIDTH, rule.dashed);
@@ -87,7 +88,7 @@ export class Marks {
       brush.line({ x: plot.left, y }, { x: plot.right, y }, colour, RULE_WIDTH, rule.dashed);
       const atTop = y - plot.top < 2 * brush.theme.fontSize;
       const anchor: Anchor = { align: 'right', baseline: atTop ? 'top' : 'bottom' };
-      brush.label(rule.label, { x: plot.right - GAP, y: y + (atTop ? GAP : -GAP) }, anchor, colour);
+      brush.label(rule.label, { x: plot.right - GAP, y: y + (atTop ? GAP : -GAP) }, anchor, ink);
     }
   }
 
@@ -97,7 +98,12 @@ export class Marks {
     const to = { x: plot.x(segment.toX), y: plot.y(segment.toY) };
     brush.line(from, to, colour, SEGMENT_WIDTH, segment.dashed);
     const at = { x: to.x + GAP, y: to.y - GAP };
-    brush.label(segment.label, at, { align: 'left', baseline: 'bottom' }, colour);
+    brush.label(
+      segment.label,
+      at,
+      { align: 'left', baseline: 'bottom' },
+      this.colours.readable(segment.colour),
+    );
   }
 
   private arrow(brush: Brush, arrow: Arrow, plot: Plot): void {
@@ -107,7 +113,12 @@ export class Marks {
     const direction = brush.arrow(from, to, colour);
     if (direction !== null) {
       const at = { x: to.x + direction.x * GAP, y: to.y + direction.y * GAP };
-      brush.label(arrow.label, at, anchorBeyond(direction.x, direction.y), colour);
+      brush.label(
+        arrow.label,
+        at,
+        anchorBeyond(direction.x, direction.y),
+        this.colours.readable(arrow.colour),
+      );
     }
   }
 

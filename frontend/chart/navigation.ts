@@ -1,6 +1,6 @@
 import type { GestureTarget } from './gestures';
 import type { PlotClick } from './messages';
-import { isInPlot, type Plot } from './plot';
+import { isInPlot, placeAt, type Plot } from './plot';
 import type { Renderer } from './renderer';
 import type { ChartState } from './state';
 
@@ -67,7 +67,7 @@ export class Navigation implements GestureTarget {
   click(x: number, y: number): void {
     const plot = this.renderer.plot();
     if (plot !== null && isInPlot(plot, x, y)) {
-      this.clicked({ x: plot.valueX(x), y: plot.valueY(y) });
+      this.clicked(placeAt(plot, x, y));
     }
   }
 

@@ -34,3 +34,23 @@ export function drawClipped(plot: Plot, draw: (ctx: CanvasRenderingContext2D) =>
   draw(ctx);
   ctx.restore();
 }
+
+/** The data coordinates at a pixel, with only those decimals that a pixel can tell apart. */
+export function placeAt(plot: Plot, pixelX: number, pixelY: number): { x: number; y: number } {
+  const x = plot.valueX(pixelX);
+  const y = plot.valueY(pixelY);
+  return {
+    x: roundedTo(x, Math.abs(plot.valueX(pixelX + 1) - x)),
+    y: roundedTo(y, Math.abs(plot.valueY(pixelY + 1) - y)),
+  };
+}
+
+function roundedTo(value: number, resolution: number): number {
+  const decimals = -Math.floor(Math.log10(resolution));
+  if (!Number.isFinite(decimals) || decimals > 100) {
+    return value;
+  }
+  return decimals >= 0
+    ? Number(value.toFixed(decimals))
+    : Math.round(value / 10 ** -decimals) * 10 ** -decimals;
+}
