@@ -1,5 +1,5 @@
 import type { Options } from './messages';
-import { STYLES } from './styles';
+import { SHEET } from './styles';
 
 /** The elements inside the chart. */
 export interface Parts {
@@ -15,8 +15,7 @@ export interface Parts {
 }
 
 export function createParts(root: ShadowRoot): Parts {
-  const style = document.createElement('style');
-  style.textContent = STYLES;
+  root.adoptedStyleSheets = [SHEET];
   const group = child('div', 'plot');
   const canvas = document.createElement('canvas');
   const handleLayer = child('div', 'handles');
@@ -27,7 +26,7 @@ export function createParts(root: ShadowRoot): Parts {
   const resetView = toolButton('\u21ba');
   tools.append(zoomIn, zoomOut, resetView);
   const probe = child('span', 'probe');
-  root.append(style, group, tools, probe);
+  root.append(group, tools, probe);
   return { group, canvas, handleLayer, probe, tools, zoomIn, zoomOut, resetView };
 }
 

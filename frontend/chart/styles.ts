@@ -1,5 +1,5 @@
 /** The style sheet of the element. Names with an underscore are private; their defaults follow `color-scheme`. */
-export const STYLES = `
+const STYLES = `
 :host {
   --_ink: var(--live-chart-ink, light-dark(#1d2b33, #eef3f2));
   --_muted: var(--live-chart-muted, light-dark(#55646c, #a3b3b8));
@@ -62,3 +62,7 @@ canvas { position: absolute; inset: 0; display: block; user-select: none; -webki
   .handle::before { forced-color-adjust: none; }
 }
 `;
+
+/** One sheet for all charts of a page; a page may forbid style elements, but not this. */
+export const SHEET = new CSSStyleSheet();
+SHEET.replaceSync(STYLES);
