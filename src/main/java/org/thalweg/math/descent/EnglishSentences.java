@@ -18,129 +18,131 @@ final class EnglishSentences {
               entry(Kind.READY_CRAWL, "Ready. α·λmax = {0} is small here: expect a crawl."),
               entry(
                   Kind.READY_STEADY,
-                  "Ready. α·λmax = {0} is not over {1} here: expect it to go down without "
-                      + "swinging."),
+                  "Ready. α·λmax = {0} is not over {1} here: expect it to go down "
+                      + "without swinging."),
               entry(
                   Kind.READY_ZIGZAG,
-                  "Ready. α·λmax = {0} is between {1} and {2} here: expect it to cross the "
-                      + "valley to and fro, and to settle."),
+                  "Ready. α·λmax = {0} is between {1} and {2} here: expect it to "
+                      + "cross the valley to and fro, and to settle."),
               entry(
                   Kind.READY_DIVERGE,
-                  "Ready. α·λmax = {0} is over {1} here: expect the first steps to fly out; "
-                      + "try α below {2}."),
+                  "Ready. α·λmax = {0} is over {1} here: expect the first steps to "
+                      + "fly out; try α below {2}."),
               entry(
                   Kind.STEADY,
-                  "Heading downhill steadily: α·λmax = {0}. About {1} more steps in a "
-                      + "valley like this."),
+                  "Heading downhill steadily: α·λmax = {0}. Steps still to go in a "
+                      + "valley like this: about {1}."),
               entry(
                   Kind.DOWNHILL, "Heading downhill: the last step took the loss from {0} to {1}."),
               entry(
                   Kind.CRAWLING,
-                  "Crawling: α·λmax = {0} is far below {1}. About {2} more steps at this "
-                      + "learning rate."),
+                  "Crawling: α·λmax = {0} is far below {1}. Steps still to go at this "
+                      + "learning rate: about {2}."),
               entry(
                   Kind.CRAWLING_ON,
-                  "Crawling: α·λmax = {0} is far below {1}, and the next step is only {2} "
-                      + "long."),
+                  "Crawling: α·λmax = {0} is far below {1}, and the next step is only "
+                      + "{2} long."),
               entry(
                   Kind.ZIGZAG,
-                  "Zig-zag: α·λmax = {0} is over {1}, so each step crosses the valley. It "
-                      + "is below {2}, so it settles, after about {3} more steps."),
+                  "Zig-zag: α·λmax = {0} is over {1}, so each step crosses the "
+                      + "valley. It is below {2}, so it settles. Steps still to go: about "
+                      + "{3}."),
               entry(
                   Kind.SWINGING,
-                  "Swinging: the velocity carries it over the lowest line and back. α·λmax "
-                      + "= {0} is below {1}, so it settles, after about {2} more steps."),
+                  "Swinging: the velocity carries it over the lowest line and back. "
+                      + "α·λmax = {0} is below {1}, so it settles. Steps still to go: about "
+                      + "{2}."),
               entry(
                   Kind.ON_THE_EDGE,
-                  "On the edge: α·λmax is exactly {0}, so the steps flip sides for ever; "
-                      + "try α below {1}."),
+                  "On the edge: α·λmax is exactly {0}, so the steps flip sides for "
+                      + "ever; try α below {1}."),
               entry(Kind.DIVERGING, "Diverging: α·λmax = {0} is over {1} here; try α below {2}."),
               entry(
                   Kind.OVER_THE_LIMIT,
-                  "Too big for this place: α·λmax = {0} is over {1}, though the last step "
-                      + "still went down; try α below {2}."),
+                  "Too big for this place: α·λmax = {0} is over {1}, though the last "
+                      + "step still went down; try α below {2}."),
               entry(
                   Kind.OVERSHOT,
-                  "The last step was too long: it went over the valley and uphill, from {0} "
-                      + "to {1}."),
+                  "The last step was too long: it went over the valley and uphill, "
+                      + "from {0} to {1}."),
               entry(
                   Kind.ROLLING_UPHILL,
-                  "Rolling uphill: the velocity carried it from {0} up to {1}; it will turn "
-                      + "back."),
+                  "Rolling uphill: the velocity carried it from {0} up to {1}; it "
+                      + "will turn back."),
               entry(
                   Kind.PASSING_SADDLE,
-                  "On a saddle: the ground bends up one way and down another. It leaves on "
-                      + "the side that goes down; the slope is {0}."),
+                  "On a saddle: the ground bends up one way and down another. It "
+                      + "leaves on the side that goes down; the slope is {0}."),
               entry(
                   Kind.ON_RIDGE,
-                  "On a hilltop or ridge: the ground bends up nowhere here, so there is no "
-                      + "limit for α. The slope is {0}."),
+                  "On a hilltop or ridge: the ground bends up nowhere here, so there "
+                      + "is no limit for α. The slope is {0}."),
               entry(
                   Kind.STRAIGHT,
-                  "The ground is straight here: the slope stays {0}, so the steps do not "
-                      + "get shorter near a lowest point."),
+                  "The ground is straight here: the slope stays {0}, so the steps do "
+                      + "not get shorter near a lowest point."),
               entry(
                   Kind.PLATEAU,
-                  "On a plateau: the slope is only {0}, so the next step is only {1} long."),
+                  "On a plateau: the slope is only {0}, so the next step is only {1} " + "long."),
               entry(
                   Kind.NO_CURVATURE,
-                  "There is a slope of {0} here but no curvature, so nothing is known about "
-                      + "a limit for α."),
+                  "There is a slope of {0} here but no curvature, so nothing is known "
+                      + "about a limit for α."),
               entry(Kind.LEFT_MAP, "It has left the map. The loss there is {0}."),
               entry(
                   Kind.JITTERING,
-                  "The noise keeps it jittering: in the last steps the loss went to and fro "
-                      + "between {0} and {1}."),
+                  "The noise keeps it jittering: in the last steps the loss went to "
+                      + "and fro between {0} and {1}."),
               entry(
                   Kind.AT_GLOBAL_MINIMUM,
-                  "Arrived after {0} steps at the lowest point there is: the loss is {1}."),
+                  "Arrived at step {0}: this is the lowest point there is, with loss " + "{1}."),
               entry(
                   Kind.AT_LOCAL_MINIMUM,
-                  "Arrived after {0} steps at a local minimum with loss {1}. A lower one is "
+                  "Arrived at step {0}: a local minimum with loss {1}. A lower one is "
                       + "known: {2}."),
               entry(
                   Kind.AT_MINIMUM,
-                  "Arrived after {0} steps at a minimum with loss {1}: no slope, and the "
-                      + "ground bends up on all sides."),
+                  "Arrived at step {0}: a minimum with loss {1}. There is no slope, "
+                      + "and the ground bends up on all sides."),
               entry(
                   Kind.AT_SADDLE,
-                  "Stuck on a saddle after {0} steps: no slope, but downhill on two sides. "
-                      + "A start a little aside gets away."),
+                  "Stuck on a saddle at step {0}: no slope, but downhill on two "
+                      + "sides. A start a little aside gets away."),
               entry(
                   Kind.AT_MAXIMUM,
-                  "Stuck on a top after {0} steps: no slope, but downhill all around. A "
+                  "Stuck on a top at step {0}: no slope, but downhill all around. A "
                       + "start a little aside gets away."),
               entry(
                   Kind.AT_FLAT_PLACE,
-                  "Stuck on flat ground after {0} steps: the slope is only {1}, and the "
+                  "Stuck on flat ground at step {0}: the slope is only {1}, and the "
                       + "curvature does not tell whether this is a minimum."),
               entry(
                   Kind.STEPS_TOO_SHORT,
-                  "Stopped after {0} steps: they became too short to matter, though the "
-                      + "slope is still {1}."),
+                  "Stopped at step {0}: the steps became too short to matter, though "
+                      + "the slope is still {1}."),
               entry(
                   Kind.STEP_LIMIT_REACHED,
-                  "Stopped at the limit of {0} steps. The loss is {1}, the slope still {2}."),
-              entry(Kind.STOPPED, "Stopped by you after {0} steps. The loss is {1}."),
+                  "Stopped at step {0}, the limit. The loss is {1}, the slope still " + "{2}."),
+              entry(Kind.STOPPED, "Stopped by you at step {0}. The loss is {1}."),
               entry(
                   Kind.DIVERGED,
-                  "Diverged after {0} steps: α·λmax = {1} is over {2} at the start; try α "
-                      + "below {3}."),
+                  "Diverged after step {0}: α·λmax = {1} is over {2} at the start; "
+                      + "try α below {3}."),
               entry(
                   Kind.FLEW_OUT,
-                  "Diverged after {0} steps: the numbers grew beyond all bounds. A smaller "
-                      + "learning rate may help."),
+                  "Diverged after step {0}: the numbers grew beyond all bounds. A "
+                      + "smaller learning rate may help."),
               entry(
                   Kind.BOTTOMLESS,
-                  "After {0} steps the loss fell beyond all bounds: this surface has no "
-                      + "lowest point that way."),
+                  "After step {0} the loss fell beyond all bounds: this surface has "
+                      + "no lowest point that way."),
               entry(
                   Kind.UNDEFINED_AHEAD,
-                  "Ended after {0} steps: the next step, {1} long, leads to a place where "
+                  "Ended at step {0}: the next step, {1} long, leads to a place where "
                       + "the function has no value."),
               entry(
                   Kind.CORNER_AHEAD,
-                  "Ended after {0} steps: the next step leads to a corner, where the "
+                  "Ended at step {0}: the next step leads to a corner, where the "
                       + "function has no slope to follow.")));
 
   private EnglishSentences() {}

@@ -7,6 +7,12 @@ final class RunningDescents {
   /** A step this share of the domain's diagonal hardly moves. */
   private static final double TINY_STEP = 1e-3;
 
+  /** Below this a product of learning rate and curvature hardly changes a step. */
+  private static final double WEAK_BEND = 0.1;
+
+  /** With a slope from here on the ground is not flat, however short the steps. */
+  private static final double STEEP = 1;
+
   /** Within this relative distance the product is the bound itself. */
   private static final double EXACT = 1e-9;
 
@@ -89,11 +95,7 @@ final class RunningDescents {
   }
 
   private static Kind downhill(Situation situation) {
-    Curvature curvature = situation.curvature();
-    boolean valley = curvature.isDefined() && curvature.lambdaMin() > 0;
-    if (!valley
-        && situation.nextStepLength() < TINY_STEP * situation.domain().diagonal()
-        && situation.current().slope() < 1) {
+    if (isPlateau(situation)) {
       return Kind.PLATEAU;
     }
     if (situation.zone().isPresent() && situation.remainingSteps().isPresent()) {
@@ -107,6 +109,16 @@ final class RunningDescents {
       return fellOrReady(situation);
     }
     return elsewhere(situation);
+  }
+
+  /** The steps are tiny, and no bend of the ground explains it. */
+  private static boolean isPlateau(Situation situation) {
+    Curvature curvature = situation.curvature();
+    boolean valley = curvature.isDefined() && curvature.lambdaMin() > 0;
+    return !valley
+        && situation.rate() * curvature.strongest() < WEAK_BEND
+        && situation.nextStepLength() < TINY_STEP * situation.domain().diagonal()
+        && situation.current().slope() < STEEP;
   }
 
   private static Kind inValley(Situation situation) {
