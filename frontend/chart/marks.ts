@@ -29,13 +29,15 @@ export class Marks {
     });
   }
 
+  /** Markers come last and are drawn whole, also on the border of the plot. */
   drawBefore(marks: Iterable<Mark>, plot: Plot, theme: Theme): void {
+    const all = [...marks];
     drawClipped(plot, (ctx) => {
       const brush = new Brush(ctx, theme);
-      for (const mark of marks) {
-        this.draw(brush, mark, plot);
-      }
+      all.filter((mark) => mark.type !== 'marker').forEach((mark) => this.draw(brush, mark, plot));
     });
+    const brush = new Brush(plot.ctx, theme);
+    all.filter((mark) => mark.type === 'marker').forEach((mark) => this.draw(brush, mark, plot));
   }
 
   /** Draws handles as they look in the page, for a picture. */
