@@ -12,13 +12,8 @@ import org.thalweg.live.RunState;
 final class AddressBar implements Panel {
   private static final long INTERVAL_NANOS = 1_000_000_000L;
 
-  private final UI ui;
   private String shown = "";
   private long quietUntil = System.nanoTime();
-
-  AddressBar(UI ui) {
-    this.ui = ui;
-  }
 
   @Override
   public void show(Moment moment) {
@@ -32,7 +27,7 @@ final class AddressBar implements Panel {
     if (!text.equals(shown)) {
       shown = text;
       quietUntil = now + INTERVAL_NANOS;
-      ui.getPage().getHistory().replaceState(null, new Location("", query));
+      UI.getCurrent().getPage().getHistory().replaceState(null, new Location("", query));
     }
   }
 }

@@ -3,6 +3,7 @@ package org.thalweg.ui.descend;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -54,6 +55,7 @@ class DescendView extends Div
     addClassName("page-grid");
     add(controls(), picture(), side(), stage);
     desk.add(stage);
+    desk.add(new AddressBar());
     desk.onOutcome(this::tell);
     stage.onKey(key -> desk.wish(workbench -> press(key, workbench)));
     stage.onConnection(this::connectionChanged);
@@ -129,6 +131,7 @@ class DescendView extends Div
     StartPanel start = new StartPanel(desk);
     SpeedPanel speed = new SpeedPanel(desk);
     List.of(surface, optimizer, rate, start, speed, play).forEach(desk::add);
+    notBeforeAClass(optimizer, start);
     sheet.add(surface, optimizer, rate, start, speed);
     sheet.setPrimary(play);
     desk.add(runs);
@@ -155,13 +158,15 @@ class DescendView extends Div
     List.of(loss, slope, alongX, alongY, byHand).forEach(desk::add);
     Card lossCard = new Card(getTranslation("descend.loss.title"), loss).foldable(true);
     lossCard.withActions(loss.tools());
-    return column(
-        "page-side",
-        lossCard,
-        new Card(getTranslation("descend.slope.title"), slope).foldable(true),
-        alongX,
-        alongY,
-        new Card(getTranslation("descend.byHand.title"), byHand).foldable(true));
+    Card slopeCard = new Card(getTranslation("descend.slope.title"), slope).foldable(true);
+    Card byHandCard = new Card(getTranslation("descend.byHand.title"), byHand).foldable(true);
+    notBeforeAClass(slopeCard, alongX, alongY, byHandCard);
+    return column("page-side", lossCard, slopeCard, alongX, alongY, byHandCard);
+  }
+
+  /** Leaves these out of the presentation: the class looks at the map, the rate and the loss. */
+  private static void notBeforeAClass(HasStyle... parts) {
+    List.of(parts).forEach(part -> part.addClassName("present-hidden"));
   }
 
   private static Div column(String name, Component... parts) {

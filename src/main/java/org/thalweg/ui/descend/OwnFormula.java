@@ -1,6 +1,7 @@
 package org.thalweg.ui.descend;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
 import java.util.List;
 import org.thalweg.math.expression.FormulaException;
 import org.thalweg.math.objective.Domain;
@@ -30,7 +31,7 @@ final class OwnFormula extends Div {
     domain.addClassName("descend-pair");
     ends.forEach(domain::add);
     addClassName("descend-stack");
-    add(field, domain);
+    add(field, new NativeDetails(getTranslation("descend.own.domain"), domain));
   }
 
   /** Shows a surface, unless it is what the field says already. */

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.thalweg.live.RunState;
 import org.thalweg.math.descent.Ending;
 import org.thalweg.ui.part.Numbers;
 
@@ -94,7 +95,9 @@ final class RunsPanel extends Div implements Panel {
     Optional<Ending> ending = lane.ending();
     long steps = lane.last().index();
     if (ending.isEmpty()) {
-      return getTranslation(steps == 0 ? "descend.runs.atStart" : "descend.runs.descending", steps);
+      boolean playing = lane.run().status().state() == RunState.PLAYING;
+      String standing = steps == 0 ? "descend.runs.atStart" : "descend.runs.standing";
+      return getTranslation(playing ? "descend.runs.descending" : standing, steps);
     }
     return getTranslation("descend.runs.outcome." + ending.get().id(), steps);
   }

@@ -1,6 +1,7 @@
 package org.thalweg.ui.descend;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasStyle;
 import org.thalweg.chart.Axis;
 import org.thalweg.chart.ChartOptions;
 import org.thalweg.chart.LiveChart;
@@ -16,7 +17,7 @@ import org.thalweg.ui.part.Numbers;
  * One knob turned, the other frozen: the slice of the surface through the hiker, with its tangent.
  * It moves with the hiker.
  */
-final class SlicePanel extends Composite<Card> implements Panel {
+final class SlicePanel extends Composite<Card> implements Panel, HasStyle {
   private static final String CURVE = "curve";
   private static final String TANGENT = "tangent";
   private static final double TANGENT_SHARE = 0.22;

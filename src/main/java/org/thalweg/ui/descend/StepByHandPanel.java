@@ -2,6 +2,9 @@ package org.thalweg.ui.descend;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import org.thalweg.math.descent.StepByHand;
+import org.thalweg.math.descent.WorkedLine;
 import org.thalweg.ui.part.Numbers;
 import org.thalweg.ui.part.TexFormula;
 
@@ -29,19 +32,29 @@ final class StepByHandPanel extends Div implements Panel {
     if (ended) {
       over.setText(getTranslation("descend.byHand.over"));
     } else {
-      x.setFormula(StepByHand.tex(moment.descent(), 0), plain(moment, 0));
-      y.setFormula(StepByHand.tex(moment.descent(), 1), plain(moment, 1));
+      StepByHand step = StepByHand.of(moment.descent());
+      x.setFormula(tex(step.lines(0, "x")), plain(moment, step, 0));
+      y.setFormula(tex(step.lines(1, "y")), plain(moment, step, 1));
     }
   }
 
-  private String plain(Moment moment, int coordinate) {
+  /** The lines below one another, each in letters and then in numbers. */
+  private static String tex(List<WorkedLine> lines) {
+    StringBuilder tex = new StringBuilder("\\begin{aligned}");
+    for (WorkedLine line : lines) {
+      tex.append("& ").append(line.rule()).append("\\\\ &\\quad = ");
+      tex.append(line.workingTex(TexNumber::number)).append("\\\\");
+    }
+    return tex.append("\\end{aligned}").toString();
+  }
+
+  private String plain(Moment moment, StepByHand step, int coordinate) {
     Numbers numbers = Numbers.of(getLocale());
     double before = moment.iterate().point().get(coordinate);
-    double change = moment.descent().preview().step().get(coordinate);
     return getTranslation(
         coordinate == 0 ? "descend.byHand.x" : "descend.byHand.y",
         numbers.format(before),
-        numbers.format(change),
-        numbers.format(before + change));
+        numbers.format(step.update().step().get(coordinate)),
+        numbers.format(step.target().get(coordinate)));
   }
 }

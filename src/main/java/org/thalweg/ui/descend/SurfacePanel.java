@@ -24,7 +24,7 @@ final class SurfacePanel extends Div implements Panel {
     chooser = new Chooser<>(getTranslation("descend.surface.label"));
     own = new OwnFormula(desk);
     fillChooser();
-    teaches.addClassName("hint");
+    teaches.addClassNames("hint", "present-hidden");
     own.setVisible(false);
     formula.addClassName("descend-formula");
     addClassName("descend-stack");

@@ -27,17 +27,4 @@ final class TexNumber {
     String mantissa = new BigDecimal(parts[0]).stripTrailingZeros().toPlainString();
     return mantissa + "\\cdot 10^{" + Integer.parseInt(parts[1]) + "}";
   }
-
-  /** The number as it stands behind a multiplication sign: a negative one in parentheses. */
-  static String factor(double value) {
-    return value < 0 ? "(" + number(value) + ")" : number(value);
-  }
-
-  /**
-   * A sign and the number's size, such as {@code + 1.29} or {@code - 2}: the number as a further
-   * summand.
-   */
-  static String summand(double value) {
-    return (value < 0 ? "- " : "+ ") + number(Math.abs(value));
-  }
 }
