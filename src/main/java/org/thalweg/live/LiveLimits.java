@@ -16,6 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param sockets step sockets on this server
  * @param socketsPerSession step sockets of one HTTP session
  * @param ticketLife how long a ticket for the step socket is good
+ * @param ticketWait how long a new socket may take to show its ticket
  * @param ping how often the server shows on a quiet socket that it is there
  * @param sendTimeout how long one frame may take to leave before the viewer is given up
  * @param flush how often a fast run brings its steps out
@@ -34,6 +35,7 @@ public record LiveLimits(
     @DefaultValue("3000") int sockets,
     @DefaultValue("20") int socketsPerSession,
     @DefaultValue("60s") Duration ticketLife,
+    @DefaultValue("10s") Duration ticketWait,
     @DefaultValue("20s") Duration ping,
     @DefaultValue("30s") Duration sendTimeout,
     @DefaultValue("50ms") Duration flush,
@@ -53,6 +55,7 @@ public record LiveLimits(
         3000,
         20,
         Duration.ofSeconds(60),
+        Duration.ofSeconds(10),
         Duration.ofSeconds(20),
         Duration.ofSeconds(30),
         Duration.ofMillis(50),

@@ -43,7 +43,7 @@ final class StepSocket extends AbstractWebSocketHandler {
       properties.put(SEND_TIMEOUT, limits.sendTimeout().toMillis());
     }
     String httpSession = StepHandshake.httpSession(socket);
-    Viewer viewer = new Viewer(socket, httpSession, feeds, meters, limits.ping());
+    Viewer viewer = new Viewer(socket, httpSession, feeds, meters, limits);
     viewers.put(socket.getId(), viewer);
     int ofSession = perSession.merge(httpSession, 1, Integer::sum);
     if (ofSession > limits.socketsPerSession() || viewers.size() > limits.sockets()) {

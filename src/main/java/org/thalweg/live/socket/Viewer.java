@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.ByteBuffer;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -20,6 +19,7 @@ import org.thalweg.live.Feed;
 import org.thalweg.live.Feeds;
 import org.thalweg.live.Following;
 import org.thalweg.live.Frame;
+import org.thalweg.live.LiveLimits;
 import org.thalweg.live.Run;
 import org.thalweg.live.Subscription;
 
@@ -31,7 +31,6 @@ import org.thalweg.live.Subscription;
  */
 final class Viewer {
   private static final Logger LOG = System.getLogger(Viewer.class.getName());
-  private static final long TICKET_WAIT_NANOS = Duration.ofSeconds(10).toNanos();
   private static final int SILENT_PINGS = 3;
   private static final int ANSWERS = 32;
   private static final TextMessage HERE = new TextMessage("{}");
@@ -41,6 +40,7 @@ final class Viewer {
   private final Feeds feeds;
   private final SocketMeters meters;
   private final long pingNanos;
+  private final long ticketWaitNanos;
   private final Following following;
   private final Thread thread;
   private final Queue<TextMessage> answers = new ArrayBlockingQueue<>(ANSWERS);
@@ -58,12 +58,13 @@ final class Viewer {
       String httpSession,
       Feeds feeds,
       SocketMeters meters,
-      Duration ping) {
+      LiveLimits limits) {
     this.socket = socket;
     this.httpSession = httpSession;
     this.feeds = feeds;
     this.meters = meters;
-    this.pingNanos = ping.toNanos();
+    this.pingNanos = limits.ping().toNanos();
+    this.ticketWaitNanos = limits.ticketWait().toNanos();
     this.nextPing = openedAt + pingNanos;
     this.following = new Following(feeds.frames(), this::wake);
     this.thread = Thread.ofVirtual().name("viewer-" + socket.getId()).unstarted(this::work);
@@ -183,7 +184,7 @@ final class Viewer {
 
   private void rest() throws IOException {
     long now = System.nanoTime();
-    if (feed == null && now - openedAt > TICKET_WAIT_NANOS) {
+    if (feed == null && now - openedAt > ticketWaitNanos) {
       close(Closing.NO_TICKET);
     } else if (now - heardAt > SILENT_PINGS * pingNanos) {
       close(Closing.SILENT);
@@ -192,7 +193,7 @@ final class Viewer {
       socket.sendMessage(new PingMessage());
       socket.sendMessage(HERE);
     } else if (!news) {
-      LockSupport.parkNanos(Math.min(nextPing - now, TICKET_WAIT_NANOS));
+      LockSupport.parkNanos(Math.min(nextPing - now, ticketWaitNanos));
     }
   }
 

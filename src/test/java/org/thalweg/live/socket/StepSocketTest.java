@@ -1,0 +1,205 @@
+package org.thalweg.live.socket;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.thalweg.live.Bowl;
+import org.thalweg.live.Feed;
+import org.thalweg.live.Feeds;
+import org.thalweg.live.LiveLimits;
+import org.thalweg.live.Player;
+import org.thalweg.live.Run;
+
+/** Who is let in at the step socket, what may be said there, and what is refused. */
+@SpringBootTest(classes = SocketServer.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+class StepSocketTest {
+  @Autowired private Player player;
+  @Autowired private Feeds feeds;
+  @Autowired private LiveLimits limits;
+  @LocalServerPort private int port;
+  private final HttpClient http = HttpClient.newHttpClient();
+  private Browser browser;
+  private Feed feed;
+  private Run run;
+
+  @BeforeEach
+  void visit() throws Exception {
+    browser = new Browser(http, port);
+    feed = feeds.open(browser.session());
+    run = player.start(Bowl.descent(1e-3, 1000));
+    feed.show(run);
+  }
+
+  @AfterEach
+  void leave() {
+    feed.close();
+    run.close();
+    http.shutdownNow();
+  }
+
+  @Test
+  void sendsTheStepsOfARunThatIsFollowed() throws Exception {
+    StepClient client = admitted(3);
+    run.step();
+    follow(client, run, 0);
+    run.step();
+    assertTrue(client.complete().await(30, TimeUnit.SECONDS));
+    assertTrue(client.inOrder());
+  }
+
+  @Test
+  void sendsNothingOfARunThatIsNotFollowedAnyMore() throws Exception {
+    Run other = player.start(Bowl.descent(1e-3, 1000));
+    feed.show(other);
+    StepClient client = admitted(1);
+    follow(client, run, 0);
+    assertTrue(client.complete().await(30, TimeUnit.SECONDS));
+    client.say("{\"unfollow\":" + run.id() + "}");
+    client.say("{\"follow\":1234567,\"from\":0}");
+    assertEquals("{\"gone\":1234567}", client.text());
+    run.step();
+    client.say("{\"follow\":1234567,\"from\":0}");
+    assertEquals("{\"gone\":1234567}", client.text());
+    assertEquals(1, client.next());
+  }
+
+  @Test
+  void refusesAPageOfAnotherOrigin() {
+    CompletionException failure =
+        assertThrows(
+            CompletionException.class,
+            () -> browser.open(new StepClient(1), "http://elsewhere.example"));
+    assertEquals(403, Browser.refusal(failure));
+  }
+
+  @Test
+  void refusesAVisitorWithoutASession() {
+    CompletionException failure =
+        assertThrows(
+            CompletionException.class,
+            () ->
+                http.newWebSocketBuilder()
+                    .buildAsync(URI.create("ws://localhost:" + port + "/steps"), new StepClient(1))
+                    .join());
+    assertEquals(403, Browser.refusal(failure));
+  }
+
+  @Test
+  void refusesATicketThatWasUsed() {
+    String ticket = feed.ticket();
+    StepClient first = opened(browser);
+    first.say("{\"ticket\":\"" + ticket + "\"}");
+    StepClient second = opened(browser);
+    second.say("{\"ticket\":\"" + ticket + "\"}");
+    assertEquals(4401, second.closeCode());
+  }
+
+  @Test
+  void refusesTheTicketOfAnotherSession() throws Exception {
+    StepClient thief = opened(new Browser(http, port));
+    thief.say("{\"ticket\":\"" + feed.ticket() + "\"}");
+    assertEquals(4401, thief.closeCode());
+  }
+
+  @Test
+  void refusesAFollowBeforeTheTicket() {
+    StepClient client = opened(browser);
+    follow(client, run, 0);
+    assertEquals(4401, client.closeCode());
+  }
+
+  @Test
+  void answersThatARunOrAStepIsNotThere() throws Exception {
+    Run foreign = player.start(Bowl.descent(1e-3, 1000));
+    StepClient client = admitted(1);
+    follow(client, foreign, 0);
+    assertEquals("{\"gone\":" + foreign.id() + "}", client.text());
+    follow(client, run, 5);
+    assertEquals("{\"gone\":" + run.id() + "}", client.text());
+  }
+
+  @Test
+  void refusesAMessageThatIsTooLong() throws Exception {
+    StepClient client = admitted(1);
+    client.say("{\"ticket\":\"" + "x".repeat(1000) + "\"}");
+    assertEquals(1009, client.closeCode());
+  }
+
+  @Test
+  void refusesBinaryMessages() throws Exception {
+    StepClient client = admitted(1);
+    client.socket().sendBinary(ByteBuffer.allocate(4), true).join();
+    assertEquals(1003, client.closeCode());
+  }
+
+  @Test
+  void refusesWhatMakesNoSense() throws Exception {
+    List<String> nonsense =
+        List.of(
+            "",
+            "x",
+            "[]",
+            "{}",
+            "{\"follow\":1}",
+            "{\"follow\":1.5,\"from\":0}",
+            "{\"follow\":-1,\"from\":0}",
+            "{\"follow\":1,\"from\":99999999999}",
+            "{\"unfollow\":\"1\"}",
+            "{\"ticket\":7}",
+            "{\"ticket\":\"again\"}");
+    for (String words : nonsense) {
+      StepClient client = admitted(1);
+      client.say(words);
+      assertEquals(4400, client.closeCode(), words);
+    }
+  }
+
+  @Test
+  void closesWhenThePageIsGone() throws Exception {
+    StepClient client = admitted(1);
+    feed.close();
+    assertEquals(4410, client.closeCode());
+  }
+
+  @Test
+  void refusesMoreSocketsOfASessionThanItsShare() {
+    List<StepClient> clients = new ArrayList<>();
+    for (int i = 0; i <= limits.socketsPerSession(); i++) {
+      clients.add(opened(browser));
+    }
+    assertEquals(4429, clients.getLast().closeCode());
+  }
+
+  private StepClient opened(Browser visitor) {
+    StepClient client = new StepClient(1);
+    visitor.open(client);
+    return client;
+  }
+
+  private StepClient admitted(int wanted) throws InterruptedException {
+    StepClient client = new StepClient(wanted);
+    browser.open(client);
+    client.say("{\"ticket\":\"" + feed.ticket() + "\"}");
+    assertEquals("{}", client.text());
+    return client;
+  }
+
+  private static void follow(StepClient client, Run run, int from) {
+    client.say("{\"follow\":" + run.id() + ",\"from\":" + from + "}");
+  }
+}
