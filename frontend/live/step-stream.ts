@@ -12,7 +12,9 @@ export interface Wish {
   readonly from: number;
 }
 
+/** A socket that opened once most likely opens again; one that never did is probably barred on the way. */
 const TRIES_BEFORE_FALLBACK = 3;
+const TRIES_ONCE_OPENED = 8;
 const FIRST_WAIT = 500;
 const LONGEST_WAIT = 15_000;
 const FALLBACK_WAIT = 60_000;
@@ -43,6 +45,7 @@ export class StepStream {
   private socket: SocketLike | undefined;
   private cancelRetry = (): void => {};
   private cancelSilence = (): void => {};
+  private triesBeforeFallback = TRIES_BEFORE_FALLBACK;
   private attempt = 0;
   private closed = false;
 
@@ -129,6 +132,7 @@ export class StepStream {
       this.onwishes([]);
     }
     this.backOff.succeeded();
+    this.triesBeforeFallback = TRIES_ONCE_OPENED;
     this.become('open');
     this.followed.forEach((followed) => this.ask(followed));
   }
@@ -141,7 +145,7 @@ export class StepStream {
     this.attempt++;
     this.drop();
     const wait = this.backOff.failed();
-    if (this.current === 'fallback' || this.backOff.tries >= TRIES_BEFORE_FALLBACK) {
+    if (this.current === 'fallback' || this.backOff.tries >= this.triesBeforeFallback) {
       this.fallBack();
       this.cancelRetry = this.around.after(FALLBACK_WAIT, () => this.connect());
     } else {
@@ -199,6 +203,10 @@ export class StepStream {
   private visibilityChanged(): void {
     if (this.around.hidden()) {
       return;
+    }
+    if (this.current === 'lost' && !this.socket) {
+      this.cancelRetry();
+      this.connect();
     }
     for (const followed of this.followed.values()) {
       followed.deliverKept();

@@ -1,0 +1,124 @@
+import type { SocketLike, Surroundings } from '../../../../frontend/live/surroundings.ts';
+
+/** A socket whose other end is the test. */
+export class FakeSocket implements SocketLike {
+  onopen: ((event: Event) => unknown) | null = null;
+  onmessage: ((event: MessageEvent) => unknown) | null = null;
+  onclose: ((event: CloseEvent) => unknown) | null = null;
+  readonly said: Record<string, unknown>[] = [];
+  closed = false;
+
+  send(text: string): void {
+    this.said.push(JSON.parse(text));
+  }
+
+  close(): void {
+    this.closed = true;
+  }
+
+  /** The socket opens and the server lets the ticket in. */
+  admit(): void {
+    this.onopen?.(new Event('open'));
+    this.hear('{}');
+  }
+
+  hear(data: string | ArrayBuffer): void {
+    this.onmessage?.(new MessageEvent('message', { data }));
+  }
+
+  /** The connection breaks, or is refused. */
+  break(): void {
+    this.onclose?.(new Event('close') as CloseEvent);
+  }
+}
+
+interface Timer {
+  at: number;
+  task: () => void;
+}
+
+/** A browser whose clock, sockets and visibility the test moves by hand. */
+export class FakeBrowser implements Surroundings {
+  readonly sockets: FakeSocket[] = [];
+  isHidden = false;
+  private now = 0;
+  private timers: Timer[] = [];
+  private onVisible = (): void => {};
+
+  openSocket(): FakeSocket {
+    const socket = new FakeSocket();
+    this.sockets.push(socket);
+    return socket;
+  }
+
+  after(millis: number, task: () => void): () => void {
+    const timer = { at: this.now + millis, task };
+    this.timers.push(timer);
+    return () => {
+      this.timers = this.timers.filter((other) => other !== timer);
+    };
+  }
+
+  random(): number {
+    return 1;
+  }
+
+  hidden(): boolean {
+    return this.isHidden;
+  }
+
+  onVisibility(task: () => void): () => void {
+    this.onVisible = task;
+    return () => {
+      this.onVisible = () => {};
+    };
+  }
+
+  show(visible: boolean): void {
+    this.isHidden = !visible;
+    this.onVisible();
+  }
+
+  get socket(): FakeSocket {
+    const last = this.sockets.at(-1);
+    if (!last) {
+      throw new Error('no socket was opened');
+    }
+    return last;
+  }
+
+  get timersLeft(): number {
+    return this.timers.length;
+  }
+
+  /** Lets time pass, and the promises with it. */
+  async pass(millis: number): Promise<void> {
+    const end = this.now + millis;
+    await settle();
+    for (let due = this.due(end); due; due = this.due(end)) {
+      const timer = due;
+      this.timers = this.timers.filter((other) => other !== timer);
+      this.now = timer.at;
+      timer.task();
+      await settle();
+    }
+    this.now = end;
+  }
+
+  private due(end: number): Timer | undefined {
+    return this.timers.filter(({ at }) => at <= end).sort((a, b) => a.at - b.at)[0];
+  }
+}
+
+const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+/** A frame of steps whose first number is their index. */
+export function frame(run: number, first: number, count: number): ArrayBuffer {
+  const buffer = new ArrayBuffer(12 + 24 * count);
+  const view = new DataView(buffer);
+  [run, first, count].forEach((number, i) => view.setInt32(4 * i, number, true));
+  for (let i = 0; i < count; i++) {
+    view.setFloat32(12 + 24 * i, first + i, true);
+  }
+  return buffer;
+}

@@ -1,0 +1,257 @@
+import '../extensionless.ts';
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { FakeBrowser, frame } from './fake-browser.ts';
+import type { Wish } from '../../../../frontend/live/step-stream.ts';
+
+const { StepStream } = await import('../../../../frontend/live/step-stream.ts');
+
+interface Setting {
+  around: FakeBrowser;
+  stream: InstanceType<typeof StepStream>;
+  states: string[];
+  wishes: (readonly Wish[])[];
+  seen: number[];
+  take: (first: number, numbers: Float32Array) => void;
+}
+
+/** A stream in a browser of the test's own; `seen` gets the indices of the steps in the order in which they come. */
+function setting(openTicket?: () => Promise<string>): Setting {
+  const around = new FakeBrowser();
+  let tickets = 0;
+  const stream = new StepStream(openTicket ?? (async () => `ticket ${++tickets}`), around);
+  const states: string[] = [];
+  const wishes: (readonly Wish[])[] = [];
+  const seen: number[] = [];
+  stream.onstate = (state) => states.push(state);
+  stream.onwishes = (wanted) => wishes.push(wanted);
+  const take = (first: number, numbers: Float32Array): void => {
+    assert.equal(first, numbers[0]);
+    seen.push(...numbers.filter((_, i) => i % 6 === 0));
+  };
+  return { around, stream, states, wishes, seen, take };
+}
+
+const upTo = (count: number): number[] => Array.from({ length: count }, (_, i) => i);
+
+test('shows its ticket first and then asks for the runs it follows', async () => {
+  const { around, stream, states, take } = setting();
+  stream.follow(3, take);
+  await around.pass(0);
+  around.socket.onopen?.(new Event('open'));
+  assert.deepEqual(around.socket.said, [{ ticket: 'ticket 1' }]);
+  around.socket.hear('{}');
+  assert.deepEqual(around.socket.said.slice(1), [{ follow: 3, from: 0 }]);
+  assert.deepEqual(states, ['open']);
+  stream.follow(4, take, 10);
+  stream.unfollow(3);
+  assert.deepEqual(around.socket.said.slice(2), [{ follow: 4, from: 10 }, { unfollow: 3 }]);
+});
+
+test('asks for the next missing step after a lost connection, with a new ticket', async () => {
+  const { around, stream, states, seen, take } = setting();
+  stream.follow(3, take);
+  await around.pass(0);
+  around.socket.admit();
+  around.socket.hear(frame(3, 0, 5));
+  around.socket.break();
+  assert.equal(stream.state, 'lost');
+  await around.pass(500);
+  around.socket.admit();
+  assert.deepEqual(around.socket.said, [{ ticket: 'ticket 2' }, { follow: 3, from: 5 }]);
+  around.socket.hear(frame(3, 3, 4));
+  assert.deepEqual(seen, upTo(7));
+  assert.deepEqual(states, ['open', 'lost', 'open']);
+});
+
+test('asks once for steps that are missing in between', async () => {
+  const { around, stream, seen, take } = setting();
+  await around.pass(0);
+  around.socket.admit();
+  stream.follow(3, take);
+  around.socket.hear(frame(3, 0, 2));
+  around.socket.hear(frame(3, 4, 2));
+  around.socket.hear(frame(3, 6, 2));
+  assert.deepEqual(around.socket.said.slice(1), [
+    { follow: 3, from: 0 },
+    { follow: 3, from: 2 },
+  ]);
+  around.socket.hear(frame(3, 2, 6));
+  assert.deepEqual(seen, upTo(8));
+});
+
+test('ignores frames of runs it does not follow', async () => {
+  const { around, stream, seen, take } = setting();
+  stream.follow(3, take);
+  await around.pass(0);
+  around.socket.admit();
+  around.socket.hear(frame(4, 0, 5));
+  stream.unfollow(3);
+  around.socket.hear(frame(3, 0, 5));
+  assert.deepEqual(seen, []);
+});
+
+test('waits longer after each failure and falls back after three', async () => {
+  const { around, stream, states, wishes, seen, take } = setting();
+  stream.follow(3, take);
+  await around.pass(0);
+  around.socket.break();
+  await around.pass(499);
+  assert.equal(around.sockets.length, 1);
+  await around.pass(1);
+  around.socket.break();
+  await around.pass(999);
+  assert.equal(around.sockets.length, 2);
+  await around.pass(1);
+  around.socket.break();
+  assert.deepEqual(states, ['fallback']);
+  assert.deepEqual(wishes, [[{ run: 3, from: 0 }]]);
+  stream.pushFrame(Buffer.from(frame(3, 0, 4)).toString('base64'));
+  assert.deepEqual(seen, upTo(4));
+  stream.follow(5, take);
+  assert.deepEqual(wishes[1], [
+    { run: 3, from: 4 },
+    { run: 5, from: 0 },
+  ]);
+});
+
+test('comes back from the fallback when the socket opens at last', async () => {
+  const { around, stream, states, wishes, seen, take } = setting();
+  stream.follow(3, take);
+  await around.pass(0);
+  for (const wait of [500, 1000, 60_000]) {
+    around.socket.break();
+    await around.pass(wait);
+  }
+  stream.pushFrame(Buffer.from(frame(3, 0, 4)).toString('base64'));
+  around.socket.admit();
+  assert.deepEqual(states, ['fallback', 'open']);
+  assert.deepEqual(wishes.at(-1), []);
+  assert.deepEqual(around.socket.said.at(-1), { follow: 3, from: 4 });
+  around.socket.hear(frame(3, 2, 4));
+  assert.deepEqual(seen, upTo(6));
+});
+
+test('stays in the fallback while tries go on failing', async () => {
+  const { around, states, wishes } = setting();
+  await around.pass(0);
+  for (const wait of [500, 1000, 60_000, 60_000]) {
+    around.socket.break();
+    await around.pass(wait);
+  }
+  assert.deepEqual(states, ['fallback']);
+  assert.equal(wishes.length, 1);
+  assert.equal(around.sockets.length, 5);
+});
+
+test('gives a connection up on which nothing is heard for 45 seconds', async () => {
+  const { around, stream } = setting();
+  await around.pass(0);
+  around.socket.admit();
+  const first = around.socket;
+  await around.pass(44_000);
+  first.hear('{}');
+  await around.pass(44_999);
+  assert.equal(stream.state, 'open');
+  await around.pass(1);
+  assert.equal(stream.state, 'lost');
+  assert.ok(first.closed);
+  await around.pass(500);
+  assert.equal(around.sockets.length, 2);
+});
+
+test('tries again when no ticket comes, and takes no ticket that comes too late', async () => {
+  const late: ((ticket: string) => void)[] = [];
+  const { around } = setting(() => new Promise((resolve) => late.push(resolve)));
+  await around.pass(45_500);
+  assert.equal(late.length, 2);
+  late[0]?.('too late');
+  await around.pass(0);
+  assert.equal(around.sockets.length, 0);
+  late[1]?.('in time');
+  await around.pass(0);
+  assert.equal(around.sockets.length, 1);
+});
+
+test('keeps steps while the page is hidden and shows them all when it is seen', async () => {
+  const { around, stream, seen, take } = setting();
+  stream.follow(3, take);
+  await around.pass(0);
+  around.socket.admit();
+  around.show(false);
+  around.socket.hear(frame(3, 0, 4));
+  around.socket.hear(frame(3, 4, 4));
+  assert.deepEqual(seen, []);
+  around.show(true);
+  assert.deepEqual(seen, upTo(8));
+});
+
+test('keeps a bounded number of steps while hidden, and asks for the rest later', async () => {
+  const { around, stream, seen, take } = setting();
+  stream.follow(3, take);
+  await around.pass(0);
+  around.socket.admit();
+  around.show(false);
+  for (let first = 0; first < 20_000; first += 2000) {
+    around.socket.hear(frame(3, first, 2000));
+  }
+  assert.deepEqual(around.socket.said.at(-1), { unfollow: 3 });
+  around.socket.hear(frame(3, 20_000, 2000));
+  around.show(true);
+  assert.deepEqual(around.socket.said.at(-1), { follow: 3, from: 20_000 });
+  around.socket.hear(frame(3, 20_000, 2000));
+  assert.deepEqual(seen, upTo(22_000));
+});
+
+test('follows a run no more that the server does not have', async () => {
+  const { around, stream, seen, take } = setting();
+  const gone: number[] = [];
+  stream.ongone = (run) => gone.push(run);
+  stream.follow(3, take);
+  await around.pass(0);
+  around.socket.admit();
+  around.socket.hear('{"gone":3}');
+  around.socket.hear(frame(3, 0, 1));
+  assert.deepEqual(gone, [3]);
+  assert.deepEqual(seen, []);
+});
+
+test('is patient with a connection that worked before', async () => {
+  const { around, states } = setting();
+  await around.pass(0);
+  around.socket.admit();
+  for (let failure = 1; failure < 8; failure++) {
+    around.socket.break();
+    await around.pass(15_000);
+  }
+  assert.deepEqual(states, ['open', 'lost']);
+  around.socket.break();
+  assert.deepEqual(states, ['open', 'lost', 'fallback']);
+});
+
+test('tries at once when the page is seen again', async () => {
+  const { around } = setting();
+  await around.pass(0);
+  around.socket.admit();
+  around.show(false);
+  around.socket.break();
+  around.show(true);
+  await around.pass(0);
+  assert.equal(around.sockets.length, 2);
+});
+
+test('does nothing any more when it is closed', async () => {
+  const { around, stream, states, seen, take } = setting();
+  stream.follow(3, take);
+  await around.pass(0);
+  const socket = around.socket;
+  socket.admit();
+  stream.close();
+  socket.break();
+  await around.pass(100_000);
+  assert.ok(socket.closed);
+  assert.deepEqual(states, ['open']);
+  assert.deepEqual(seen, []);
+  assert.equal(around.sockets.length, 1);
+  assert.equal(around.timersLeft, 0);
+});
