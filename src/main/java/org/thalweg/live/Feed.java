@@ -178,6 +178,11 @@ public final class Feed implements AutoCloseable {
     return () -> closers.remove(task);
   }
 
+  /** Tells the listeners within the usual interval, though nothing has changed. */
+  void tellSoon() {
+    notices.press();
+  }
+
   boolean belongsTo(String session) {
     return httpSession.equals(session);
   }

@@ -39,18 +39,27 @@ public final class PushedSteps implements AutoCloseable {
     }
   }
 
-  /** The next frames in base64, at most four; none when the page has everything. */
+  /**
+   * The next frames in base64, at most four; none when the page has everything. When there are
+   * more, the feed tells its listeners again soon.
+   */
   public List<String> next() {
     List<String> texts = new ArrayList<>();
     Optional<Frame> frame = following.next();
     while (frame.isPresent()) {
-      ByteBuffer bytes = frame.get().bytes();
-      byte[] copy = new byte[bytes.remaining()];
-      bytes.get(copy);
-      texts.add(Base64.getEncoder().encodeToString(copy));
+      texts.add(text(frame.get().bytes()));
       frame = texts.size() < FRAMES_AT_ONCE ? following.next() : Optional.empty();
     }
+    if (texts.size() == FRAMES_AT_ONCE) {
+      feed.tellSoon();
+    }
     return texts;
+  }
+
+  private static String text(ByteBuffer bytes) {
+    byte[] copy = new byte[bytes.remaining()];
+    bytes.get(copy);
+    return Base64.getEncoder().encodeToString(copy);
   }
 
   @Override

@@ -127,6 +127,23 @@ class FollowingTest {
     assertEquals(List.of(), pushed.next());
   }
 
+  @Test
+  void pushesALongRunInPartsUntilThePageHasEverything() {
+    Feeds feeds = new Feeds(player, time, LiveLimits.defaults(), meters);
+    Feed feed = feeds.open("session");
+    feed.show(run);
+    run.play(Speed.FASTEST);
+    time.advanceMillis(5000);
+    PushedSteps pushed = feed.pushedSteps();
+    List<String> texts = new ArrayList<>();
+    feed.listen(now -> texts.addAll(pushed.next()));
+    pushed.want(Map.of(run.id(), 0L));
+    texts.addAll(pushed.next());
+    assertEquals(4, texts.size());
+    time.advanceMillis(5000);
+    assertEquals(49, texts.size(), "100,001 steps in blocks of 2,048");
+  }
+
   private static String text(Run run, long index) {
     ByteBuffer bytes = Frame.encode(run.id(), run.log().range(index, index + 1)).bytes();
     byte[] copy = new byte[bytes.remaining()];
