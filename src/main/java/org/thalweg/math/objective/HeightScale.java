@@ -88,14 +88,18 @@ sealed interface HeightScale {
      * Heights further from the middle 98 percent than this many times their spread belong to a
      * pole.
      */
-    private static final double POLE = 4;
+    private static final double POLE = 1000;
 
     /** Half of the heights in less than this share of the range are crowded. */
     private static final double CROWDED = 0.1;
 
     private static final double LOWEST_MEDIAN = 0.5;
+
+    /** How far over the middle the median is lifted when most of a surface is near its floor. */
+    private static final double FLOOR = 0.1;
+
     private static final double HIGHEST_MEDIAN = 0.8;
-    private static final double STRONGEST_BEND = 1e9;
+    private static final double STRONGEST_BEND = 1e18;
 
     private Fit() {}
 
@@ -132,7 +136,8 @@ sealed interface HeightScale {
 
     private static double bendFor(double median) {
       if (median < LOWEST_MEDIAN) {
-        return bend(median, LOWEST_MEDIAN);
+        double skew = 1 - median / LOWEST_MEDIAN;
+        return bend(median, LOWEST_MEDIAN + FLOOR * skew);
       }
       return median > HIGHEST_MEDIAN ? -bend(1 - median, 1 - HIGHEST_MEDIAN) : 0;
     }

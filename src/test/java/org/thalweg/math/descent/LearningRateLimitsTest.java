@@ -111,6 +111,16 @@ class LearningRateLimitsTest {
     assertTrue(error < errorAfter(200, new GradientDescent(0.98 * best)));
   }
 
+  /** Elsewhere 0.906 is printed for the first and 2√μ for the second. */
+  @Test
+  void contractsByTheConditionNumberOrByTheRootOfTheMomentum() {
+    Curvature valley = new Curvature(Vector.of(1, 3));
+    double best = LearningRateLimits.of(new GradientDescent(), valley).best().orElseThrow();
+    assertEquals(0.5, Contraction.of(new GradientDescent(best), valley).orElseThrow(), 1e-15);
+    assertEquals(0.9, Contraction.of(new Momentum(0.5, 0.81), valley).orElseThrow(), 1e-15);
+    assertEquals(Math.pow(0.9, 300), errorAfter(300, new Momentum(0.3, 0.81)), 1e-13);
+  }
+
   @Test
   void inventsNoLimitWhereTheGroundDoesNotBendUp() {
     for (Vector bends : List.of(Vector.of(-3, -1), Vector.of(-3, 0), Vector.of(0, 0))) {

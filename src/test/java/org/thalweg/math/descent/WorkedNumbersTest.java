@@ -1,6 +1,7 @@
 package org.thalweg.math.descent;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -50,6 +51,16 @@ class WorkedNumbersTest {
   void moreThanOneOnTheBowlDiverges() {
     Descent descent = descent("bowl", 1.01, Vector.of(1, 2), Stopping.after(100_000));
     assertInstanceOf(Ending.Diverged.class, DescentTest.walk(descent).ending().orElseThrow());
+  }
+
+  /** Elsewhere the point is clipped to the frame, so that "too big" looks like "stuck". */
+  @Test
+  void aDivergingDescentLeavesTheMapVisibly() {
+    List<Iterate> walk = walk("bowl", 1.25, Vector.of(1, 2), 20);
+    assertEquals(
+        Vector.of(1, 2).times(Math.pow(-1.5, 20)).norm(), walk.get(20).point().norm(), 1e-9);
+    assertFalse(Surfaces.byId("bowl").orElseThrow().domain().contains(walk.get(20).point()));
+    assertEquals(5 * Math.pow(2.25, 20), walk.get(20).value(), 1e-6);
   }
 
   @Test
