@@ -21,6 +21,7 @@ import org.thalweg.live.LimitReachedException;
 import org.thalweg.ui.part.Announcer;
 import org.thalweg.ui.part.BottomSheet;
 import org.thalweg.ui.part.Card;
+import org.thalweg.ui.part.ContourMaps;
 import org.thalweg.ui.part.CopyLink;
 import org.thalweg.ui.part.Dialog;
 import org.thalweg.ui.shell.HeaderActions;

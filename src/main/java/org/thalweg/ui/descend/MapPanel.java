@@ -8,18 +8,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.thalweg.chart.Axis;
 import org.thalweg.chart.ChartOptions;
-import org.thalweg.chart.Extents;
 import org.thalweg.chart.Handle;
-import org.thalweg.chart.HeightField;
 import org.thalweg.chart.LiveChart;
 import org.thalweg.chart.Mark;
 import org.thalweg.chart.Shape;
 import org.thalweg.math.descent.Iterate;
 import org.thalweg.math.objective.Contours;
 import org.thalweg.math.objective.Domain;
-import org.thalweg.math.objective.Interval;
 import org.thalweg.math.objective.Minimum;
 import org.thalweg.math.vector.Vector;
+import org.thalweg.ui.part.MapCoordinates;
 import org.thalweg.ui.part.Numbers;
 
 /**
@@ -29,7 +27,6 @@ import org.thalweg.ui.part.Numbers;
 final class MapPanel extends Div implements Panel {
   private static final String START = "start";
   private static final double DOT = 3;
-  private static final double FINENESS = 500;
 
   private final Desk desk;
   private final LiveChart chart;
@@ -53,7 +50,8 @@ final class MapPanel extends Div implements Panel {
     arrows.addClassName("button");
     chart.addPlotClickListener(event -> startAt(event.x(), event.y()));
     chart.addHandleMovedListener(event -> startAt(event.x(), event.y()));
-    chart.addViewChangedListener(event -> desk.wish(bench -> bench.look(domain(event.extents()))));
+    chart.addViewChangedListener(
+        event -> desk.wish(bench -> bench.look(MapCoordinates.domain(event.extents()))));
     addClassName("descend-map");
     add(chart);
   }
@@ -77,7 +75,7 @@ final class MapPanel extends Div implements Panel {
     showSurface(scene);
     if (moment.contours() != contours) {
       contours = moment.contours();
-      chart.setBackground(heightField(contours));
+      chart.setBackground(MapCoordinates.heightField(contours));
     }
     series.show(scene.lanes());
     showStart(scene);
@@ -140,17 +138,12 @@ final class MapPanel extends Div implements Panel {
   private void startAt(double x, double y) {
     desk.wish(bench -> {
       Domain view = bench.scene().view();
-      Vector start = Vector.of(rounded(x, view.x()), rounded(y, view.y()));
+      Vector start =
+          Vector.of(MapCoordinates.rounded(x, view.x()), MapCoordinates.rounded(y, view.y()));
       if (!start.equals(bench.scene().active().choice().start())) {
         bench.startAt(start);
       }
     });
-  }
-
-  private static double rounded(double value, Interval shown) {
-    double decimals = Math.max(0, Math.ceil(-Math.log10(shown.length() / FINENESS)));
-    double scale = Math.pow(10, decimals);
-    return Math.rint(value * scale) / scale;
   }
 
   private ChartOptions options() {
@@ -164,21 +157,6 @@ final class MapPanel extends Div implements Panel {
 
   private Axis axis(String name) {
     return Axis.linear(getTranslation(name)).withoutGridLines();
-  }
-
-  private static HeightField heightField(Contours contours) {
-    Domain domain = contours.domain();
-    return HeightField.of(
-        new Extents(domain.x().low(), domain.x().high(), domain.y().low(), domain.y().high()),
-        contours.columns(),
-        contours.rows(),
-        contours.levels(),
-        contours.quantized());
-  }
-
-  private static Domain domain(Extents extents) {
-    return new Domain(
-        new Interval(extents.xMin(), extents.xMax()), new Interval(extents.yMin(), extents.yMax()));
   }
 
   private String words(Moment moment) {

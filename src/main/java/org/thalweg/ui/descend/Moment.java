@@ -12,6 +12,7 @@ import org.thalweg.math.descent.Iterate;
 import org.thalweg.math.descent.LearningRateLimits;
 import org.thalweg.math.objective.Contours;
 import org.thalweg.math.objective.Slice;
+import org.thalweg.ui.part.ContourMaps;
 
 /**
  * Everything the screen says about the step it shows: computed outside the session lock, in double
@@ -56,7 +57,7 @@ record Moment(
         curvature,
         LearningRateLimits.of(descent.optimizer(), curvature),
         Diagnosis.of(descent, scene.surface(), log.iterate(0), recent(log, here.index())),
-        maps.of(scene),
+        maps.of(scene.surface().formula(), scene.objective(), scene.view()),
         Slice.through(scene.objective(), here.point(), 0, scene.view().x(), SLICE_POINTS),
         Slice.through(scene.objective(), here.point(), 1, scene.view().y(), SLICE_POINTS));
   }

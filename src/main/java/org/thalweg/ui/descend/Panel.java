@@ -1,9 +1,6 @@
 package org.thalweg.ui.descend;
 
-/** A part of the Descend screen that shows something of the present moment. */
-@FunctionalInterface
-interface Panel {
+import org.thalweg.ui.part.MomentPanel;
 
-  /** Shows the moment; called inside the session lock, so it only hands values to components. */
-  void show(Moment moment);
-}
+/** A part of the Descend screen that shows something of the present moment. */
+interface Panel extends MomentPanel<Moment> {}

@@ -1,6 +1,6 @@
 /**
  * The parts that screens are made of: fields, sliders, cards, formulas, dialogs, and the words and
- * numbers they show. They may use Vaadin and the mathematics, but no screen. Start reading at
+ * numbers they show. They may use Vaadin, the chart and the mathematics, but no screen. Start at
  * {@link org.thalweg.ui.part.Numbers} and {@link org.thalweg.ui.part.LearningRateControl}.
  */
 @NullMarked

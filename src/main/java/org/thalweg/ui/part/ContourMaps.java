@@ -1,18 +1,18 @@
-package org.thalweg.ui.descend;
+package org.thalweg.ui.part;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import org.springframework.stereotype.Component;
 import org.thalweg.math.objective.Contours;
 import org.thalweg.math.objective.Domain;
-import org.thalweg.math.objective.FormulaObjective;
+import org.thalweg.math.objective.Objective;
 
 /**
  * The contour maps that were computed lately, shared by all pages: a class looks at the same few.
  * Thread-safe.
  */
 @Component
-class ContourMaps {
+public class ContourMaps {
   private static final int RESOLUTION = 160;
   private static final int MOST = 300;
 
@@ -20,11 +20,14 @@ class ContourMaps {
 
   private record Key(String formula, Domain view) {}
 
-  /** The contours of a scene's surface in the scene's view. */
-  Contours of(Scene scene) {
-    FormulaObjective objective = scene.objective();
+  /**
+   * The contours of a surface in a part of the plane.
+   *
+   * @param formula names the surface
+   * @param objective the same, compiled
+   */
+  public Contours of(String formula, Objective objective, Domain view) {
     return recent.get(
-        new Key(scene.surface().formula(), scene.view()),
-        key -> Contours.of(objective, key.view(), RESOLUTION, RESOLUTION));
+        new Key(formula, view), key -> Contours.of(objective, key.view(), RESOLUTION, RESOLUTION));
   }
 }

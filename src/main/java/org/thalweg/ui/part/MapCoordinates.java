@@ -1,0 +1,39 @@
+package org.thalweg.ui.part;
+
+import org.thalweg.chart.Extents;
+import org.thalweg.chart.HeightField;
+import org.thalweg.math.objective.Contours;
+import org.thalweg.math.objective.Domain;
+import org.thalweg.math.objective.Interval;
+
+/** What a loss surface's coordinates are on the chart that shows it as a map, and back. */
+public final class MapCoordinates {
+  /** So many places can be told apart across a map. */
+  private static final double FINENESS = 500;
+
+  private MapCoordinates() {}
+
+  /** The contours as the chart's background. */
+  public static HeightField heightField(Contours contours) {
+    Domain domain = contours.domain();
+    return HeightField.of(
+        new Extents(domain.x().low(), domain.x().high(), domain.y().low(), domain.y().high()),
+        contours.columns(),
+        contours.rows(),
+        contours.levels(),
+        contours.quantized());
+  }
+
+  /** The part of the plane that the chart shows. */
+  public static Domain domain(Extents extents) {
+    return new Domain(
+        new Interval(extents.xMin(), extents.xMax()), new Interval(extents.yMin(), extents.yMax()));
+  }
+
+  /** A coordinate rounded to what can be told apart on the map, so that numbers stay short. */
+  public static double rounded(double value, Interval shown) {
+    double decimals = Math.max(0, Math.ceil(-Math.log10(shown.length() / FINENESS)));
+    double scale = Math.pow(10, decimals);
+    return Math.rint(value * scale) / scale;
+  }
+}

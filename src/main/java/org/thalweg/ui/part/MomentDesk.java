@@ -1,0 +1,122 @@
+package org.thalweg.ui.part;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.thalweg.live.LimitReachedException;
+
+/**
+ * Where the panels of a screen bring a learner's wishes and get back what to show: it carries a
+ * wish out on the workbench, hands a refusal on, computes the moment outside the session lock and
+ * gives it to every panel. At most one moment is under way; what happens meanwhile is shown by the
+ * next one.
+ *
+ * @param <W> the workbench: what happens on the screen, without components
+ * @param <M> a moment: everything that the panels show
+ */
+public class MomentDesk<W, M> {
+  private final Executor executor;
+  private final Function<W, M> momentOf;
+  private final List<MomentPanel<? super M>> panels = new ArrayList<>();
+  private final AtomicBoolean underWay = new AtomicBoolean();
+  private final AtomicBoolean outdated = new AtomicBoolean();
+  private Consumer<Optional<RuntimeException>> outcomes = refusal -> {};
+  private volatile @Nullable W workbench;
+  private volatile @Nullable UI ui;
+
+  /**
+   * A desk without a workbench: wishes are ignored until it is opened.
+   *
+   * @param executor computes moments
+   * @param momentOf what a workbench looks like at present
+   */
+  public MomentDesk(Executor executor, Function<W, M> momentOf) {
+    this.executor = executor;
+    this.momentOf = momentOf;
+  }
+
+  /** Shows every moment from now on to this panel. */
+  public void add(MomentPanel<? super M> panel) {
+    panels.add(panel);
+  }
+
+  /** Tells after every wish why it was refused, if it was. */
+  public void onOutcome(Consumer<Optional<RuntimeException>> listener) {
+    outcomes = listener;
+  }
+
+  /** Starts to work for a page; {@link #close()} ends it. */
+  public void open(W newWorkbench, UI page) {
+    workbench = newWorkbench;
+    ui = page;
+    refresh();
+  }
+
+  public void close() {
+    workbench = null;
+    ui = null;
+  }
+
+  /** Carries out a wish and shows what came of it; a wish that can't be had changes nothing. */
+  public void wish(Consumer<W> wish) {
+    W present = workbench;
+    if (present == null) {
+      return;
+    }
+    try {
+      wish.accept(present);
+      outcomes.accept(Optional.empty());
+    } catch (IllegalArgumentException | LimitReachedException refusal) {
+      outcomes.accept(Optional.of(refusal));
+    }
+    refresh();
+  }
+
+  /** What happens on the screen, or null before the page is open. */
+  public @Nullable W workbench() {
+    return workbench;
+  }
+
+  /** Shows the present moment soon; any thread may ask. */
+  public void refresh() {
+    outdated.set(true);
+    if (underWay.compareAndSet(false, true)) {
+      executor.execute(this::findMoment);
+    }
+  }
+
+  private void findMoment() {
+    outdated.set(false);
+    W present = workbench;
+    UI page = ui;
+    if (present == null || page == null) {
+      underWay.set(false);
+      return;
+    }
+    try {
+      M moment = momentOf.apply(present);
+      page.access(() -> show(moment));
+    } catch (UIDetachedException gone) {
+      close();
+      underWay.set(false);
+    }
+  }
+
+  private void show(M moment) {
+    try {
+      panels.forEach(panel -> panel.show(moment));
+    } finally {
+      underWay.set(false);
+      if (outdated.get()) {
+        refresh();
+      }
+    }
+  }
+}
