@@ -14,6 +14,7 @@ import org.thalweg.math.objective.Surfaces;
 import org.thalweg.math.optimizer.HyperParameter;
 import org.thalweg.math.optimizer.Optimizer;
 import org.thalweg.math.vector.Vector;
+import org.thalweg.ui.part.RefusedException;
 
 /** Reads {@link Choices} from query parameters; the other half of {@link Address}. */
 final class AddressReader {

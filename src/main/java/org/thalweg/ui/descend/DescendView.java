@@ -24,6 +24,7 @@ import org.thalweg.ui.part.Card;
 import org.thalweg.ui.part.ContourMaps;
 import org.thalweg.ui.part.CopyLink;
 import org.thalweg.ui.part.Dialog;
+import org.thalweg.ui.part.Refusal;
 import org.thalweg.ui.shell.HeaderActions;
 import org.thalweg.ui.shell.KeyboardKeys;
 import org.thalweg.ui.shell.PresentButton;

@@ -9,6 +9,7 @@ import org.thalweg.math.objective.Interval;
 import org.thalweg.math.objective.LossSurface;
 import org.thalweg.ui.part.FormulaField;
 import org.thalweg.ui.part.NumberInput;
+import org.thalweg.ui.part.RefusedException;
 
 /**
  * The learner's own formula and the part of the plane to look at. It is checked while it is typed;

@@ -13,6 +13,7 @@ import org.thalweg.math.objective.FormulaObjective;
 import org.thalweg.math.objective.LossSurface;
 import org.thalweg.math.optimizer.Optimizer;
 import org.thalweg.math.vector.Vector;
+import org.thalweg.ui.part.RefusedException;
 
 /**
  * What happens on one Descend screen: the surface, the runs on it, the step that is shown and the

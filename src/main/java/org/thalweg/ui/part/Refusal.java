@@ -1,4 +1,4 @@
-package org.thalweg.ui.descend;
+package org.thalweg.ui.part;
 
 import java.util.List;
 import org.thalweg.live.LimitReachedException;
@@ -12,10 +12,10 @@ import org.thalweg.math.optimizer.HyperParameterException;
  * @param key of the sentence
  * @param arguments of the sentence
  */
-record Refusal(String key, List<?> arguments) {
+public record Refusal(String key, List<?> arguments) {
 
   /** What an exception says to a learner. */
-  static Refusal of(RuntimeException exception) {
+  public static Refusal of(RuntimeException exception) {
     return switch (exception) {
       case RefusedException refused -> new Refusal(refused.key(), refused.arguments());
       case NotFiniteException undefined -> new Refusal(undefined.messageKey(), List.of());
@@ -23,7 +23,7 @@ record Refusal(String key, List<?> arguments) {
       case FormulaException formula ->
           new Refusal(formula.problem().messageKey(), formula.problem().arguments());
       case LimitReachedException limit -> new Refusal("live.limit." + limit.limit(), List.of());
-      default -> new Refusal("descend.refused", List.of());
+      default -> new Refusal("part.refused", List.of());
     };
   }
 }
