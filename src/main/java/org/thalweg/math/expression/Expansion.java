@@ -22,7 +22,7 @@ final class Expansion {
     this.multiplication = multiplication;
   }
 
-  /** The sum, or the sum multiplied out when that has no more terms and fewer nodes. */
+  /** The sum, or the sum multiplied out when that has fewer nodes and at most one term more. */
   Polynomial shorter(Polynomial sum) {
     if (sum.terms().size() < 2) {
       return sum;
@@ -35,7 +35,7 @@ final class Expansion {
       }
     }
     boolean shorter =
-        expanded.terms().size() <= sum.terms().size()
+        expanded.terms().size() <= sum.terms().size() + 1
             && expanded.toExpression().size() < sum.toExpression().size();
     return shorter ? expanded : sum;
   }

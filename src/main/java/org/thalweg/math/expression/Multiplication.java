@@ -57,15 +57,21 @@ final class Multiplication {
     if (polynomial.isTerm()) {
       return polynomial;
     }
+    Rational common = common(polynomial);
+    return common.isOne()
+        ? Polynomial.of(polynomial.toExpression())
+        : Polynomial.of(polynomial.scaled(common.power(-1)).toExpression()).scaled(common);
+  }
+
+  /** The whole number that divides every coefficient, negative when all are. */
+  private static Rational common(Polynomial polynomial) {
     BigInteger divisor = BigInteger.ZERO;
+    boolean negative = true;
     for (Rational coefficient : polynomial.terms().values()) {
-      divisor = coefficient.isInteger() ? divisor.gcd(coefficient.numerator()) : BigInteger.ONE;
-      if (divisor.equals(BigInteger.ONE)) {
-        return Polynomial.of(polynomial.toExpression());
-      }
+      divisor = divisor.gcd(coefficient.isInteger() ? coefficient.numerator() : BigInteger.ONE);
+      negative &= coefficient.isNegative();
     }
-    Rational common = new Rational(divisor, BigInteger.ONE, false);
-    return Polynomial.of(polynomial.scaled(common.power(-1)).toExpression()).scaled(common);
+    return new Rational(negative ? divisor.negate() : divisor, BigInteger.ONE, false);
   }
 
   /** The product of two terms: exponents of the same base are added. */
@@ -76,7 +82,7 @@ final class Multiplication {
         .powers()
         .forEach((base, exponent) -> powers.merge(base, exponent, Polynomial::plus));
     Polynomial rest = Polynomial.of(first.firstCoefficient().times(second.firstCoefficient()));
-    for (Map.Entry<Expression, Polynomial> power : Map.copyOf(powers).entrySet()) {
+    for (Map.Entry<Expression, Polynomial> power : new TreeMap<>(powers).entrySet()) {
       Rational exponent =
           power.getValue().rational().filter(Rational::isSmallInteger).orElse(Rational.HALF);
       if (exponent.isInteger()) {
@@ -94,7 +100,7 @@ final class Multiplication {
         }
       }
     }
-    return times(rest, Polynomial.of(Rational.ONE, new Monomial(powers)));
+    return times(rest, new Cancellation(simplifier, this).cancelled(powers));
   }
 
   /**

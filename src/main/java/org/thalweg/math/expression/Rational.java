@@ -111,6 +111,13 @@ record Rational(BigInteger numerator, BigInteger denominator, boolean decimal) {
     return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
   }
 
+  /** Whether this has the opposite sign and is at least as large as the other number. */
+  boolean reaches(Rational other) {
+    return isNegative()
+        ? other.isPositive() && plus(other).compareTo(ZERO) <= 0
+        : other.isNegative() && plus(other).compareTo(ZERO) >= 0;
+  }
+
   double doubleValue() {
     return new BigDecimal(numerator)
         .divide(new BigDecimal(denominator), MathContext.DECIMAL128)

@@ -78,7 +78,26 @@ final class Simplifier {
     List<Polynomial> parts = new ArrayList<>();
     collect(expression, false, parts);
     Polynomial sum = parts.stream().reduce(Polynomial.ZERO, Polynomial::plus);
-    return new Expansion(this, multiplication).shorter(sum);
+    return tidied(sum);
+  }
+
+  /** A sum after the rules that need all its terms. */
+  Polynomial tidied(Polynomial sum) {
+    return new Expansion(this, multiplication).shorter(Pythagoras.applied(sum));
+  }
+
+  /** The terms of a sum that stands alone as one factor, without the parentheses. */
+  Polynomial flattened(Polynomial term) {
+    if (!term.isTerm() || term.firstMonomial().powers().size() != 1) {
+      return term;
+    }
+    Expression base = term.firstMonomial().powers().firstKey();
+    Rational coefficient = term.firstCoefficient();
+    boolean bare = coefficient.isOne() || coefficient.negated().isOne();
+    boolean sum = base instanceof Sum || base instanceof Difference;
+    return bare && sum && term.firstMonomial().exponent(base).isNumber(Rational.ONE)
+        ? polynomial(base).scaled(coefficient)
+        : term;
   }
 
   private void collect(Expression expression, boolean negative, List<Polynomial> parts) {
