@@ -43,11 +43,12 @@ final class Vocabulary {
       addWord(run, position, tokens);
       return tokens;
     }
-    if (beforeParenthesis && closestFunction(run).isPresent()
-        || beginsWithFunction(run) && anyLetter) {
+    int[] wordEnds = split(run, beforeParenthesis);
+    boolean mistyped =
+        beforeParenthesis ? looksLikeFunction(run, wordEnds) : anyLetter && beginsWithFunction(run);
+    if (mistyped) {
       throw unknown(run, position, beforeParenthesis, 0);
     }
-    int[] wordEnds = split(run, beforeParenthesis);
     for (int start = 0; start < run.length(); start = wordEnds[start]) {
       if (wordEnds[start] == 0) {
         throw unknown(run, position, beforeParenthesis, readable(run));
@@ -55,6 +56,19 @@ final class Vocabulary {
       addWord(run.substring(start, wordEnds[start]), position + start, tokens);
     }
     return tokens;
+  }
+
+  /**
+   * Whether a run before a parenthesis is nearly a function's name and ends with none, as {@code
+   * ex(}.
+   */
+  private boolean looksLikeFunction(String run, int[] wordEnds) {
+    int last = 0;
+    while (wordEnds[last] > 0 && wordEnds[last] < run.length()) {
+      last = wordEnds[last];
+    }
+    boolean endsWithFunction = wordEnds[last] > 0 && function(run.substring(last)).isPresent();
+    return !endsWithFunction && closestFunction(run).isPresent();
   }
 
   private void addWord(String word, int position, List<Token> tokens) {
