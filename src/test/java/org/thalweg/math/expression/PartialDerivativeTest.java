@@ -8,25 +8,25 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PartialDerivativeTest {
+  /** A formula and its derivative by x. */
+  private static final String BY_X =
+      """
+      x^2*sin(y)                  | 2*x*sin(y)
+      x^n                         | n*x^(n-1)
+      (x^2+y-11)^2+(x+y^2-7)^2    | 4*x*(x^2+y-11)+2*(x+y^2-7)
+      (1-x)^2+100*(y-x^2)^2       | -400*x*(y-x^2)-2*(1-x)
+      x^3/3                       | x^2
+      x/3                         | 1/3
+      0.1*x^3                     | 0.3*x^2
+      1/x                         | -1/x^2
+      x^x                         | x^x*(ln(x)+1)
+      (x^2+1)/(x^2-1)             | -4*x/(x^2-1)^2
+      abs(x)                      | x/abs(x)
+      relu(x)                     | relu(x)/x
+      """;
+
   @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      quoteCharacter = '"',
-      textBlock =
-          """
-          x^2*sin(y)                  | 2*x*sin(y)
-          x^n                         | n*x^(n-1)
-          (x^2+y-11)^2+(x+y^2-7)^2    | 4*x*(x^2+y-11)+2*(x+y^2-7)
-          (1-x)^2+100*(y-x^2)^2       | -400*x*(y-x^2)-2*(1-x)
-          x^3/3                       | x^2
-          x/3                         | 1/3
-          0.1*x^3                     | 0.3*x^2
-          1/x                         | -1/x^2
-          x^x                         | x^x*(ln(x)+1)
-          (x^2+1)/(x^2-1)             | -4*x/(x^2-1)^2
-          abs(x)                      | x/abs(x)
-          relu(x)                     | relu(x)/x
-          """)
+  @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = BY_X)
   void looksAsInATextbook(String formula, String derivative) {
     assertEquals(derivative, Formula.parse(formula).partialDerivative("x").toText());
   }
