@@ -18,9 +18,12 @@ import org.thalweg.ui.part.Numbers;
 final class RatePanel extends Div implements Panel {
   private static final double LEAST = 1e-5;
   private static final double MOST = 10;
+  private static final double LOWEST = 1e-7;
+  private static final double HIGHEST = 1e3;
 
   private final LearningRateControl control = new LearningRateControl();
   private final Paragraph truth = new Paragraph();
+  private int run = -1;
   private double low = LEAST;
   private double high = MOST;
 
@@ -35,7 +38,7 @@ final class RatePanel extends Div implements Panel {
   public void show(Moment moment) {
     LearningRateLimits limits = moment.limits();
     double rate = moment.scene().nextRate();
-    stretch(rate, limits.limit());
+    stretch(moment.scene().active(), rate, limits.limit());
     if (control.getRate() != rate) {
       control.setRate(rate);
     }
@@ -48,19 +51,20 @@ final class RatePanel extends Div implements Panel {
   }
 
   /**
-   * Keeps the slider's range so that the rate and the limit lie inside, and lets it jump as seldom
-   * as possible.
+   * Lets the slider reach the rate and, where it is an ordinary number, the limit; it never shrinks
+   * within a run.
    */
-  private void stretch(double rate, OptionalDouble limit) {
-    double least = Math.min(rate, limit.orElse(rate)) / 10;
-    double most = Math.max(rate, limit.orElse(rate)) * 2;
-    double wantedLow = Math.min(LEAST, powerOfTen(least));
-    double wantedHigh = Math.max(MOST, 10 * powerOfTen(most));
-    if (wantedLow < low || wantedHigh > high) {
-      low = Math.min(low, wantedLow);
-      high = Math.max(high, wantedHigh);
-      control.setRange(low, high);
+  private void stretch(Lane lane, double rate, OptionalDouble limit) {
+    if (lane.run().id() != run) {
+      run = lane.run().id();
+      low = LEAST;
+      high = MOST;
     }
+    double least = Math.max(LOWEST, Math.min(rate, limit.orElse(rate)) / 10);
+    double most = Math.min(HIGHEST, Math.max(rate, limit.orElse(rate)) * 2);
+    low = Math.min(Math.min(low, powerOfTen(least)), rate);
+    high = Math.max(Math.max(high, 10 * powerOfTen(most)), rate);
+    control.setRange(low, high);
   }
 
   private static double powerOfTen(double number) {
