@@ -1,5 +1,10 @@
 package org.thalweg.ui.shell;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasComponents;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.shared.Registration;
 import java.util.List;
@@ -8,16 +13,27 @@ import java.util.function.Consumer;
 
 /**
  * The button that turns the presentation for a class on and off: larger type, the whole screen, and
- * no panels that a screen hides.
+ * no panels that a screen hides. Escape, which leaves the whole screen, turns it off too.
  */
-public final class PresentButton extends NativeButton {
+@Tag("present-mode")
+@JsModule("./part/present-mode.ts")
+public final class PresentButton extends Component implements HasComponents, HasStyle {
+  private static final String PRESENTING = "event.detail.presenting";
+
+  private final NativeButton button = new NativeButton();
   private final List<Consumer<Boolean>> listeners = new CopyOnWriteArrayList<>();
 
   /** A button that is off. */
   public PresentButton() {
-    addClassNames("button", "for-large-screens");
-    addClickListener(event -> toggle());
+    addClassName("for-large-screens");
+    button.addClassName("button");
+    add(button);
     show(false);
+    getElement()
+        .addEventListener(
+            "presenting-changed",
+            event -> present(event.getEventData().get(PRESENTING).asBoolean()))
+        .addEventData(PRESENTING);
   }
 
   /** Tells when the presentation starts (true) or ends; the registration ends it. */
@@ -25,27 +41,14 @@ public final class PresentButton extends NativeButton {
     return Registration.addAndRemove(listeners, listener);
   }
 
-  private void toggle() {
-    findAncestor(MainLayout.class).setPresenting(!presenting());
-    show(presenting());
-    fillScreen(presenting());
-    listeners.forEach(listener -> listener.accept(presenting()));
-  }
-
-  private boolean presenting() {
-    return findAncestor(MainLayout.class).isPresenting();
+  private void present(boolean presenting) {
+    findAncestor(MainLayout.class).setPresenting(presenting);
+    show(presenting);
+    listeners.forEach(listener -> listener.accept(presenting));
   }
 
   private void show(boolean presenting) {
-    setText(getTranslation(presenting ? "shell.present.end" : "shell.present.start"));
-    getElement().setAttribute("aria-pressed", Boolean.toString(presenting));
-  }
-
-  private void fillScreen(boolean presenting) {
-    if (presenting) {
-      getElement().executeJs("document.documentElement.requestFullscreen?.().catch(() => {})");
-    } else {
-      getElement().executeJs("if (document.fullscreenElement) document.exitFullscreen()");
-    }
+    button.setText(getTranslation(presenting ? "shell.present.end" : "shell.present.start"));
+    button.getElement().setAttribute("aria-pressed", Boolean.toString(presenting));
   }
 }

@@ -12,12 +12,18 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.thalweg.ui.part.Numbers;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 @ViewPackages(classes = Numbers.class)
 class MainLayoutTest extends BrowserlessTest {
@@ -67,15 +73,25 @@ class MainLayoutTest extends BrowserlessTest {
     PresentButton button = new PresentButton();
     button.onChanged(told::add);
     layout.add(button);
-    test(button).click();
+    present(button, true);
     assertTrue(layout.isPresenting());
-    assertEquals("End presentation", button.getText());
-    test(button).click();
+    assertEquals("End presentation", find(NativeButton.class, button).single().getText());
+    present(button, false);
     assertFalse(layout.isPresenting());
     assertEquals(List.of(true, false), told);
   }
 
-  private static void collectKeys(com.vaadin.flow.dom.Element element, List<String> keys) {
+  private static void present(PresentButton button, boolean presenting) {
+    ObjectNode data = JsonNodeFactory.instance.objectNode();
+    data.put("event.detail.presenting", presenting);
+    button
+        .getElement()
+        .getNode()
+        .getFeature(ElementListenerMap.class)
+        .fireEvent(new DomEvent(button.getElement(), "presenting-changed", data));
+  }
+
+  private static void collectKeys(Element element, List<String> keys) {
     if (element.getTag().equals("kbd")) {
       keys.add(element.getText());
     }
