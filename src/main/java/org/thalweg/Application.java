@@ -4,7 +4,6 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.server.AppShellSettings;
-import com.vaadin.flow.theme.lumo.Lumo;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
@@ -17,7 +16,6 @@ import org.springframework.context.event.EventListener;
  * interface.
  */
 @Push
-@StyleSheet(Lumo.STYLESHEET)
 @StyleSheet("styles/fonts.css")
 @StyleSheet("styles/thalweg.css")
 @StyleSheet("styles/shell.css")
