@@ -41,6 +41,7 @@ class DescendView extends Div
   private final DescendStage stage;
   private final PlayPanel play;
   private final RunsPanel runs;
+  private final Div tables = new Div();
   private final Paragraph notice = new Paragraph();
   private Choices choices = Address.initial();
   private @Nullable Feed feed;
@@ -55,7 +56,7 @@ class DescendView extends Div
     runs = new RunsPanel(desk, this::openTable);
     stage = new DescendStage(map.chart(), loss.chart(), slope.chart());
     addClassName("page-grid");
-    add(controls(), picture(), side(), stage);
+    add(controls(), picture(), side(), stage, tables);
     desk.add(stage);
     desk.add(new AddressBar());
     desk.onOutcome(this::tell);
@@ -208,9 +209,10 @@ class DescendView extends Div
   }
 
   private void openTable(Lane lane) {
+    tables.removeAll();
     Dialog table =
         StepTable.dialog(getTranslation("descend.table.title", runs.title(lane)), lane.run().log());
-    add(table);
+    tables.add(table);
     table.open();
   }
 
