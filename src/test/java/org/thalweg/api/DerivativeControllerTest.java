@@ -2,6 +2,7 @@ package org.thalweg.api;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,7 @@ class DerivativeControllerTest {
   void theRulesAreNamedOneByOne() {
     JsonNode rules = api.get("/derivative?f=x^2*sin(x)&by=x").json().get("rules");
     List<String> names = rules.valueStream().map(rule -> rule.get("rule").asString()).toList();
-    assertFalse(names.isEmpty());
+    assertTrue(names.contains("product rule"), names::toString);
     rules.forEach(rule -> assertFalse(rule.get("tex").asString().isBlank()));
   }
 }
