@@ -27,7 +27,7 @@ const FIRE_INTERVAL = 80;
  * A logarithmic slider for a learning rate with coloured bands for what each rate does, and a field for the exact number. Fires
  * `rate-changed` with `detail.rate`, at most every 80 ms while the hand drags.
  *
- * Keys: arrows change the rate by a tenth, with Shift by a hundredth; Page Up and Page Down by ten times; Home and End go to the ends.
+ * A rate from the server during a drag is not shown: the hand has the say. Keys: arrows change the rate by a tenth, with Shift by a hundredth; Page Up and Page Down by ten times; Home and End go to the ends.
  */
 @customElement('learning-rate-control')
 export class LearningRateControl extends LitElement {
@@ -42,8 +42,9 @@ export class LearningRateControl extends LitElement {
   @property({ type: Boolean, reflect: true }) disabled = false;
   @state() private invalid = false;
   @state() private labelEdges: readonly number[] = [];
-  @query('.labels') private labels!: HTMLElement;
+  @query('.labels') private labels!: HTMLElement | null;
 
+  #held: number | undefined;
   readonly #throttle = new Throttle<number>(FIRE_INTERVAL, (rate) => this.#fire(rate));
   readonly #resize = new ResizeObserver(() => this.#placeLabels());
 
@@ -56,6 +57,13 @@ export class LearningRateControl extends LitElement {
     super.disconnectedCallback();
     this.#resize.disconnect();
     this.#throttle.cancel();
+    this.#held = undefined;
+  }
+
+  protected override willUpdate(): void {
+    if (this.#held !== undefined) {
+      this.rate = this.#held;
+    }
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -114,28 +122,36 @@ export class LearningRateControl extends LitElement {
           aria-valuetext=${this.#spoken(zone)}
           ?disabled=${this.disabled}
           .value=${String(scale.place(this.rate) * STEPS)}
+          @pointerdown=${() => (this.#held = this.rate)}
+          @pointerup=${this.#release}
+          @pointercancel=${this.#release}
           @input=${this.#dragged}
           @change=${() => this.#throttle.flush()}
           @keydown=${this.#key}
         />
       </div>
-      <div class="labels" aria-hidden="true">
-        ${scale
-          .stretches(this.bands)
-          .map(
-            ({ zone: name }, i) =>
-              html`<span
-                class="${name} ${name === zone ? 'here' : ''}"
-                style="left:${this.labelEdges[i] ?? 0}px"
-                >${this.words.zones[name] ?? name}</span
-              >`,
-          )}
-      </div>
+      ${this.#labels(scale, zone)}
       <div id="problem" class="problem" aria-live="polite">
         ${this.invalid ? this.words.invalid : nothing}
       </div>
       <slot></slot>
     `;
+  }
+
+  #labels(scale: LogScale, here: string | undefined) {
+    const stretches = scale.stretches(this.bands);
+    return stretches.length === 0
+      ? nothing
+      : html`<div class="labels" aria-hidden="true">
+          ${stretches.map(
+            ({ zone }, i) =>
+              html`<span
+                class=${zone === here ? 'here' : ''}
+                style="left:${this.labelEdges[i] ?? 0}px"
+                >${this.words.zones[zone] ?? zone}</span
+              >`,
+          )}
+        </div>`;
   }
 
   #scale(): LogScale {
@@ -154,7 +170,14 @@ export class LearningRateControl extends LitElement {
   #dragged(event: Event): void {
     const place = Number((event.target as HTMLInputElement).value) / STEPS;
     this.rate = this.#scale().rate(place);
+    if (this.#held !== undefined) {
+      this.#held = this.rate;
+    }
     this.#throttle.push(this.rate);
+  }
+
+  #release(): void {
+    this.#held = undefined;
   }
 
   #key(event: KeyboardEvent): void {
@@ -189,7 +212,7 @@ export class LearningRateControl extends LitElement {
 
   #placeLabels(): void {
     const length = this.labels?.clientWidth ?? 0;
-    if (length === 0) {
+    if (!this.labels || length === 0) {
       return;
     }
     const stretches = this.#scale().stretches(this.bands);

@@ -72,9 +72,6 @@ export const learningRateStyles = css`
       margin-top: -10px;
     }
   }
-  .labels:empty {
-    display: none;
-  }
   .labels span {
     position: absolute;
     white-space: nowrap;

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.thalweg.math.descent.LearningRateLimits;
+import org.thalweg.math.descent.Zone;
 import org.thalweg.ui.part.LearningRateControl;
 import org.thalweg.ui.part.LearningRateControl.Band;
-import org.thalweg.ui.part.LearningRateControl.Zone;
 import org.thalweg.ui.part.Numbers;
 
 /**

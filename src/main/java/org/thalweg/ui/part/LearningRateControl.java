@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.DoubleConsumer;
+import org.thalweg.math.descent.Zone;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -26,18 +27,6 @@ import tools.jackson.databind.node.ObjectNode;
 @JsModule("./part/learning-rate-control.ts")
 public final class LearningRateControl extends Component
     implements HasComponents, HasStyle, HasEnabled {
-  /** What a learning rate does. */
-  public enum Zone {
-    CRAWL,
-    STEADY,
-    ZIGZAG,
-    DIVERGE;
-
-    private String id() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
-
   /** The learning rates from one to another (exclusive, may be infinite) that do the same. */
   public record Band(double fromRate, double toRate, Zone zone) {
     /** Checks that the band isn't empty. */
@@ -88,7 +77,7 @@ public final class LearningRateControl extends Component
       ObjectNode node = json.addObject();
       node.put("from", band.fromRate());
       node.put("to", Math.min(band.toRate(), Double.MAX_VALUE));
-      node.put("zone", band.zone().id());
+      node.put("zone", id(band.zone()));
     }
     getElement().setPropertyJson("bands", json);
   }
@@ -115,7 +104,7 @@ public final class LearningRateControl extends Component
     words.put("invalid", getTranslation("part.learningRate.invalid"));
     ObjectNode zones = words.putObject("zones");
     for (Zone zone : Zone.values()) {
-      zones.put(zone.id(), getTranslation("part.learningRate.zone." + zone.id()));
+      zones.put(id(zone), getTranslation("part.learningRate.zone." + id(zone)));
     }
     getElement().setPropertyJson("words", words);
   }
@@ -125,6 +114,10 @@ public final class LearningRateControl extends Component
     if (byVisitor && rate > 0 && rate <= LARGEST) {
       listeners.forEach(listener -> listener.accept(rate));
     }
+  }
+
+  private static String id(Zone zone) {
+    return zone.name().toLowerCase(Locale.ROOT);
   }
 
   private static void mark(ArrayNode marks, double rate, String label) {

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.thalweg.math.descent.Zone;
 import org.thalweg.ui.part.LearningRateControl.Band;
-import org.thalweg.ui.part.LearningRateControl.Zone;
 import tools.jackson.databind.JsonNode;
 
 @ViewPackages(classes = Numbers.class)
