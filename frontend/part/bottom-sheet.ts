@@ -5,7 +5,7 @@ const NARROW = '(max-width: 699px)';
 const SWIPE = 40;
 
 /**
- * The card of the controls. On a wide screen: the controls, then the buttons (slot `primary`). On a phone it docks at the lower edge: a grip and
+ * The card of the controls. On a wide screen: the controls, then the buttons (slot `primary`), which stay in view. On a phone it docks at the lower edge: a grip and
  * the buttons, and above the fold everything else when it is opened by a tap, a swipe or a key. It tells the page how much room it takes by the
  * custom property --sheet-height.
  */
@@ -30,6 +30,14 @@ export class BottomSheet extends LitElement {
     }
     .grip {
       display: none;
+    }
+    .buttons {
+      position: sticky;
+      bottom: 0;
+      margin: -12px -16px -16px;
+      padding: 12px 16px 16px;
+      border-radius: 0 0 var(--radius) var(--radius);
+      background: var(--card);
     }
     [hidden] {
       display: none !important;
@@ -130,7 +138,7 @@ export class BottomSheet extends LitElement {
         </button>
         ${this.narrow ? html`<slot name="primary"></slot>` : ''}
         <div id="body" ?hidden=${closed} @keydown=${this.#key}><slot></slot></div>
-        ${this.narrow ? '' : html`<slot name="primary"></slot>`}
+        ${this.narrow ? '' : html`<div class="buttons"><slot name="primary"></slot></div>`}
       </section>
     `;
   }
