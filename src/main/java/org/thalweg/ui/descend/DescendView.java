@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.Optional;
@@ -28,11 +27,11 @@ import org.thalweg.ui.part.Refusal;
 import org.thalweg.ui.shell.HeaderActions;
 import org.thalweg.ui.shell.KeyboardKeys;
 import org.thalweg.ui.shell.PresentButton;
+import org.thalweg.ui.shell.Screen;
 
 /** The Descend screen: pick a valley and a learning rate, and watch the descent walk down it. */
 @Route("")
-class DescendView extends Div
-    implements BeforeEnterObserver, HasDynamicTitle, HeaderActions, KeyboardKeys {
+class DescendView extends Div implements BeforeEnterObserver, Screen, HeaderActions, KeyboardKeys {
   private final Feeds feeds;
   private final Desk desk;
   private final MapPanel map;
@@ -106,8 +105,8 @@ class DescendView extends Div
   }
 
   @Override
-  public String getPageTitle() {
-    return getTranslation("shell.title", getTranslation("descend.title"));
+  public String screenTitle() {
+    return getTranslation("descend.title");
   }
 
   @Override

@@ -2,23 +2,24 @@ package org.thalweg.ui.descend;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
 import org.thalweg.live.RunState;
 
 /** The buttons of the descent: play or pause, one step back, one step, reset. */
 final class PlayPanel extends Div implements Panel {
   private final NativeButton play = new NativeButton();
-  private final NativeButton back = new NativeButton("−1");
-  private final NativeButton step = new NativeButton("+1");
-  private final NativeButton reset = new NativeButton("⟲");
+  private final NativeButton back = new NativeButton();
+  private final NativeButton step = new NativeButton();
+  private final NativeButton reset = new NativeButton();
   private String shown = "";
 
   PlayPanel(Desk desk) {
     addClassName("button-row");
     play.addClassNames("button", "primary", "descend-play");
     play.addClickListener(event -> desk.wish(PlayPanel::toggle));
-    plain(back, "descend.back").addClickListener(event -> desk.wish(Workbench::back));
-    plain(step, "descend.step").addClickListener(event -> desk.wish(Workbench::step));
-    plain(reset, "descend.reset").addClickListener(event -> desk.wish(Workbench::reset));
+    sign(back, "−1", "descend.back").addClickListener(event -> desk.wish(Workbench::back));
+    sign(step, "+1", "descend.step").addClickListener(event -> desk.wish(Workbench::step));
+    sign(reset, "↺", "descend.reset").addClickListener(event -> desk.wish(Workbench::reset));
     label("descend.play");
     add(play, back, step, reset);
   }
@@ -49,10 +50,15 @@ final class PlayPanel extends Div implements Panel {
     }
   }
 
-  private NativeButton plain(NativeButton button, String key) {
+  /** A button with a sign for the eye and words for the ear. */
+  private NativeButton sign(NativeButton button, String sign, String key) {
+    Span seen = new Span(sign);
+    seen.getElement().setAttribute("aria-hidden", "true");
+    Span said = new Span(getTranslation(key));
+    said.addClassName("visually-hidden");
     button.addClassName("button");
-    button.setAriaLabel(getTranslation(key));
     button.setTitle(getTranslation(key));
+    button.add(seen, said);
     return button;
   }
 }
