@@ -46,16 +46,19 @@ class GradientNoiseTest {
   @Test
   void isIndependentFromCoordinateToCoordinateStepToStepAndSeedToSeed() {
     double coordinates = 0;
+    double sizes = 0;
     double steps = 0;
     double seeds = 0;
     for (int i = 0; i < COUNT; i++) {
       Vector here = NOISE.at(i, 2);
       coordinates += here.get(0) * here.get(1);
+      sizes += (here.get(0) * here.get(0) - 4) * (here.get(1) * here.get(1) - 4);
       steps += here.get(0) * NOISE.at(i + 1L, 2).get(0);
       seeds +=
           new GradientNoise(2, i).at(0, 1).get(0) * new GradientNoise(2, i + 1L).at(0, 1).get(0);
     }
     assertEquals(0, coordinates / COUNT, 0.06);
+    assertEquals(0, sizes / COUNT, 0.6);
     assertEquals(0, steps / COUNT, 0.06);
     assertEquals(0, seeds / COUNT, 0.06);
   }
