@@ -77,6 +77,8 @@ export interface Path {
   readonly series: Series;
   readonly colour: string;
   readonly points: Point[];
+  /** Which points have a marker; those that crowd have none. */
+  readonly marked: readonly boolean[];
 }
 
 /** What is drawn behind and before the series. */
@@ -222,7 +224,10 @@ const POINT_STYLES = {
   star: 'star',
 } as const satisfies Record<Shape, string | false>;
 
-function dataset({ series, colour, points }: Path, theme: Theme): ChartDataset<'path', Point[]> {
+function dataset(
+  { series, colour, points, marked }: Path,
+  theme: Theme,
+): ChartDataset<'path', Point[]> {
   const crossing = series.shape === 'cross' || series.shape === 'plus' || series.shape === 'star';
   return {
     data: points,
@@ -234,7 +239,7 @@ function dataset({ series, colour, points }: Path, theme: Theme): ChartDataset<'
     borderJoinStyle: 'round',
     borderCapStyle: 'round',
     pointStyle: POINT_STYLES[series.shape],
-    pointRadius: series.shape === 'none' ? 0 : series.markerSize,
+    pointRadius: series.shape === 'none' ? 0 : marked.map((has) => (has ? series.markerSize : 0)),
     pointBackgroundColor: colour,
     pointBorderColor: crossing ? colour : theme.paper,
     pointBorderWidth: crossing ? Math.max(1.5, series.markerSize / 3) : 1,

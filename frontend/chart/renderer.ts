@@ -148,9 +148,10 @@ export class Renderer {
     for (let attempt = 0; attempt < LAYOUT_ATTEMPTS; attempt++) {
       const before = this.ranges;
       const { left, right, top, bottom } = this.chart.plot();
-      const ranges = this.viewport.ranges(right - left, bottom - top);
+      const size = { width: right - left, height: bottom - top };
+      const ranges = this.viewport.ranges(size.width, size.height);
       this.chart.setAxes(this.state.axes, ranges, this.theme, this.state.options.locale);
-      this.chart.setPaths(pathsOf(this.state, ranges.x, ranges.y, this.colours), this.theme);
+      this.chart.setPaths(pathsOf(this.state, ranges.x, ranges.y, size, this.colours), this.theme);
       this.ranges = ranges;
       if (!sameRanges(before, ranges)) {
         this.settle();
