@@ -12,8 +12,14 @@ final class TexNumber {
 
   private TexNumber() {}
 
-  /** The number, such as {@code -3.759}, {@code 1.2\cdot 10^{-7}} or {@code 0}. */
+  /**
+   * The number, such as {@code -3.759}, {@code 1.2\cdot 10^{-7}} or {@code 0}. A sum of squares may
+   * be infinite though every iterate is finite.
+   */
   static String number(double value) {
+    if (!Double.isFinite(value)) {
+      return Double.isNaN(value) ? "\\text{–}" : value > 0 ? "\\infty" : "-\\infty";
+    }
     if (value == 0) {
       return "0";
     }
