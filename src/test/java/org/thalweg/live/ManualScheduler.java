@@ -26,7 +26,7 @@ public final class ManualScheduler implements Scheduler {
   }
 
   /** Lets this much time pass and runs everything that is due meanwhile. */
-  void advanceMillis(long millis) {
+  public void advanceMillis(long millis) {
     long end = now + millis * 1_000_000;
     while (!tasks.isEmpty() && tasks.peek().at <= end) {
       Task next = tasks.remove();

@@ -39,7 +39,7 @@ final class StepByHandPanel extends Div implements Panel {
   }
 
   /** The lines below one another, each in letters and then in numbers. */
-  private static String tex(List<WorkedLine> lines) {
+  static String tex(List<WorkedLine> lines) {
     StringBuilder tex = new StringBuilder("\\begin{aligned}");
     for (WorkedLine line : lines) {
       tex.append("& ").append(line.rule()).append("\\\\ &\\quad = ");

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+/** Just enough of an element: it says which of the selectors in a list it matches. */
+class FakeElement extends EventTarget {
+  readonly #selector: string;
+
+  constructor(selector: string) {
+    super();
+    this.#selector = selector;
+  }
+
+  matches(selectors: string): boolean {
+    return selectors.split(',').some((selector) => selector.trim() === this.#selector);
+  }
+}
+
+Object.assign(globalThis, { Element: FakeElement });
+const { isTakenBy, wishOf } = await import('../../../../frontend/descend/keys.ts');
+
+function key(name: string, more: Partial<KeyboardEvent> = {}): KeyboardEvent {
+  return {
+    key: name,
+    ctrlKey: false,
+    altKey: false,
+    metaKey: false,
+    defaultPrevented: false,
+    ...more,
+  } as KeyboardEvent;
+}
+
+function taken(selector: string, name: string): boolean {
+  return isTakenBy([new FakeElement('span'), new FakeElement(selector), new EventTarget()], name);
+}
+
+test('each key has its meaning', () => {
+  const meanings: [string, string | undefined][] = [
+    [' ', 'toggle'],
+    ['ArrowRight', 'step'],
+    ['ArrowLeft', 'back'],
+    ['r', 'reset'],
+    ['R', 'reset'],
+    ['p', 'pin'],
+    ['P', 'pin'],
+    ['ArrowUp', undefined],
+    ['Enter', undefined],
+    ['a', undefined],
+  ];
+  for (const [name, meaning] of meanings) {
+    assert.equal(wishOf(key(name)), meaning, name);
+  }
+});
+
+test('the browser keeps its own keys', () => {
+  for (const more of [{ ctrlKey: true }, { metaKey: true }, { altKey: true }]) {
+    assert.equal(wishOf(key('r', more)), undefined);
+  }
+  assert.equal(wishOf(key('p', { defaultPrevented: true })), undefined);
+});
+
+test('fields and sliders keep every key', () => {
+  for (const selector of ['input', 'textarea', 'select', '[role="slider"]', 'dialog']) {
+    for (const name of [' ', 'ArrowLeft', 'r']) {
+      assert.equal(taken(selector, name), true, `${selector} and ${name}`);
+    }
+  }
+});
+
+test('buttons keep Space alone', () => {
+  for (const selector of ['button', 'a', 'summary', '[role="button"]', 'label']) {
+    assert.equal(taken(selector, ' '), true);
+    assert.equal(taken(selector, 'ArrowRight'), false);
+    assert.equal(taken(selector, 'r'), false);
+  }
+});
+
+test('a picture keeps the arrows alone', () => {
+  assert.equal(taken('live-chart', 'ArrowRight'), true);
+  assert.equal(taken('live-chart', ' '), false);
+  assert.equal(taken('live-chart', 'p'), false);
+});
+
+test('nothing else keeps a key', () => {
+  assert.equal(taken('div', ' '), false);
+  assert.equal(isTakenBy([], 'r'), false);
+});

@@ -1,0 +1,92 @@
+package org.thalweg.ui.descend;
+
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.server.VaadinSession;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.util.Map;
+import org.thalweg.live.Feed;
+import org.thalweg.live.Feeds;
+import org.thalweg.live.LiveLimits;
+import org.thalweg.live.ManualScheduler;
+import org.thalweg.live.Player;
+import org.thalweg.math.descent.Descent;
+import org.thalweg.math.descent.Iterate;
+import org.thalweg.math.descent.Stopping;
+import org.thalweg.math.objective.LossSurface;
+import org.thalweg.math.objective.Surfaces;
+import org.thalweg.math.optimizer.Optimizer;
+import org.thalweg.math.vector.Vector;
+
+/** A page without components: a real feed whose time a test moves by hand. */
+final class OpenedPage {
+  final ManualScheduler time = new ManualScheduler();
+  private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+  private final Player player = new Player(time, LiveLimits.defaults(), meters);
+  final Feed feed = new Feeds(player, time, LiveLimits.defaults(), meters).open("session");
+
+  Workbench open(Choices choices) {
+    return new Workbench(feed, choices);
+  }
+
+  /** Opens what stands behind the question mark of an address. */
+  Workbench open(String query) {
+    return open(read(query));
+  }
+
+  static Choices read(String query) {
+    return Address.read(QueryParameters.fromString(query).getParameters());
+  }
+
+  /** What stands behind the question mark, as the browser shows it. */
+  static String write(Choices choices) {
+    return new QueryParameters(Address.write(choices)).getQueryString();
+  }
+
+  /** The bowl x² + y² from (1, −2), by plain gradient descent. */
+  static Choices bowl(double learningRate) {
+    return choices("bowl", optimizer("gradient-descent", learningRate), Vector.of(1, -2));
+  }
+
+  static Choices choices(String surface, Optimizer optimizer, Vector start) {
+    Choices fresh = Address.on(Surfaces.byId(surface).orElseThrow());
+    return with(fresh, RunChoice.of(optimizer, start));
+  }
+
+  static Choices with(Choices choices, RunChoice run) {
+    return new Choices(
+        choices.surface(),
+        run,
+        choices.pinned(),
+        choices.speed(),
+        choices.logarithmicLoss(),
+        choices.arrows());
+  }
+
+  static Optimizer optimizer(String id, double learningRate) {
+    return Optimizer.of(id, Map.of("learningRate", learningRate));
+  }
+
+  /** Lets the session do what others gave it to do, as between two requests. */
+  static void runWhatWaits() {
+    VaadinSession session = VaadinSession.getCurrent();
+    session.unlock();
+    session.lock();
+  }
+
+  /** Where a run stands, found without log, player and feed: one step after the other. */
+  static Iterate byHand(LossSurface surface, RunChoice run) {
+    Descent descent =
+        Descent.from(
+            surface.objective(),
+            run.optimizer(),
+            run.noise(),
+            Stopping.after(run.stepLimit()),
+            run.start());
+    for (long index = 0; index <= run.steps() && !descent.isOver(); index++) {
+      Double rate = run.rateChanges().get(index);
+      descent = rate == null ? descent : descent.withLearningRate(rate);
+      descent = index < run.steps() ? descent.next() : descent;
+    }
+    return descent.current();
+  }
+}
