@@ -106,6 +106,9 @@ public class MomentDesk<W, M> {
     } catch (UIDetachedException gone) {
       close();
       underWay.set(false);
+    } catch (RuntimeException | Error failed) {
+      underWay.set(false);
+      throw failed;
     }
   }
 
