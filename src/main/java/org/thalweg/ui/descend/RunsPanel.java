@@ -21,7 +21,10 @@ final class RunsPanel extends Div implements Panel {
   private final Consumer<Lane> openTable;
   private final UnorderedList list = new UnorderedList();
   private final NativeButton pin;
-  private List<String> shown = List.of();
+  private List<Row> rows = List.of();
+
+  /** A run's row; its buttons stay as long as the run is the same, so that they can be pressed. */
+  private record Row(String identity, ListItem item, Span outcome) {}
 
   /**
    * @param openTable shows the steps of a run
@@ -39,28 +42,45 @@ final class RunsPanel extends Div implements Panel {
   @Override
   public void show(Moment moment) {
     List<Lane> lanes = moment.scene().lanes();
-    List<String> rows = lanes.stream().map(lane -> lane.run().id() + words(lane)).toList();
-    if (!rows.equals(shown)) {
-      shown = rows;
+    List<String> wanted = lanes.stream().map(lane -> identity(lane, lanes)).toList();
+    if (!wanted.equals(rows.stream().map(Row::identity).toList())) {
+      rows =
+          lanes.stream()
+              .map(lane -> row(lane, identity(lane, lanes), isActive(lane, lanes)))
+              .toList();
       list.removeAll();
-      lanes.forEach(lane -> list.add(row(lane, lane.equals(lanes.getLast()))));
+      rows.forEach(row -> list.add(row.item()));
+    }
+    for (int i = 0; i < rows.size(); i++) {
+      String outcome = outcome(lanes.get(i));
+      if (!outcome.equals(rows.get(i).outcome().getText())) {
+        rows.get(i).outcome().setText(outcome);
+      }
     }
     pin.setEnabled(lanes.size() < Lane.MOST && moment.last() > 0);
   }
 
-  private ListItem row(Lane lane, boolean active) {
+  private String identity(Lane lane, List<Lane> lanes) {
+    return lane.run().id() + title(lane) + isActive(lane, lanes);
+  }
+
+  private static boolean isActive(Lane lane, List<Lane> lanes) {
+    return lane.equals(lanes.getLast());
+  }
+
+  private Row row(Lane lane, String identity, boolean active) {
     Span swatch = new Span();
     swatch.addClassNames("run-swatch", "run-swatch-" + (lane.slot() + 1));
     swatch.getElement().setAttribute("aria-hidden", "true");
     Span rate = new Span(title(lane));
     rate.addClassName("run-title");
-    Span outcome = new Span(outcome(lane));
+    Span outcome = new Span();
     outcome.addClassName("run-outcome");
-    ListItem row = new ListItem(swatch, rate, outcome, button(lane, "table", "▤", openTable));
+    ListItem item = new ListItem(swatch, rate, outcome, button(lane, "table", "▤", openTable));
     if (!active) {
-      row.add(button(lane, "remove", "✕", old -> desk.wish(workbench -> workbench.remove(old))));
+      item.add(button(lane, "remove", "✕", old -> desk.wish(workbench -> workbench.remove(old))));
     }
-    return row;
+    return new Row(identity, item, outcome);
   }
 
   private NativeButton button(Lane lane, String what, String sign, Consumer<Lane> action) {
@@ -70,10 +90,6 @@ final class RunsPanel extends Div implements Panel {
     button.setAriaLabel(label);
     button.setTitle(label);
     return button;
-  }
-
-  private String words(Lane lane) {
-    return title(lane) + outcome(lane);
   }
 
   /**

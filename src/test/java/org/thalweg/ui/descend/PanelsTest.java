@@ -1,0 +1,176 @@
+package org.thalweg.ui.descend;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.internal.nodefeature.ElementPropertyMap;
+import com.vaadin.flow.internal.nodefeature.PropertyChangeDeniedException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.thalweg.math.descent.Iterate;
+import org.thalweg.ui.part.ContourMaps;
+import org.thalweg.ui.part.FormulaField;
+import org.thalweg.ui.part.Numbers;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.NullNode;
+
+/** What the panels show and wish, without a browser. */
+@ViewPackages(classes = Numbers.class)
+class PanelsTest extends BrowserlessTest {
+  private final OpenedPage page = new OpenedPage();
+  private final ContourMaps maps = new ContourMaps();
+  private final Desk desk = new Desk(Runnable::run, scene -> Moment.of(scene, maps));
+  private final List<Lane> tables = new ArrayList<>();
+  private final Workbench bench = page.open("f=x^2%2By^2&x=1&y=-2&rate=0.1&step=3");
+
+  @BeforeEach
+  void openDesk() {
+    desk.open(bench, UI.getCurrent());
+  }
+
+  @Test
+  void aWrongFormulaIsMarkedAndTheLastGoodSurfaceStays() {
+    show(new SurfacePanel(desk));
+    FormulaField field = find(FormulaField.class).single();
+    assertEquals("x^2+y^2", field.getText());
+    type(field, "x^2+sen(y)");
+    JsonNode problem = (JsonNode) field.getElement().getPropertyRaw("problem");
+    assertEquals(4, problem.get("position").asInt());
+    assertEquals(3, problem.get("length").asInt());
+    assertEquals(
+        "sen is not a function I know; did you mean sin?", problem.get("sentence").asString());
+    assertEquals("x^2+y^2", bench.scene().surface().formula());
+    assertEquals(3, bench.scene().active().last().index(), "the run stays too");
+    assertEquals("x^2+sen(y)", field.getText(), "what is being typed stays");
+  }
+
+  @Test
+  void aGoodFormulaBecomesTheSurfaceAndTakesTheMarkAway() {
+    show(new SurfacePanel(desk));
+    FormulaField field = find(FormulaField.class).single();
+    type(field, "x^2+");
+    type(field, "x^2+3y^2");
+    assertInstanceOf(NullNode.class, field.getElement().getPropertyRaw("problem"));
+    assertEquals("x^2+3y^2", bench.scene().surface().formula());
+    assertEquals(0, bench.scene().active().last().index());
+    assertEquals("x^2+3y^2", field.getText());
+  }
+
+  @Test
+  void theLegendSaysWhatBecameOfEachRun() {
+    RunsPanel runs = new RunsPanel(desk, tables::add);
+    show(runs);
+    assertEquals(1, rows().size());
+    assertTrue(text(rows().getFirst()).contains("α 0.1"), text(rows().getFirst()));
+    bench.pin();
+    bench.setRate(0.5);
+    bench.step();
+    refresh();
+    assertEquals(2, rows().size());
+    assertTrue(text(rows().getFirst()).contains("3"), text(rows().getFirst()));
+    assertTrue(text(rows().getLast()).contains("converged in 1 step"), text(rows().getLast()));
+  }
+
+  @Test
+  void theLegendKeepsItsButtonsWhileARunDescends() {
+    show(new RunsPanel(desk, tables::add));
+    NativeButton table = find(NativeButton.class, rows().getFirst()).all().getFirst();
+    bench.step();
+    refresh();
+    assertTrue(text(rows().getFirst()).contains("4"), text(rows().getFirst()));
+    assertTrue(table.isAttached(), "a button that is pressed just now must not vanish");
+    test(table).click();
+    assertEquals(4, tables.getFirst().last().index());
+  }
+
+  @Test
+  void aPinnedRunIsTakenAwayByItsButton() {
+    show(new RunsPanel(desk, tables::add));
+    bench.pin();
+    refresh();
+    test(find(NativeButton.class, rows().getFirst()).all().getLast()).click();
+    refresh();
+    assertEquals(1, rows().size());
+    assertEquals(1, bench.scene().lanes().size());
+  }
+
+  @Test
+  void theTableHoldsEveryStep() {
+    UI.getCurrent().add(StepTable.dialog("All steps", bench.scene().active().run().log()));
+    @SuppressWarnings("unchecked")
+    Grid<Iterate> grid = find(Grid.class).single();
+    var table = test(grid);
+    assertEquals(4, table.size());
+    assertEquals("0", table.getCellText(0, 0));
+    assertEquals("1", table.getCellText(0, 1));
+    assertEquals("−2", table.getCellText(0, 2));
+    assertEquals("5", table.getCellText(0, 3));
+    assertEquals("0.512", table.getCellText(3, 1));
+    assertEquals("1.024", table.getCellText(3, 4));
+  }
+
+  @Test
+  void theButtonsFollowTheRun() {
+    PlayPanel play = new PlayPanel(desk);
+    show(play);
+    List<NativeButton> buttons = find(NativeButton.class, play).all();
+    assertEquals("▶ Descend", buttons.getFirst().getText());
+    desk.wish(Workbench::play);
+    refresh();
+    assertEquals("Pause", buttons.getFirst().getText());
+    desk.wish(workbench -> workbench.setRate(0.5));
+    page.time.advanceMillis(60_000);
+    refresh();
+    assertEquals("▶ Again", buttons.getFirst().getText());
+    assertFalse(buttons.get(2).isEnabled(), "no step after the end");
+    desk.wish(Workbench::reset);
+    refresh();
+    assertFalse(buttons.get(1).isEnabled(), "no step back before the start");
+  }
+
+  private <P extends Component & Panel> void show(P panel) {
+    UI.getCurrent().add(panel);
+    desk.add(panel);
+    refresh();
+  }
+
+  private void refresh() {
+    OpenedPage.runWhatWaits();
+    desk.refresh();
+    OpenedPage.runWhatWaits();
+  }
+
+  private List<ListItem> rows() {
+    return find(ListItem.class).all();
+  }
+
+  private static String text(Component component) {
+    return component.getElement().getTextRecursively();
+  }
+
+  private void type(FormulaField field, String text) {
+    Element element = field.getElement();
+    try {
+      element
+          .getNode()
+          .getFeature(ElementPropertyMap.class)
+          .deferredUpdateFromClient("text", text)
+          .run();
+    } catch (PropertyChangeDeniedException denied) {
+      throw new AssertionError(denied);
+    }
+    refresh();
+  }
+}
