@@ -110,7 +110,7 @@ final class MapPanel extends Div implements Panel {
     double x = start.get(0);
     double y = start.get(1);
     chart.putHandle(
-        Handle.of(START, x, y, getTranslation("descend.map.start")).withColour("var(--ink)"));
+        Handle.of(START, x, y, getTranslation("descend.map.start")).withColour("var(--primary)"));
   }
 
   private void showHiker(Moment moment) {

@@ -16,16 +16,16 @@ import org.thalweg.ui.part.Numbers;
  * curvature, or the honest word that there is no limit here.
  */
 final class RatePanel extends Div implements Panel {
-  private static final double LEAST = 1e-5;
-  private static final double MOST = 10;
+  private static final double BELOW = 100;
+  private static final double ABOVE = 40;
   private static final double LOWEST = 1e-7;
   private static final double HIGHEST = 1e3;
 
   private final LearningRateControl control = new LearningRateControl();
   private final Paragraph truth = new Paragraph();
   private int run = -1;
-  private double low = LEAST;
-  private double high = MOST;
+  private double low = LOWEST;
+  private double high = HIGHEST;
 
   RatePanel(Desk desk) {
     truth.addClassName("hint");
@@ -38,7 +38,7 @@ final class RatePanel extends Div implements Panel {
   public void show(Moment moment) {
     LearningRateLimits limits = moment.limits();
     double rate = moment.scene().nextRate();
-    stretch(moment.scene().active(), rate, limits.limit());
+    stretch(moment.scene(), limits.limit());
     if (control.getRate() != rate) {
       control.setRate(rate);
     }
@@ -51,24 +51,20 @@ final class RatePanel extends Div implements Panel {
   }
 
   /**
-   * Lets the slider reach the rate and, where it is an ordinary number, the limit; it never shrinks
-   * within a run.
+   * Lets the slider reach from well below to well above a good first rate, and always to the rate
+   * that is set and, where it is an ordinary number, to the limit. It never shrinks within a run.
    */
-  private void stretch(Lane lane, double rate, OptionalDouble limit) {
-    if (lane.run().id() != run) {
-      run = lane.run().id();
-      low = LEAST;
-      high = MOST;
+  private void stretch(Scene scene, OptionalDouble limit) {
+    double rate = scene.nextRate();
+    if (scene.active().run().id() != run) {
+      run = scene.active().run().id();
+      low = scene.surface().learningRate() / BELOW;
+      high = scene.surface().learningRate() * ABOVE;
     }
-    double least = Math.max(LOWEST, Math.min(rate, limit.orElse(rate)) / 10);
-    double most = Math.min(HIGHEST, Math.max(rate, limit.orElse(rate)) * 2);
-    low = Math.min(Math.min(low, powerOfTen(least)), rate);
-    high = Math.max(Math.max(high, 10 * powerOfTen(most)), rate);
+    double reach = Math.clamp(limit.orElse(rate), LOWEST, HIGHEST);
+    low = Math.min(low, Math.min(rate, reach / 2));
+    high = Math.max(high, Math.max(rate, reach * 2));
     control.setRange(low, high);
-  }
-
-  private static double powerOfTen(double number) {
-    return Math.pow(10, Math.floor(Math.log10(number)));
   }
 
   private static List<Band> bands(LearningRateLimits limits) {

@@ -35,6 +35,7 @@ final class SlicePanel extends Composite<Card> implements Panel, HasStyle {
     chart.putSeries(Series.of(CURVE, "").withColour("var(--ink)"));
     chart.putSeries(Series.of(TANGENT, "").withColour("var(--partial)").withWidth(3));
     chart.addClassName("descend-slice");
+    getContent().setTitle(getTranslation(key("title"), "–"));
     getContent().add(chart);
     getContent().foldable(true);
   }
