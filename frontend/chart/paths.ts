@@ -9,7 +9,7 @@ import { fromAxis, toAxis, type Range } from './view';
 
 const POINTS_DRAWN = 2000;
 /** Markers are drawn where the points are at least this many radii apart. */
-const RADII_APART = 2.5;
+const RADII_APART = 3.5;
 /** A path is followed this many widths of the plot beyond its border, so that lines leave it in their direction. */
 const MARGIN = 1;
 
