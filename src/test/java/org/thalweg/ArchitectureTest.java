@@ -31,6 +31,7 @@ class ArchitectureTest {
   private static final String DESCENT = "org.thalweg.math.descent..";
   private static final String NETWORK = "org.thalweg.math.network..";
   private static final String MATH = "org.thalweg.math..";
+  private static final String LESSON = "org.thalweg.lesson..";
   private static final String LIVE = "org.thalweg.live..";
   private static final String CHART = "org.thalweg.chart..";
   private static final String CLASSROOM = "org.thalweg.classroom..";
@@ -67,11 +68,12 @@ class ArchitectureTest {
   static final ArchRule network =
       mayUse(NETWORK, OBJECTIVE, EXPRESSION, VECTOR).allowEmptyShould(true);
 
+  @ArchTest static final ArchRule lesson = mayUse(LESSON, EXPRESSION);
   @ArchTest static final ArchRule live = mayUse(LIVE, MATH);
   @ArchTest static final ArchRule chart = mayUse(CHART);
   @ArchTest static final ArchRule classroom = mayUse(CLASSROOM, MATH, LIVE).allowEmptyShould(true);
   @ArchTest static final ArchRule api = mayUse(API, MATH);
-  @ArchTest static final ArchRule ui = mayUse(UI, MATH, LIVE, CHART, CLASSROOM, API);
+  @ArchTest static final ArchRule ui = mayUse(UI, MATH, LESSON, LIVE, CHART, CLASSROOM, API);
 
   @ArchTest
   static final ArchRule redisIsSeenByNobody =

@@ -1,9 +1,9 @@
 package org.thalweg.ui.descend;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import org.thalweg.live.RunState;
+import org.thalweg.ui.shell.PageAddress;
 
 /**
  * Keeps the page's address true: whoever opens it sees the identical descent. While a run plays, it
@@ -27,7 +27,7 @@ final class AddressBar implements Panel {
     if (!text.equals(shown)) {
       shown = text;
       quietUntil = now + INTERVAL_NANOS;
-      UI.getCurrent().getPage().getHistory().replaceState(null, new Location("", query));
+      PageAddress.of(UI.getCurrent()).replaceScreen("", query.getParameters());
     }
   }
 }

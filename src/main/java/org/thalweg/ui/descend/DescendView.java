@@ -10,7 +10,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +28,15 @@ import org.thalweg.ui.part.Dialog;
 import org.thalweg.ui.part.Refusal;
 import org.thalweg.ui.shell.HeaderActions;
 import org.thalweg.ui.shell.KeyboardKeys;
+import org.thalweg.ui.shell.LessonStage;
 import org.thalweg.ui.shell.PresentButton;
 import org.thalweg.ui.shell.Screen;
+import org.thalweg.ui.shell.StageFacts;
 
 /** The Descend screen: pick a valley and a learning rate, and watch the descent walk down it. */
 @Route("")
-class DescendView extends Div implements BeforeEnterObserver, Screen, HeaderActions, KeyboardKeys {
+class DescendView extends Div
+    implements BeforeEnterObserver, Screen, HeaderActions, KeyboardKeys, LessonStage {
   private final Feeds feeds;
   private final Desk desk;
   private final MapPanel map;
@@ -40,6 +45,7 @@ class DescendView extends Div implements BeforeEnterObserver, Screen, HeaderActi
   private final DescendStage stage;
   private final PlayPanel play;
   private final RunsPanel runs;
+  private final StageFacts<Moment> facts = new StageFacts<>(LessonFacts::of);
   private final Div tables = new Div();
   private final Paragraph notice = new Paragraph();
   private Choices choices = Address.initial();
@@ -58,6 +64,7 @@ class DescendView extends Div implements BeforeEnterObserver, Screen, HeaderActi
     add(controls(), picture(), side(), stage, tables);
     desk.add(stage);
     desk.add(new AddressBar());
+    desk.add(facts);
     desk.onOutcome(this::tell);
     stage.onKey(key -> desk.wish(workbench -> press(key, workbench)));
     stage.onConnection(this::connectionChanged);
@@ -123,6 +130,16 @@ class DescendView extends Div implements BeforeEnterObserver, Screen, HeaderActi
         new Entry(List.of("P"), getTranslation("descend.key.pin")),
         new Entry(List.of("↑", "↓", "←", "→"), getTranslation("descend.key.start")),
         new Entry(List.of("+", "−", "0"), getTranslation("descend.key.zoom")));
+  }
+
+  @Override
+  public Map<String, Double> facts() {
+    return facts.now();
+  }
+
+  @Override
+  public Registration onFactsChanged(Runnable listener) {
+    return facts.onChanged(listener);
   }
 
   private Component controls() {

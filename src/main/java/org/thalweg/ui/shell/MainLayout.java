@@ -73,6 +73,7 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
   @Override
   public void afterNavigation(AfterNavigationEvent event) {
     navigation.mark(event.getLocation().getPath());
+    getUI().ifPresent(page -> PageAddress.of(page).opened(event.getLocation()));
   }
 
   private Anchor skipLink() {

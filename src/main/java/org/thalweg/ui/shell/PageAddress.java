@@ -1,0 +1,83 @@
+package org.thalweg.ui.shell;
+
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.thalweg.lesson.Place;
+
+/**
+ * The address of a page: the screen's own part and, beside it, the card of a guided lesson that is
+ * open. There is one for each page; it is used inside the session lock.
+ */
+public final class PageAddress {
+  private final UI page;
+  private String path = "";
+  private Map<String, List<String>> screen = Map.of();
+  private Optional<Place> place = Optional.empty();
+
+  private PageAddress(UI page) {
+    this.page = page;
+  }
+
+  /** The address of a page. */
+  public static PageAddress of(UI page) {
+    PageAddress known = ComponentUtil.getData(page, PageAddress.class);
+    if (known != null) {
+      return known;
+    }
+    PageAddress fresh = new PageAddress(page);
+    ComponentUtil.setData(page, PageAddress.class, fresh);
+    return fresh;
+  }
+
+  /**
+   * Replaces the screen's part by what it is now; the lesson stays. A screen that has been left
+   * meanwhile changes nothing.
+   */
+  public void replaceScreen(String screenPath, Map<String, List<String>> query) {
+    if (screenPath.equals(path)) {
+      screen = new LinkedHashMap<>(query);
+      page.getPage().getHistory().replaceState(null, location());
+    }
+  }
+
+  /** Takes over the address that has been opened. */
+  void opened(Location location) {
+    path = location.getPath();
+    screen = new LinkedHashMap<>(location.getQueryParameters().getParameters());
+    place = Place.read(screen);
+    Place.PARAMETERS.forEach(screen::remove);
+  }
+
+  Optional<Place> place() {
+    return place;
+  }
+
+  /** Turns to a card, or closes the lesson, with the screen as it is; "back" returns. */
+  void turnTo(Optional<Place> newPlace) {
+    place = newPlace;
+    page.getPage().getHistory().pushState(null, location());
+  }
+
+  /** Opens another address, with a card beside it. */
+  void open(Location other, Place newPlace) {
+    page.navigate(
+        other.getPath(), query(other.getQueryParameters().getParameters(), Optional.of(newPlace)));
+  }
+
+  private Location location() {
+    return new Location(path, query(screen, place));
+  }
+
+  private static QueryParameters query(
+      Map<String, List<String>> screen, Optional<Place> place) {
+    Map<String, List<String>> all = new LinkedHashMap<>(screen);
+    place.ifPresent(open -> all.putAll(open.parameters()));
+    return new QueryParameters(all);
+  }
+}
