@@ -12,6 +12,7 @@ import org.springframework.web.socket.adapter.standard.StandardWebSocketSession;
 import org.springframework.web.socket.handler.AbstractWebSocketHandler;
 import org.thalweg.live.Feeds;
 import org.thalweg.live.LiveLimits;
+import org.thalweg.live.Scheduler;
 
 /**
  * The step socket's receiving end: gives every socket a {@link Viewer} and hands it what the
@@ -20,18 +21,24 @@ import org.thalweg.live.LiveLimits;
  */
 final class StepSocket extends AbstractWebSocketHandler {
   private static final int MESSAGE_BYTES = 512;
+  private static final int LOOKS = 5;
   private static final String SEND_TIMEOUT = "org.apache.tomcat.websocket.BLOCKING_SEND_TIMEOUT";
 
   private final Feeds feeds;
   private final LiveLimits limits;
   private final SocketMeters meters;
+  private final Scheduler scheduler;
+  private final long lookNanos;
   private final Map<String, Viewer> viewers = new ConcurrentHashMap<>();
   private final Map<String, Integer> perSession = new ConcurrentHashMap<>();
 
-  StepSocket(Feeds feeds, LiveLimits limits, MeterRegistry meters) {
+  StepSocket(Feeds feeds, LiveLimits limits, Scheduler scheduler, MeterRegistry meters) {
     this.feeds = feeds;
     this.limits = limits;
     this.meters = new SocketMeters(meters, viewers);
+    this.scheduler = scheduler;
+    this.lookNanos = Math.min(limits.ping().toNanos(), limits.ticketWait().toNanos()) / LOOKS;
+    lookAfterThem();
   }
 
   @Override
@@ -43,13 +50,19 @@ final class StepSocket extends AbstractWebSocketHandler {
       properties.put(SEND_TIMEOUT, limits.sendTimeout().toMillis());
     }
     String httpSession = StepHandshake.httpSession(socket);
-    Viewer viewer = new Viewer(socket, httpSession, feeds, meters, limits);
+    Viewer viewer = new Viewer(socket, httpSession, feeds, meters, scheduler, limits);
     viewers.put(socket.getId(), viewer);
     int ofSession = perSession.merge(httpSession, 1, Integer::sum);
     if (ofSession > limits.socketsPerSession() || viewers.size() > limits.sockets()) {
       viewer.close(Closing.FULL);
     }
     viewer.start();
+  }
+
+  private void lookAfterThem() {
+    long now = scheduler.nanos();
+    viewers.values().forEach(viewer -> viewer.look(now));
+    scheduler.after(lookNanos, this::lookAfterThem);
   }
 
   @Override

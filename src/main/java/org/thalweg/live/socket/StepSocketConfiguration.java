@@ -8,6 +8,7 @@ import org.springframework.web.socket.config.annotation.EnableWebSocket;
 import org.springframework.web.socket.config.annotation.WebSocketConfigurer;
 import org.thalweg.live.Feeds;
 import org.thalweg.live.LiveLimits;
+import org.thalweg.live.Scheduler;
 
 /** Puts the step socket at {@code /steps}. */
 @Configuration(proxyBeanMethods = false)
@@ -16,8 +17,9 @@ class StepSocketConfiguration {
   private static final String PATH = "/steps";
 
   @Bean
-  WebSocketConfigurer stepSocket(Feeds feeds, LiveLimits limits, MeterRegistry meters) {
-    StepSocket socket = new StepSocket(feeds, limits, meters);
+  WebSocketConfigurer stepSocket(
+      Feeds feeds, LiveLimits limits, Scheduler liveScheduler, MeterRegistry meters) {
+    StepSocket socket = new StepSocket(feeds, limits, liveScheduler, meters);
     return registry ->
         registry
             .addHandler(socket, PATH)

@@ -21,6 +21,7 @@ import org.thalweg.live.Following;
 import org.thalweg.live.Frame;
 import org.thalweg.live.LiveLimits;
 import org.thalweg.live.Run;
+import org.thalweg.live.Scheduler;
 import org.thalweg.live.Subscription;
 
 /**
@@ -39,30 +40,35 @@ final class Viewer {
   private final String httpSession;
   private final Feeds feeds;
   private final SocketMeters meters;
+  private final Scheduler scheduler;
   private final long pingNanos;
   private final long ticketWaitNanos;
   private final Following following;
   private final Thread thread;
   private final Queue<TextMessage> answers = new ArrayBlockingQueue<>(ANSWERS);
   private final AtomicReference<@Nullable CloseStatus> closing = new AtomicReference<>();
-  private final long openedAt = System.nanoTime();
-  private long nextPing;
+  private final long openedAt;
+  private volatile long nextPing;
   private volatile @Nullable Feed feed;
   private volatile Subscription feedClosing = () -> {};
   private volatile boolean gone;
   private volatile boolean news;
-  private volatile long heardAt = openedAt;
+  private volatile long heardAt;
 
   Viewer(
       WebSocketSession socket,
       String httpSession,
       Feeds feeds,
       SocketMeters meters,
+      Scheduler scheduler,
       LiveLimits limits) {
     this.socket = socket;
     this.httpSession = httpSession;
     this.feeds = feeds;
     this.meters = meters;
+    this.scheduler = scheduler;
+    this.openedAt = scheduler.nanos();
+    this.heardAt = openedAt;
     this.pingNanos = limits.ping().toNanos();
     this.ticketWaitNanos = limits.ticketWait().toNanos();
     this.nextPing = openedAt + pingNanos;
@@ -90,13 +96,23 @@ final class Viewer {
 
   /** Notes that the browser is there. */
   void heard() {
-    heardAt = System.nanoTime();
+    heardAt = scheduler.nanos();
   }
 
   /** Lets the viewer's thread close the socket when the frame on its way has left. */
   void close(CloseStatus reason) {
     closing.compareAndSet(null, reason);
     wake();
+  }
+
+  /**
+   * Wakes the viewer when it is time to look after the socket; called every now and then, as one
+   * clock for all is cheaper than a timer for each.
+   */
+  void look(long now) {
+    if (feed == null || now - nextPing >= 0) {
+      wake();
+    }
   }
 
   /** Tells the viewer that its socket is closed. */
@@ -140,6 +156,12 @@ final class Viewer {
     wake();
   }
 
+  /** Forgets the news before anything is looked up, so that none is missed that comes meanwhile. */
+  private boolean goesOn() {
+    news = false;
+    return !gone && closing.get() == null;
+  }
+
   private void wake() {
     if (!news) {
       news = true;
@@ -149,8 +171,7 @@ final class Viewer {
 
   private void work() {
     try {
-      while (!gone && closing.get() == null) {
-        news = false;
+      while (goesOn()) {
         if (!sendNext()) {
           rest();
         }
@@ -183,7 +204,7 @@ final class Viewer {
   }
 
   private void rest() throws IOException {
-    long now = System.nanoTime();
+    long now = scheduler.nanos();
     if (feed == null && now - openedAt > ticketWaitNanos) {
       close(Closing.NO_TICKET);
     } else if (now - heardAt > SILENT_PINGS * pingNanos) {
@@ -193,7 +214,7 @@ final class Viewer {
       socket.sendMessage(new PingMessage());
       socket.sendMessage(HERE);
     } else if (!news) {
-      LockSupport.parkNanos(Math.min(nextPing - now, ticketWaitNanos));
+      LockSupport.park(this);
     }
   }
 
