@@ -10,6 +10,7 @@ import org.thalweg.math.descent.Descent;
  * is never longer than 1/64 of the run. Not thread-safe.
  */
 final class Checkpoints {
+  /** Even, so that the descent that is one too many lies on the wider spacing as well. */
   private static final int MOST = 128;
 
   private final List<Descent> kept = new ArrayList<>();
@@ -32,9 +33,7 @@ final class Checkpoints {
     if (kept.size() == MOST) {
       thinOut();
     }
-    if (descent.current().index() % spacing == 0) {
-      kept.add(descent);
-    }
+    kept.add(descent);
   }
 
   private void thinOut() {

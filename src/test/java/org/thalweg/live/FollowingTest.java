@@ -64,6 +64,21 @@ class FollowingTest {
   }
 
   @Test
+  void encodesBlocksOnceForAllWhoCatchUp() {
+    run.play(Speed.FASTEST);
+    time.advanceMillis(1000);
+    run.pause();
+    long blocks = (run.log().size() + Frames.BLOCK - 1) / Frames.BLOCK;
+    for (long from : new long[] {0, 0, 100, 3000}) {
+      Following late = new Following(frames, () -> {});
+      late.follow(run, from);
+      drain(late, new ArrayList<>());
+    }
+    double encoded = meters.get("thalweg.live.frames.encoded").counter().count();
+    assertEquals(blocks + 2, encoded, "all blocks, and the two rests of blocks");
+  }
+
+  @Test
   void takesTurnsBetweenItsRuns() {
     Run second = player.start(Bowl.descent(1e-5, 100_000));
     for (Run one : List.of(run, second)) {
