@@ -22,7 +22,7 @@ import org.thalweg.math.descent.Iterate;
  *
  * <p>A descent is a pure function of its settings, so the log does not keep the iterates: it keeps
  * {@link Checkpoints}, the newest few iterates and the learning rates, and computes the rest again
- * when somebody asks. The answer has the same bits every time. Memory stays below about 100 kB a
+ * when somebody asks. The answer has the same bits every time. Memory stays below about 50 kB a
  * run, whatever its length.
  *
  * <p>One thread at a time may write ({@link Run} sees to that); any number may read meanwhile.
