@@ -12,7 +12,7 @@ import org.thalweg.math.expression.Expression.Sum;
  */
 final class Expansion {
   private static final int LARGEST_POWER = 4;
-  private static final int MOST_TERMS = 40;
+  private static final int MOST_PRODUCTS = 64;
 
   private final Simplifier simplifier;
   private final Multiplication multiplication;
@@ -24,15 +24,13 @@ final class Expansion {
 
   /** The sum, or the sum multiplied out when that has fewer nodes and at most one term more. */
   Polynomial shorter(Polynomial sum) {
-    if (sum.terms().size() < 2) {
+    int products = sum.terms().keySet().stream().mapToInt(Expansion::products).sum();
+    if (sum.terms().size() < 2 || products == sum.terms().size() || products > MOST_PRODUCTS) {
       return sum;
     }
     Polynomial expanded = Polynomial.ZERO;
     for (Map.Entry<Monomial, Rational> term : sum.terms().entrySet()) {
       expanded = expanded.plus(expand(term.getKey()).scaled(term.getValue()));
-      if (expanded.terms().size() > MOST_TERMS) {
-        return sum;
-      }
     }
     boolean shorter =
         expanded.terms().size() <= sum.terms().size() + 1
@@ -40,12 +38,31 @@ final class Expansion {
     return shorter ? expanded : sum;
   }
 
+  /** How many products of single terms multiplying out a monomial gives, or many. */
+  private static int products(Monomial monomial) {
+    int products = 1;
+    for (Map.Entry<Expression, Polynomial> power : monomial.powers().entrySet()) {
+      for (int i = repetitions(power.getKey(), power.getValue()); i > 0; i--) {
+        products = Math.min(products * summands(power.getKey()), 2 * MOST_PRODUCTS);
+      }
+    }
+    return products;
+  }
+
+  private static int summands(Expression expression) {
+    return expression instanceof Sum(Expression left, Expression right)
+        ? summands(left) + summands(right)
+        : expression instanceof Difference(Expression left, Expression right)
+            ? summands(left) + summands(right)
+            : 1;
+  }
+
   private Polynomial expand(Monomial monomial) {
     SortedMap<Expression, Polynomial> rest = new TreeMap<>(monomial.powers());
     Polynomial product = Polynomial.ONE;
     for (Map.Entry<Expression, Polynomial> power : monomial.powers().entrySet()) {
       int times = repetitions(power.getKey(), power.getValue());
-      if (times > 0 && product.terms().size() <= MOST_TERMS) {
+      if (times > 0) {
         rest.remove(power.getKey());
         for (int i = 0; i < times; i++) {
           product = distribute(product, simplifier.polynomial(power.getKey()));

@@ -19,8 +19,11 @@ final class ExpressionOrder implements Comparator<Expression> {
 
   @Override
   public int compare(Expression first, Expression second) {
+    if (first == second) {
+      return 0;
+    }
     int byRank = Integer.compare(rank(first), rank(second));
-    if (byRank != 0 || first.equals(second)) {
+    if (byRank != 0) {
       return byRank;
     }
     int byOwn =

@@ -12,7 +12,10 @@ final class Limits {
   static final int NODES = 300;
 
   /** Nodes of a derivative. */
-  static final int DERIVATIVE_NODES = 5_000;
+  static final int DERIVATIVE_NODES = 20_000;
+
+  /** Products of terms that one simplification may take. */
+  static final int PRODUCTS = 50_000;
 
   private Limits() {}
 

@@ -19,12 +19,21 @@ import org.thalweg.math.expression.Expression.Variable;
  */
 final class Multiplication {
   private final Simplifier simplifier;
+  private int products;
 
   Multiplication(Simplifier simplifier) {
     this.simplifier = simplifier;
   }
 
+  /**
+   * The product.
+   *
+   * @throws FormulaException after {@value Limits#PRODUCTS} products
+   */
   Polynomial times(Polynomial first, Polynomial second) {
+    if (++products > Limits.PRODUCTS) {
+      throw new FormulaException(Problem.Kind.DERIVATIVE_TOO_LARGE, 0, 0);
+    }
     if (first.isZero() || second.isZero()) {
       return Polynomial.ZERO;
     }

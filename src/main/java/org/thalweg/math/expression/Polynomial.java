@@ -65,15 +65,16 @@ record Polynomial(SortedMap<Monomial, Rational> terms) implements Comparable<Pol
   }
 
   Polynomial plus(Polynomial other) {
-    SortedMap<Monomial, Rational> sum = new TreeMap<>(terms);
-    other.terms.forEach((monomial, coefficient) -> {
-      Rational total = sum.getOrDefault(monomial, Rational.ZERO).plus(coefficient);
-      if (total.isZero()) {
-        sum.remove(monomial);
-      } else {
-        sum.put(monomial, total);
-      }
-    });
+    return sum(List.of(this, other));
+  }
+
+  static Polynomial sum(List<Polynomial> summands) {
+    SortedMap<Monomial, Rational> sum = new TreeMap<>();
+    for (Polynomial summand : summands) {
+      summand.terms.forEach(
+          (monomial, coefficient) -> sum.merge(monomial, coefficient, Rational::plus));
+    }
+    sum.values().removeIf(Rational::isZero);
     return new Polynomial(sum);
   }
 

@@ -26,12 +26,12 @@ record Rational(BigInteger numerator, BigInteger denominator, boolean decimal) {
   private static final BigInteger EXACT = BigInteger.ONE.shiftLeft(53);
 
   Rational {
-    BigInteger divisor = numerator.gcd(denominator);
-    if (denominator.signum() < 0) {
-      divisor = divisor.negate();
+    if (!denominator.equals(BigInteger.ONE)) {
+      BigInteger common = numerator.gcd(denominator);
+      BigInteger divisor = denominator.signum() < 0 ? common.negate() : common;
+      numerator = numerator.divide(divisor);
+      denominator = denominator.divide(divisor);
     }
-    numerator = numerator.divide(divisor);
-    denominator = denominator.divide(divisor);
     decimal = decimal && !denominator.equals(BigInteger.ONE);
     if (numerator.bitLength() + denominator.bitLength() > MOST_BITS) {
       throw new FormulaException(Problem.Kind.DERIVATIVE_TOO_LARGE, 0, 0);
@@ -119,9 +119,11 @@ record Rational(BigInteger numerator, BigInteger denominator, boolean decimal) {
   }
 
   double doubleValue() {
-    return new BigDecimal(numerator)
-        .divide(new BigDecimal(denominator), MathContext.DECIMAL128)
-        .doubleValue();
+    return isInteger()
+        ? numerator.doubleValue()
+        : new BigDecimal(numerator)
+            .divide(new BigDecimal(denominator), MathContext.DECIMAL128)
+            .doubleValue();
   }
 
   /** Whether it is written as one number, not as a fraction. */

@@ -77,8 +77,7 @@ final class Simplifier {
   private Polynomial sum(Expression expression) {
     List<Polynomial> parts = new ArrayList<>();
     collect(expression, false, parts);
-    Polynomial sum = parts.stream().reduce(Polynomial.ZERO, Polynomial::plus);
-    return tidied(sum);
+    return tidied(Polynomial.sum(parts));
   }
 
   /** A sum after the rules that need all its terms. */
