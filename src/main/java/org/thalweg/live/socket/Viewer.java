@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ import org.thalweg.live.Subscription;
  */
 final class Viewer {
   private static final Logger LOG = System.getLogger(Viewer.class.getName());
-  private static final int SILENT_PINGS = 3;
+  private static final int SILENT_PINGS = 2;
   private static final int ANSWERS = 32;
   private static final TextMessage HERE = new TextMessage("{}");
 
@@ -51,9 +52,9 @@ final class Viewer {
   private volatile long nextPing;
   private volatile @Nullable Feed feed;
   private volatile Subscription feedClosing = () -> {};
+  private final AtomicInteger unanswered = new AtomicInteger();
   private volatile boolean gone;
   private volatile boolean news;
-  private volatile long heardAt;
 
   Viewer(
       WebSocketSession socket,
@@ -68,7 +69,6 @@ final class Viewer {
     this.meters = meters;
     this.scheduler = scheduler;
     this.openedAt = scheduler.nanos();
-    this.heardAt = openedAt;
     this.pingNanos = limits.ping().toNanos();
     this.ticketWaitNanos = limits.ticketWait().toNanos();
     this.nextPing = openedAt + pingNanos;
@@ -96,7 +96,7 @@ final class Viewer {
 
   /** Notes that the browser is there. */
   void heard() {
-    heardAt = scheduler.nanos();
+    unanswered.set(0);
   }
 
   /** Lets the viewer's thread close the socket when the frame on its way has left. */
@@ -207,14 +207,21 @@ final class Viewer {
     long now = scheduler.nanos();
     if (feed == null && now - openedAt > ticketWaitNanos) {
       close(Closing.NO_TICKET);
-    } else if (now - heardAt > SILENT_PINGS * pingNanos) {
-      close(Closing.SILENT);
     } else if (now - nextPing >= 0) {
       nextPing = now + pingNanos;
-      socket.sendMessage(new PingMessage());
-      socket.sendMessage(HERE);
+      ping();
     } else if (!news) {
       LockSupport.park(this);
+    }
+  }
+
+  /** Says that the server is there, unless the browser has not answered for too long. */
+  private void ping() throws IOException {
+    if (unanswered.getAndIncrement() == SILENT_PINGS) {
+      close(Closing.SILENT);
+    } else {
+      socket.sendMessage(new PingMessage());
+      socket.sendMessage(HERE);
     }
   }
 
