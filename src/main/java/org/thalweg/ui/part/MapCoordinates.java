@@ -1,5 +1,7 @@
 package org.thalweg.ui.part;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import org.thalweg.chart.Extents;
 import org.thalweg.chart.HeightField;
 import org.thalweg.math.objective.Contours;
@@ -11,10 +13,17 @@ public final class MapCoordinates {
   /** So many places can be told apart across a map. */
   private static final double FINENESS = 500;
 
+  private static final Cache<Contours, HeightField> FIELDS =
+      Caffeine.newBuilder().weakKeys().build();
+
   private MapCoordinates() {}
 
-  /** The contours as the chart's background. */
+  /** The contours as the chart's background; all pages that show the same contours share it. */
   public static HeightField heightField(Contours contours) {
+    return FIELDS.get(contours, MapCoordinates::quantized);
+  }
+
+  private static HeightField quantized(Contours contours) {
     Domain domain = contours.domain();
     return HeightField.of(
         new Extents(domain.x().low(), domain.x().high(), domain.y().low(), domain.y().high()),
