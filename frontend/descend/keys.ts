@@ -21,22 +21,24 @@ export function wishOf(event: KeyboardEvent): string | undefined {
   }
 }
 
-const TYPING =
-  'input, textarea, select, [contenteditable], [role="slider"], dialog, vaadin-grid, [role="dialog"]';
-const PRESSING = 'button, a, summary, [role="button"], label';
+const TYPED =
+  'input, textarea, select, [contenteditable], dialog, vaadin-grid, [role="dialog"]';
+const MOVED = 'input[type="range"], [role="slider"], live-chart';
+const CHOSEN = 'input[type="radio"], input[type="checkbox"]';
+const PRESSED = 'button, a, summary, [role="button"], label';
 
-/** Whether the key belongs to what has the focus: a field, a slider, an open dialog, or a button that Space presses. */
+/** Whether the key belongs to what has the focus: a field, an open dialog, a slider that arrows move, or a button that Space presses. */
 export function isTakenBy(path: readonly EventTarget[], key: string): boolean {
-  return path.some(
-    (target) =>
-      target instanceof Element &&
-      (target.matches(TYPING) ||
-        (key === ' ' && target.matches(PRESSING)) ||
-        takesArrows(target, key)),
-  );
+  return path.some((target) => target instanceof Element && takes(target, key));
 }
 
-/** A picture that can be moved about in takes the arrow keys for itself. */
-function takesArrows(target: Element, key: string): boolean {
-  return key.startsWith('Arrow') && target.matches('[data-takes-arrows], live-chart');
+function takes(target: Element, key: string): boolean {
+  const arrow = key.startsWith('Arrow');
+  if (target.matches(MOVED)) {
+    return arrow;
+  }
+  if (target.matches(CHOSEN)) {
+    return arrow || key === ' ';
+  }
+  return target.matches(PRESSED) ? key === ' ' : target.matches(TYPED);
 }

@@ -58,8 +58,8 @@ test('the browser keeps its own keys', () => {
   assert.equal(wishOf(key('p', { defaultPrevented: true })), undefined);
 });
 
-test('fields and sliders keep every key', () => {
-  for (const selector of ['input', 'textarea', 'select', '[role="slider"]', 'dialog']) {
+test('fields and dialogs keep every key', () => {
+  for (const selector of ['input', 'textarea', 'select', 'vaadin-grid', 'dialog']) {
     for (const name of [' ', 'ArrowLeft', 'r']) {
       assert.equal(taken(selector, name), true, `${selector} and ${name}`);
     }
@@ -74,10 +74,18 @@ test('buttons keep Space alone', () => {
   }
 });
 
-test('a picture keeps the arrows alone', () => {
-  assert.equal(taken('live-chart', 'ArrowRight'), true);
-  assert.equal(taken('live-chart', ' '), false);
-  assert.equal(taken('live-chart', 'p'), false);
+test('a picture, a handle on it and a slider keep the arrows alone', () => {
+  for (const selector of ['live-chart', '[role="slider"]', 'input[type="range"]']) {
+    assert.equal(taken(selector, 'ArrowRight'), true);
+    assert.equal(taken(selector, ' '), false, `Space on ${selector} plays`);
+    assert.equal(taken(selector, 'p'), false);
+  }
+});
+
+test('a radio button keeps the arrows and Space', () => {
+  assert.equal(taken('input[type="radio"]', 'ArrowRight'), true);
+  assert.equal(taken('input[type="radio"]', ' '), true);
+  assert.equal(taken('input[type="radio"]', 'r'), false);
 });
 
 test('nothing else keeps a key', () => {
