@@ -51,7 +51,7 @@ final class MapPanel extends Div implements Panel {
     chart.addPlotClickListener(event -> startAt(event.x(), event.y()));
     chart.addHandleMovedListener(event -> startAt(event.x(), event.y()));
     chart.addViewChangedListener(
-        event -> desk.wish(bench -> bench.look(MapCoordinates.domain(event.extents()))));
+        event -> desk.adapt(bench -> bench.look(MapCoordinates.domain(event.extents()))));
     addClassName("descend-map");
     add(chart);
   }

@@ -66,13 +66,24 @@ public class MomentDesk<W, M> {
 
   /** Carries out a wish and shows what came of it; a wish that can't be had changes nothing. */
   public void wish(Consumer<W> wish) {
+    carryOut(wish, () -> outcomes.accept(Optional.empty()));
+  }
+
+  /**
+   * Carries out what nobody wished, as a layout does it; what was said about a wish still holds.
+   */
+  public void adapt(Consumer<W> change) {
+    carryOut(change, () -> {});
+  }
+
+  private void carryOut(Consumer<W> wish, Runnable done) {
     W present = workbench;
     if (present == null) {
       return;
     }
     try {
       wish.accept(present);
-      outcomes.accept(Optional.empty());
+      done.run();
     } catch (IllegalArgumentException | LimitReachedException refusal) {
       outcomes.accept(Optional.of(refusal));
     }

@@ -70,6 +70,18 @@ class DeskTest extends BrowserlessTest {
   }
 
   @Test
+  void whatNobodyWishedTakesNoSentenceAway() {
+    List<Optional<RuntimeException>> outcomes = new ArrayList<>();
+    desk.onOutcome(outcomes::add);
+    open(desk);
+    desk.wish(bench -> bench.startAt(Vector.of(Double.NaN, 0)));
+    desk.adapt(Workbench::step);
+    finishWork();
+    assertEquals(1, outcomes.size());
+    assertEquals(1, shown.getLast());
+  }
+
+  @Test
   void aMomentThatCannotBeFoundDoesNotStopTheNext() {
     List<Scene> asked = new ArrayList<>();
     Desk unlucky =
