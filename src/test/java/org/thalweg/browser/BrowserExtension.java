@@ -37,7 +37,7 @@ final class BrowserExtension implements ParameterResolver, AfterEachCallback {
         SpringExtension.getApplicationContext(context)
             .getEnvironment()
             .getRequiredProperty("local.server.port");
-    var options = new NewContextOptions().setLocale("en-US").setViewportSize(1280, 800);
+    var options = parameter.isAnnotated(OnPhone.class) ? phone() : desktop();
     var visitor = new Visitor(browser.newContext(options).newPage(), "http://localhost:" + port);
     visitors(context).add(visitor);
     return visitor;
@@ -51,6 +51,19 @@ final class BrowserExtension implements ParameterResolver, AfterEachCallback {
       troubles.addAll(visitor.troubles());
     }
     assertEquals(List.of(), troubles, "what went wrong in the browser");
+  }
+
+  private static NewContextOptions desktop() {
+    return new NewContextOptions().setLocale("en-US").setViewportSize(1280, 800);
+  }
+
+  private static NewContextOptions phone() {
+    return new NewContextOptions()
+        .setLocale("en-US")
+        .setViewportSize(360, 740)
+        .setDeviceScaleFactor(2)
+        .setIsMobile(true)
+        .setHasTouch(true);
   }
 
   private static Visitors visitors(ExtensionContext context) {

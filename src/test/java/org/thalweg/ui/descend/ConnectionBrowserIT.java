@@ -1,0 +1,104 @@
+package org.thalweg.ui.descend;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.WebSocketRoute;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.Test;
+import org.thalweg.browser.InBrowser;
+import org.thalweg.browser.Visitor;
+
+/** The network goes away and comes back; every step is drawn all the same, once and in order. */
+@InBrowser
+class ConnectionBrowserIT {
+  private static final String STEPS = "**/steps";
+  private static final String RUN =
+      "surface=rosenbrock&x=-1.2&y=1&optimizer=gradient-descent&rate=0.001&limit=3000";
+
+  @Test
+  void aStepSocketThatBreaksGoesOnWhereItWas(Visitor visitor) {
+    List<WebSocketRoute> sockets = new CopyOnWriteArrayList<>();
+    visitor
+        .page()
+        .routeWebSocket(
+            STEPS,
+            socket -> {
+              sockets.add(socket);
+              socket.connectToServer();
+            });
+    Learner learner = new Learner(visitor).open(RUN + "&speed=1000");
+    learner.play().click();
+    hasDrawnAtLeast(learner, 200);
+    sockets.getLast().close();
+    hasDrawnAtLeast(learner, 1500);
+    sockets.getLast().close();
+    learner.endsWith("step limit reached after 3,000 steps");
+    isDrawnToTheLastStep(learner, 3000);
+    assertEquals(3, sockets.size());
+  }
+
+  @Test
+  void withoutAStepSocketTheStepsComeAnotherWay(Visitor visitor) {
+    visitor.page().routeWebSocket(STEPS, WebSocketRoute::close);
+    Learner learner = new Learner(visitor).open(RUN + "&speed=250");
+    learner.play().click();
+    learner.endsWith("step limit reached after 3,000 steps");
+    isDrawnToTheLastStep(learner, 3000);
+    learner.button("Back to the start").click();
+    learner.isAtStep(0);
+    learner.button("One step").click();
+    learner.isAtStep(1);
+    isDrawnToTheLastStep(learner, 1);
+  }
+
+  @Test
+  void aRunGoesOnWhileThePageIsOfflineAndIsCompleteAfterwards(Visitor visitor) {
+    List<WebSocketRoute> sockets = new CopyOnWriteArrayList<>();
+    visitor
+        .page()
+        .routeWebSocket(
+            STEPS,
+            socket -> {
+              sockets.add(socket);
+              socket.connectToServer();
+            });
+    Learner learner = new Learner(visitor).open(RUN + "&speed=250");
+    learner.play().click();
+    hasDrawnAtLeast(learner, 100);
+    learner.page().context().setOffline(true);
+    sockets.getLast().close();
+    learner.page().waitForFunction("() => !navigator.onLine");
+    learner.page().context().setOffline(false);
+    learner.endsWith("step limit reached after 3,000 steps");
+    isDrawnToTheLastStep(learner, 3000);
+    visitor.forgetTroubles();
+  }
+
+  private static void hasDrawnAtLeast(Learner learner, int points) {
+    learner
+        .page()
+        .waitForFunction(
+            "points => { const chart = document.querySelector('.descend-map live-chart');"
+                + " const run = [...chart.state.series.keys()].pop();"
+                + " return chart.pointCount(run) >= points; }",
+            points,
+            new Page.WaitForFunctionOptions().setTimeout(Learner.PATIENCE));
+  }
+
+  /** Compares each drawn place with the file that the server writes, in single precision. */
+  private static void isDrawnToTheLastStep(Learner learner, int last) {
+    learner.isAtStep(last);
+    learner.hasDrawn("descend-map", last + 1);
+    learner.hasDrawn("descend-curve", last + 1);
+    List<List<Number>> drawn = learner.drawnPlaces();
+    List<String> lines = learner.csv();
+    assertEquals(last + 2, lines.size());
+    for (int i = 0; i <= last; i++) {
+      String[] numbers = lines.get(i + 1).split(",");
+      assertEquals(Float.parseFloat(numbers[1]), drawn.get(i).get(0).floatValue(), "x of " + i);
+      assertEquals(Float.parseFloat(numbers[2]), drawn.get(i).get(1).floatValue(), "y of " + i);
+    }
+  }
+}

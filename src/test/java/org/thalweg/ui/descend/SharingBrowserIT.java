@@ -1,0 +1,119 @@
+package org.thalweg.ui.descend;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.thalweg.browser.InBrowser;
+import org.thalweg.browser.Visitor;
+
+/** The address holds everything: opened elsewhere or again, it is the identical descent. */
+@InBrowser
+class SharingBrowserIT {
+
+  @Test
+  void theAddressShowsAnotherPersonTheSameEndPointToTheLastDigit(Visitor visitor, Visitor friend) {
+    Learner learner = new Learner(visitor).open("surface=rosenbrock&rate=0.001&step=30");
+    learner.setRate("0.0007");
+    learner.button("Pin this run and try another").click();
+    assertThat(learner.runs()).hasCount(2);
+    learner.chooseOptimizer("Nesterov momentum");
+    learner.setStart(-0.123456789, 1.5);
+    for (int step = 1; step <= 7; step++) {
+      learner.button("One step").click();
+      learner.isAtStep(step);
+    }
+    assertThat(learner.page()).hasURL(Pattern.compile(".*[?&]step=7(&.*|$)"));
+
+    Learner other = new Learner(friend).open(query(learner));
+    other.isAtStep(7);
+    assertThat(other.runs()).hasCount(2);
+    assertThat(other.runs().first()).containsText(Pattern.compile("0\\.0007.*30"));
+    List<String> there = other.csv();
+    assertEquals(learner.csv(), there);
+    assertEquals(9, there.size());
+  }
+
+  @Test
+  void theFileOfTheScreenIsTheAnswerOfTheHttpInterface(Visitor visitor) {
+    String descent = "surface=beale&x=-1.7&y=1.3&optimizer=rmsprop&decay=0.9&rate=0.03";
+    Learner learner = new Learner(visitor).open(descent + "&step=60");
+    learner.isAtStep(60);
+    String answer =
+        learner
+            .page()
+            .request()
+            .get(visitor.address() + "/api/descent?" + descent + "&steps=60&format=csv")
+            .text();
+    assertEquals(answer.lines().toList(), learner.csv());
+  }
+
+  @Test
+  void aReloadKeepsEverything(Visitor visitor) {
+    Learner learner =
+        new Learner(visitor)
+            .open("f=x^2%2B2*y^4&domain=-2,2,-1,3&x=1.5&y=1&optimizer=adam&rate=0.05&step=25");
+    learner.setRate("0.02");
+    learner.button("One step").click();
+    learner.isAtStep(26);
+    learner.page().getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Log")).check();
+    learner.button("Arrows").click();
+    assertThat(learner.page()).hasURL(Pattern.compile(".*arrows=off.*"));
+    assertThat(learner.page()).hasURL(Pattern.compile(".*loss=log.*"));
+    List<String> before = learner.csv();
+    String address = learner.page().url();
+
+    learner.page().reload();
+    learner.arrive();
+    learner.isAtStep(26);
+    assertEquals(before, learner.csv());
+    assertThat(learner.page().locator("formula-field input")).hasValue("x^2+2*y^4");
+    assertThat(learner.button("Arrows")).hasAttribute("aria-pressed", "false");
+    assertThat(learner.page().getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Log")))
+        .isChecked();
+    assertThat(learner.exactRate()).hasValue("0.02");
+    learner.hasDrawn("descend-map", 27);
+    assertEquals(address, learner.page().url());
+  }
+
+  @Test
+  void anAddressThatCannotBeOpenedSaysWhyAndOpensAFreshPage(Visitor visitor) {
+    Learner learner = new Learner(visitor).open("surface=atlantis");
+    assertThat(learner.notice()).containsText("a surface that does not exist: atlantis");
+    learner.isAtStep(0);
+    learner.open("x=one");
+    assertThat(learner.notice()).containsText("x should be a number, but is “one”");
+    learner.open("f=ln(x)&x=-1&y=0");
+    assertThat(learner.notice()).containsText("A descent cannot start here");
+    learner.play().click();
+    learner.endsWith("converged");
+  }
+
+  @Test
+  void whatTheAddressSaysIsTextAndNothingElse(Visitor visitor) {
+    String script = "%3Cimg%20src%3Dx%20onerror%3D%22document.title%3D'owned'%22%3E";
+    Learner learner = new Learner(visitor).open("surface=" + script);
+    assertThat(learner.notice()).containsText("<img src=x onerror=\"document.title='owned'\">");
+    learner.open("x=" + script + "&pin=" + script);
+    assertThat(learner.notice()).containsText("<img");
+    learner.open("f=" + script);
+    assertThat(learner.notice()).isVisible();
+    learner.open("surface=bowl");
+    learner.chooseSurface("Your own formula");
+    learner.page().locator("formula-field input").fill("<b>x</b>");
+    assertThat(learner.page().locator("formula-field"))
+        .containsText("The character < has no meaning");
+    assertThat(learner.page().locator("img")).hasCount(0);
+    assertFalse(learner.page().title().contains("owned"));
+  }
+
+  private static String query(Learner learner) {
+    return URI.create(learner.page().url()).getRawQuery();
+  }
+}
