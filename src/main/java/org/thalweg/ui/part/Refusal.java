@@ -1,6 +1,7 @@
 package org.thalweg.ui.part;
 
 import java.util.List;
+import java.util.Locale;
 import org.thalweg.live.LimitReachedException;
 import org.thalweg.math.descent.NotFiniteException;
 import org.thalweg.math.expression.FormulaException;
@@ -22,8 +23,12 @@ public record Refusal(String key, List<?> arguments) {
       case HyperParameterException range -> new Refusal(range.messageKey(), range.arguments());
       case FormulaException formula ->
           new Refusal(formula.problem().messageKey(), formula.problem().arguments());
-      case LimitReachedException limit -> new Refusal("live.limit." + limit.limit(), List.of());
+      case LimitReachedException limit -> new Refusal("live.limit." + id(limit.limit()), List.of());
       default -> new Refusal("part.refused", List.of());
     };
+  }
+
+  private static String id(LimitReachedException.Limit limit) {
+    return limit.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }
