@@ -1,5 +1,8 @@
 package org.thalweg.math.expression;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -184,6 +187,32 @@ public sealed interface Expression {
    */
   default Expression simplified() {
     return Simplifier.simplify(this);
+  }
+
+  /** A finite number as an expression; a negative one is a negation. */
+  static Expression ofNumber(double value) {
+    return value < 0 ? new Negation(new Constant(-value)) : new Constant(value);
+  }
+
+  /** This expression with finite numbers in the place of these variables, not simplified. */
+  default Expression with(Map<String, Double> values) {
+    return Leaves.replace(
+        this,
+        leaf ->
+            leaf instanceof Variable(String name) && values.containsKey(name)
+                ? ofNumber(values.get(name))
+                : leaf);
+  }
+
+  /** This expression with its numbers rounded to so many significant digits, for reading. */
+  default Expression rounded(int digits) {
+    MathContext precision = new MathContext(digits, RoundingMode.HALF_EVEN);
+    return Leaves.replace(
+        this,
+        leaf ->
+            leaf instanceof Constant(double value)
+                ? new Constant(new BigDecimal(value).round(precision).doubleValue())
+                : leaf);
   }
 
   /** This expression in the input's syntax; parsing it gives an equal tree. */
