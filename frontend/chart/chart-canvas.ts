@@ -46,7 +46,7 @@ class PlainScale extends LinearScale {
   static override id = 'plain';
 
   override buildTicks(): Tick[] {
-    return asTicks(linearTicks(this.min, this.max, tickCount(this)));
+    return asTicks(linearTicks(this.min, this.max, tickCount(this), this.options.ticks.stepSize));
   }
 }
 
@@ -204,6 +204,7 @@ function scaleOptions(axis: Axis, range: Range, theme: Theme, locale: string) {
     grid: { color: theme.grid, drawOnChartArea: axis.gridLines, drawTicks: false },
     title: { display: axis.title !== '', text: axis.title, color: theme.muted, font, padding: 4 },
     ticks: {
+      stepSize: axis.tickStep ?? 0,
       color: theme.muted,
       font,
       padding: 6,

@@ -38,6 +38,8 @@ export interface Axis {
   readonly min: number | null;
   readonly max: number | null;
   readonly gridLines: boolean;
+  /** How far ticks are apart; null lets the range decide. */
+  readonly tickStep: number | null;
 }
 
 export type Shape =

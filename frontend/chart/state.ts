@@ -35,7 +35,14 @@ const NO_OPTIONS: Options = {
   resetView: 'Reset view',
 };
 
-const PLAIN_AXIS: Axis = { title: '', scale: 'linear', min: null, max: null, gridLines: true };
+const PLAIN_AXIS: Axis = {
+  title: '',
+  scale: 'linear',
+  min: null,
+  max: null,
+  gridLines: true,
+  tickStep: null,
+};
 
 /** Everything one chart shows, apart from any canvas: it outlives the element's place in the page. No DOM. */
 export class ChartState {

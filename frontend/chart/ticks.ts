@@ -12,9 +12,12 @@ export function tickStep(span: number, count: number): number {
   return nice * power;
 }
 
-/** Ticks of a linear axis, ascending, inside [low, high]; never more than a hundred, whatever the numbers. No DOM. */
-export function linearTicks(low: number, high: number, count: number): number[] {
-  const step = tickStep(high - low, count);
+/**
+ * Ticks of a linear axis, ascending, inside [low, high]; never more than a hundred, whatever the numbers. They are
+ * `given` apart, unless that is 0. No DOM.
+ */
+export function linearTicks(low: number, high: number, count: number, given = 0): number[] {
+  const step = given > 0 ? given : tickStep(high - low, count);
   const first = Math.ceil(low / step - 1e-9);
   const last = Math.floor(high / step + 1e-9);
   if (

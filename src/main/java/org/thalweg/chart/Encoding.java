@@ -18,6 +18,7 @@ final class Encoding {
     node.put("title", axis.title()).put("scale", name(axis.scale()));
     number(node, "min", axis.min());
     number(node, "max", axis.max());
+    number(node, "tickStep", axis.tickStep());
     return node.put("gridLines", axis.gridLines());
   }
 
