@@ -68,7 +68,7 @@ final class OwnFormula extends Div {
         workbench.choose(LossSurface.ofFormula(field.getText(), domain()));
         field.setValid();
       } catch (FormulaException problem) {
-        field.setProblem(problem.position(), problem.length(), sentence(problem));
+        field.setProblem(problem);
       }
     });
   }
@@ -84,9 +84,5 @@ final class OwnFormula extends Div {
       throw new RefusedException("descend.own.emptyDomain");
     }
     return new Interval(low, high);
-  }
-
-  private String sentence(FormulaException problem) {
-    return getTranslation(problem.problem().messageKey(), problem.problem().arguments().toArray());
   }
 }

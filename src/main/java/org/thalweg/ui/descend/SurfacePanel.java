@@ -2,12 +2,10 @@ package org.thalweg.ui.descend;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.List;
-import java.util.Locale;
-import org.thalweg.math.objective.Group;
 import org.thalweg.math.objective.LossSurface;
 import org.thalweg.math.objective.Surfaces;
 import org.thalweg.ui.part.Chooser;
+import org.thalweg.ui.part.SurfaceChooser;
 import org.thalweg.ui.part.TexFormula;
 
 /** Chooses the loss surface: one of the catalogue, or the learner's own formula. */
@@ -21,9 +19,9 @@ final class SurfacePanel extends Div implements Panel {
 
   SurfacePanel(Desk desk) {
     this.desk = desk;
-    chooser = new Chooser<>(getTranslation("descend.surface.label"));
+    chooser = SurfaceChooser.named(getTranslation("descend.surface.label"));
+    chooser.onChosen(this::choose);
     own = new OwnFormula(desk);
-    fillChooser();
     teaches.addClassNames("hint", "present-hidden");
     own.setVisible(false);
     formula.addClassName("descend-formula");
@@ -45,28 +43,6 @@ final class SurfacePanel extends Div implements Panel {
       teaches.setVisible(!surface.isCustom());
       teaches.setText(surface.isCustom() ? "" : getTranslation(surface.teachesKey()));
     }
-  }
-
-  private void fillChooser() {
-    for (Group group : Group.values()) {
-      List<String> ids =
-          Surfaces.all().stream()
-              .filter(surface -> surface.group() == group)
-              .map(LossSurface::id)
-              .toList();
-      chooser.addGroup(
-          getTranslation(
-              "descend.group." + group.name().toLowerCase(Locale.ROOT).replace('_', '-')),
-          ids,
-          this::name);
-    }
-    chooser.addGroup(getTranslation("descend.group.own"), List.of(LossSurface.CUSTOM), this::name);
-    chooser.onChosen(this::choose);
-  }
-
-  private String name(String id) {
-    return getTranslation(
-        id.equals(LossSurface.CUSTOM) ? "descend.surface.own" : "surface." + id + ".name");
   }
 
   private void choose(String id) {

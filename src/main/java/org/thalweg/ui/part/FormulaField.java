@@ -11,6 +11,8 @@ import com.vaadin.flow.shared.Registration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import org.thalweg.math.expression.FormulaException;
+import org.thalweg.math.expression.Problem;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
@@ -65,6 +67,15 @@ public final class FormulaField extends Component
                 .put("position", position)
                 .put("length", length)
                 .put("sentence", sentence));
+  }
+
+  /** Marks the place where a formula is wrong and says why, in the visitor's language. */
+  public void setProblem(FormulaException wrong) {
+    Problem problem = wrong.problem();
+    setProblem(
+        wrong.position(),
+        wrong.length(),
+        getTranslation(problem.messageKey(), problem.arguments().toArray()));
   }
 
   /** Takes the mark and the sentence away. */
