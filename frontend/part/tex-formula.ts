@@ -65,7 +65,8 @@ export class TexFormula extends HTMLElement {
         typesetter.render(tex, this, {
           displayMode: this.hasAttribute('block'),
           throwOnError: true,
-          trust: false,
+          trust: ({ command }) => command === '\\htmlClass',
+          strict: (code: string) => (code === 'htmlExtension' ? 'ignore' : 'warn'),
         });
       }
     } catch {

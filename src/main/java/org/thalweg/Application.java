@@ -21,6 +21,7 @@ import org.springframework.context.event.EventListener;
 @StyleSheet("styles/shell.css")
 @StyleSheet("styles/part.css")
 @StyleSheet("styles/descend.css")
+@StyleSheet("styles/partial.css")
 @SpringBootApplication
 public class Application implements AppShellConfigurator {
   private static final Logger LOG = LoggerFactory.getLogger(Application.class);

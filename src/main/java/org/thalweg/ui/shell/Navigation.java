@@ -13,6 +13,7 @@ class Navigation extends Nav {
     addClassName("shell-nav");
     setAriaLabel(getTranslation("shell.navigation"));
     add("", "shell.navigation.descend");
+    add("partial", "shell.navigation.partial");
   }
 
   /** Marks the link to the screen at a path, if there is one. */

@@ -1,0 +1,22 @@
+package org.thalweg.ui.partial;
+
+import com.vaadin.flow.component.UI;
+import java.util.List;
+import java.util.Map;
+import org.thalweg.ui.shell.PageAddress;
+
+/** Keeps the page's address true: whoever opens it sees the same knobs, arrows and lines. */
+final class AddressBar implements Panel {
+  static final String PATH = "partial";
+
+  private Map<String, List<String>> shown = Map.of();
+
+  @Override
+  public void show(Moment moment) {
+    Map<String, List<String>> query = Address.write(moment.choices());
+    if (!query.equals(shown)) {
+      shown = query;
+      PageAddress.of(UI.getCurrent()).replaceScreen(PATH, query);
+    }
+  }
+}

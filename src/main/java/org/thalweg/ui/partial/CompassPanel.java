@@ -1,0 +1,142 @@
+package org.thalweg.ui.partial;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.thalweg.chart.Axis;
+import org.thalweg.chart.ChartOptions;
+import org.thalweg.chart.LiveChart;
+import org.thalweg.chart.Mark;
+import org.thalweg.chart.Series;
+import org.thalweg.chart.Shape;
+import org.thalweg.math.objective.DirectionalDerivative;
+import org.thalweg.ui.part.Card;
+import org.thalweg.ui.part.Figure;
+import org.thalweg.ui.part.Numbers;
+
+/**
+ * The compass: the slope to the east, to the north and in the direction of the needle, and a curve
+ * of the slope over all directions, whose top is the gradient.
+ */
+final class CompassPanel extends Composite<Card> implements Panel, HasStyle {
+  private static final String CURVE = "curve";
+  private static final String NEEDLE = "needle";
+  private static final String TOP = "top";
+  private static final int POINTS = 121;
+  private static final double FULL_TURN = 360;
+  private static final double QUARTER = 90;
+  private static final double NEAR_ENOUGH = 1;
+
+  private final CompassNeedle needle = new CompassNeedle();
+  private final Figure east = new Figure(getTranslation("partial.compass.east"));
+  private final Figure north = new Figure(getTranslation("partial.compass.north"));
+  private final Figure along = new Figure("");
+  private final LiveChart chart;
+  private final Div picture = new Div();
+  private final Paragraph remark = new Paragraph();
+
+  CompassPanel(Desk desk) {
+    needle.onTurned(degrees -> desk.wish(bench -> bench.pointTo(degrees)));
+    chart =
+        new LiveChart(
+            ChartOptions.named(getTranslation("partial.compass.label")),
+            Axis.linear(getTranslation("partial.compass.axis"))
+                .between(0, FULL_TURN)
+                .withTicksEvery(QUARTER),
+            Axis.linear(getTranslation("partial.compass.slope")));
+    chart.putSeries(Series.of(CURVE, "").withColour("var(--partial)"));
+    chart.addClassName("partial-slope-curve");
+    Div figures = new Div(east, north, along);
+    figures.addClassNames("partial-compass-figures");
+    picture.add(needle, figures);
+    picture.addClassName("partial-compass");
+    remark.addClassName("partial-remark");
+    getContent().setTitle(getTranslation("partial.compass.title"));
+    getContent().add(picture, chart, remark);
+    getContent().foldable(true);
+  }
+
+  @Override
+  public void show(Moment moment) {
+    setVisible(moment.hasMap());
+    Optional<DirectionalDerivative> slopes = moment.slopes();
+    picture.setVisible(slopes.isPresent());
+    chart.setVisible(slopes.isPresent());
+    remark.setText(getTranslation("partial.compass.none"));
+    boolean built = moment.choices().assembly().has(Assembly.GRADIENT);
+    needle.setNoted(
+        slopes
+            .filter(present -> built)
+            .map(DirectionalDerivative::steepestDegrees)
+            .orElse(OptionalDouble.empty()));
+    slopes.ifPresent(present -> show(present, moment.choices().angle()));
+  }
+
+  private void show(DirectionalDerivative slopes, double angle) {
+    Numbers numbers = Numbers.of(getLocale());
+    double slope = slopes.along(angle);
+    String direction = getTranslation("partial.direction." + StoryPanel.compassPoint(angle));
+    needle.setAngle(angle);
+    needle.setSpoken(
+        getTranslation(
+            "partial.compass.spoken", numbers.format(angle), direction, numbers.format(slope)));
+    east.setNumber(numbers.format(slopes.gradient().get(0)));
+    north.setNumber(numbers.format(slopes.gradient().get(1)));
+    along.setCaption(getTranslation("partial.compass.along", numbers.format(angle), direction));
+    along.setNumber(numbers.format(slope));
+    showCurve(slopes, angle, slope);
+    remark.setText(remark(slopes, angle, slope));
+  }
+
+  private void showCurve(DirectionalDerivative slopes, double angle, double slope) {
+    Numbers numbers = Numbers.of(getLocale());
+    double[] degrees = new double[POINTS];
+    for (int i = 0; i < POINTS; i++) {
+      degrees[i] = FULL_TURN * i / (POINTS - 1);
+    }
+    chart.setData(CURVE, degrees, slopes.allAround(POINTS).toArray());
+    chart.putMark(Mark.Marker.ring(NEEDLE, angle, slope, "var(--partial)"));
+    OptionalDouble top = slopes.steepestDegrees();
+    String steepest = numbers.format(slopes.steepest());
+    if (top.isPresent()) {
+      String label = getTranslation("partial.compass.uphill", steepest);
+      chart.putMark(
+          Mark.Marker.of(
+                  TOP, top.getAsDouble(), slopes.steepest(), Shape.DIAMOND, "var(--gradient)")
+              .withLabel(label));
+      chart.setTextAlternative(
+          getTranslation(
+              "partial.compass.alternative",
+              steepest,
+              numbers.format(top.getAsDouble()),
+              numbers.format(angle),
+              numbers.format(slope)));
+    } else {
+      chart.setTextAlternative(getTranslation("partial.compass.flat"));
+      if (chart.hasMark(TOP)) {
+        chart.removeMark(TOP);
+      }
+    }
+  }
+
+  private String remark(DirectionalDerivative slopes, double angle, double slope) {
+    OptionalDouble top = slopes.steepestDegrees();
+    if (top.isEmpty()) {
+      return getTranslation("partial.story.level");
+    }
+    double away = Math.abs(Math.IEEEremainder(angle - top.getAsDouble(), FULL_TURN));
+    if (away <= NEAR_ENOUGH) {
+      String steepest = Numbers.of(getLocale()).format(slopes.steepest());
+      return getTranslation("partial.compass.steepest", steepest);
+    }
+    if (away >= FULL_TURN / 2 - NEAR_ENOUGH) {
+      return getTranslation("partial.compass.downhill");
+    }
+    return Math.abs(away - QUARTER) <= NEAR_ENOUGH
+        ? getTranslation("partial.compass.level")
+        : getTranslation("partial.compass.turn");
+  }
+}

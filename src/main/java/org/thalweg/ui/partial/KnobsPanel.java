@@ -1,0 +1,89 @@
+package org.thalweg.ui.partial;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import java.util.ArrayList;
+import java.util.List;
+import org.thalweg.math.objective.Interval;
+import org.thalweg.ui.part.Knob;
+
+/** A knob for every variable, each with a button that freezes knobs. */
+final class KnobsPanel extends Div implements Panel {
+  /** An arrow key turns a knob by about this part of its range. */
+  private static final double STEP_SHARE = 0.01;
+
+  private final Desk desk;
+  private final List<Knob> knobs = new ArrayList<>();
+  private final List<NativeButton> freezers = new ArrayList<>();
+  private List<String> variables = List.of();
+
+  KnobsPanel(Desk desk) {
+    this.desk = desk;
+    addClassName("partial-knobs");
+    getElement().setAttribute("role", "group");
+    getElement().setAttribute("aria-label", getTranslation("partial.knobs.label"));
+  }
+
+  @Override
+  public void show(Moment moment) {
+    Choices choices = moment.choices();
+    if (!choices.subject().variables().equals(variables)) {
+      build(choices.subject());
+    }
+    for (int i = 0; i < knobs.size(); i++) {
+      Interval range = choices.subject().ranges().get(i);
+      Knob knob = knobs.get(i);
+      knob.setRange(range.low(), range.high(), step(range));
+      knob.setValue(choices.point().get(i));
+      knob.setFrozen(choices.isFrozen(i));
+      boolean pressed = isPair() ? choices.isFrozen(i) : choices.turning() == i;
+      freezers.get(i).getElement().setAttribute("aria-pressed", Boolean.toString(pressed));
+    }
+  }
+
+  private void build(Subject subject) {
+    removeAll();
+    knobs.clear();
+    freezers.clear();
+    variables = subject.variables();
+    for (int i = 0; i < variables.size(); i++) {
+      add(knob(i));
+    }
+    setClassName("many", !isPair());
+  }
+
+  private boolean isPair() {
+    return variables.size() == 2;
+  }
+
+  private Knob knob(int index) {
+    String name = variables.get(index);
+    Knob knob = new Knob(name);
+    knob.onTurned(value -> desk.wish(bench -> bench.turn(index, value)));
+    NativeButton freezer =
+        new NativeButton(
+            getTranslation(isPair() ? "partial.knob.freeze" : "partial.knob.turnOnly", name),
+            event ->
+                desk.wish(bench -> {
+                  if (isPair()) {
+                    bench.freeze(index);
+                  } else {
+                    bench.turnOnly(index);
+                  }
+                }));
+    freezer.addClassName("button");
+    knob.add(freezer);
+    knobs.add(knob);
+    freezers.add(freezer);
+    return knob;
+  }
+
+  /** 1, 2 or 5 times a power of ten, so that round numbers are reached. */
+  private static double step(Interval range) {
+    double wished = range.length() * STEP_SHARE;
+    int exponent = (int) Math.floor(Math.log10(wished));
+    double digit = wished / Math.pow(10, exponent);
+    String rounded = digit >= 5 ? "5" : digit >= 2 ? "2" : "1";
+    return Double.parseDouble(rounded + "e" + exponent);
+  }
+}

@@ -1,0 +1,137 @@
+package org.thalweg.ui.partial;
+
+import com.vaadin.flow.component.html.Div;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.thalweg.chart.Axis;
+import org.thalweg.chart.ChartOptions;
+import org.thalweg.chart.Handle;
+import org.thalweg.chart.Handle.Movement;
+import org.thalweg.chart.LiveChart;
+import org.thalweg.chart.Mark;
+import org.thalweg.chart.Shape;
+import org.thalweg.math.objective.Contours;
+import org.thalweg.math.objective.Domain;
+import org.thalweg.math.objective.Minimum;
+import org.thalweg.math.vector.Vector;
+import org.thalweg.ui.part.MapCoordinates;
+import org.thalweg.ui.part.Numbers;
+
+/**
+ * The map: contours, the point where the knobs stand, the line along which the surface is cut, and
+ * the arrows. The point is dragged as far as the knobs turn.
+ */
+final class MapPanel extends Div implements Panel {
+  private static final String POINT = "point";
+  private static final String CUT = "cut";
+
+  private final Desk desk;
+  private final LiveChart chart;
+  private final ArrowMarks arrows;
+  private final List<String> minima = new ArrayList<>();
+  private @Nullable Contours contours;
+
+  MapPanel(Desk desk) {
+    this.desk = desk;
+    ChartOptions options = ChartOptions.named(getTranslation("partial.map.label"));
+    chart = new LiveChart(options.withEqualAspect(), axis("x"), axis("y"));
+    arrows = new ArrowMarks(chart);
+    chart.addPlotClickListener(event -> walkTo(event.x(), event.y()));
+    chart.addHandleMovedListener(event -> walkTo(event.x(), event.y()));
+    addClassName("descend-map");
+    add(chart);
+  }
+
+  @Override
+  public void show(Moment moment) {
+    setVisible(moment.hasMap());
+    if (moment.choices().subject() instanceof Subject.Plane plane) {
+      if (moment.contours() != null && moment.contours() != contours) {
+        contours = moment.contours();
+        showSurface(plane, contours);
+      }
+      showCut(moment);
+      arrows.show(moment, plane.surface().domain());
+      showPoint(moment);
+      chart.setTextAlternative(words(moment));
+    }
+  }
+
+  private void showSurface(Subject.Plane plane, Contours relief) {
+    Domain domain = plane.surface().domain();
+    chart.setXAxis(axis("x").between(domain.x().low(), domain.x().high()));
+    chart.setYAxis(axis("y").between(domain.y().low(), domain.y().high()));
+    chart.setBackground(MapCoordinates.heightField(relief));
+    minima.forEach(chart::removeMark);
+    minima.clear();
+    for (Minimum minimum : plane.surface().minima()) {
+      String id = "minimum-" + minima.size();
+      minima.add(id);
+      double x = minimum.point().get(0);
+      double y = minimum.point().get(1);
+      chart.putMark(Mark.Marker.of(id, x, y, Shape.PLUS, "var(--ink)"));
+    }
+  }
+
+  /** The line on the map over which the slice runs. */
+  private void showCut(Moment moment) {
+    int turning = moment.choices().turning();
+    if (turning == Choices.ALL_TURN) {
+      if (chart.hasMark(CUT)) {
+        chart.removeMark(CUT);
+      }
+      return;
+    }
+    double frozenAt = moment.point().get(1 - turning);
+    String name = moment.choices().subject().variables().get(1 - turning);
+    String label =
+        getTranslation("partial.map.frozen", name, Numbers.of(getLocale()).format(frozenAt));
+    chart.putMark(new Mark.RuleLine(CUT, turning == 1, frozenAt, "var(--partial)", false, label));
+  }
+
+  private void showPoint(Moment moment) {
+    Choices choices = moment.choices();
+    Movement movement =
+        switch (choices.turning()) {
+          case 0 -> Movement.X;
+          case 1 -> Movement.Y;
+          default -> Movement.FREE;
+        };
+    Numbers numbers = Numbers.of(getLocale());
+    double x = moment.point().get(0);
+    double y = moment.point().get(1);
+    chart.putHandle(
+        Handle.of(POINT, x, y, getTranslation("partial.map.point"))
+            .withValueText(
+                getTranslation("partial.map.place", numbers.format(x), numbers.format(y)))
+            .withColour("var(--trail)")
+            .moving(movement));
+  }
+
+  private void walkTo(double x, double y) {
+    desk.wish(bench -> {
+      if (bench.choices().subject() instanceof Subject.Plane plane) {
+        Domain domain = plane.surface().domain();
+        bench.walkTo(MapCoordinates.rounded(x, domain.x()), MapCoordinates.rounded(y, domain.y()));
+      }
+    });
+  }
+
+  private Axis axis(String name) {
+    return Axis.linear(getTranslation("descend.map." + name)).withoutGridLines();
+  }
+
+  private String words(Moment moment) {
+    Numbers numbers = Numbers.of(getLocale());
+    Vector gradient = moment.here().gradient();
+    return getTranslation(
+        "partial.map.alternative",
+        moment.choices().subject().formula(),
+        numbers.format(moment.point().get(0)),
+        numbers.format(moment.point().get(1)),
+        numbers.format(moment.here().value()),
+        numbers.format(gradient.get(0)),
+        numbers.format(gradient.get(1)));
+  }
+}

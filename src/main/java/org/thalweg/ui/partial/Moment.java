@@ -1,0 +1,65 @@
+package org.thalweg.ui.partial;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.thalweg.math.expression.Derivation;
+import org.thalweg.math.objective.Contours;
+import org.thalweg.math.objective.DirectionalDerivative;
+import org.thalweg.math.objective.Objective.Evaluation;
+import org.thalweg.math.vector.Vector;
+import org.thalweg.ui.part.ContourMaps;
+
+/**
+ * Everything the screen says about where the knobs stand: computed outside the session lock, in
+ * double precision.
+ *
+ * @param choices what is on the screen
+ * @param here value and partial derivatives; perhaps not finite
+ * @param cut the slice along the knob that turns; null while all turn
+ * @param contours the map; null for a function without one
+ */
+record Moment(Choices choices, Evaluation here, @Nullable Cut cut, @Nullable Contours contours) {
+
+  /** What some choices look like; any thread may ask. */
+  static Moment of(Choices choices, ContourMaps maps) {
+    Subject subject = choices.subject();
+    Cut cut = choices.turning() == Choices.ALL_TURN ? null : Cut.along(choices, choices.turning());
+    Contours contours =
+        switch (subject) {
+          case Subject.Plane plane ->
+              maps.of(plane.formula(), plane.objective(), plane.surface().domain());
+          case Subject.Space space -> null;
+        };
+    return new Moment(choices, subject.objective().evaluate(choices.point()), cut, contours);
+  }
+
+  Vector point() {
+    return choices.point();
+  }
+
+  /** The derivation that is being worked out. */
+  Derivation derivation() {
+    return choices.subject().derivations().get(choices.by());
+  }
+
+  boolean hasMap() {
+    return contours != null;
+  }
+
+  /** Value and all partial derivatives are numbers here. */
+  boolean isDifferentiable() {
+    return Double.isFinite(here.value()) && here.gradient().isFinite();
+  }
+
+  /** The slopes in all directions, on a map and where there are any. */
+  Optional<DirectionalDerivative> slopes() {
+    return hasMap() && isDifferentiable()
+        ? Optional.of(new DirectionalDerivative(here.gradient()))
+        : Optional.empty();
+  }
+
+  /** The step −α∇f from here. */
+  Vector step() {
+    return here.gradient().times(-choices.learningRate());
+  }
+}

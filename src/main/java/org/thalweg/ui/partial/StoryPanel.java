@@ -1,0 +1,118 @@
+package org.thalweg.ui.partial;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.thalweg.math.vector.Vector;
+import org.thalweg.ui.part.Announcer;
+import org.thalweg.ui.part.Figure;
+import org.thalweg.ui.part.Numbers;
+
+/** What is so where the knobs stand, in figures and in a sentence. */
+final class StoryPanel extends Div implements Panel {
+  private static final int COMPASS_POINTS = 8;
+  private static final double PER_COMPASS_POINT = 45;
+
+  private final Figure value = new Figure(getTranslation("partial.figure.value"));
+  private final Figure length = new Figure(getTranslation("partial.figure.length"));
+  private final Div figures = new Div();
+  private final List<Figure> slopes = new ArrayList<>();
+  private final Paragraph sentence = new Paragraph();
+  private List<String> variables = List.of();
+
+  StoryPanel() {
+    figures.addClassName("figure-row");
+    sentence.addClassName("descend-diagnosis");
+    Div row = new Div(figures, sentence);
+    row.addClassName("descend-story");
+    add(row);
+  }
+
+  @Override
+  public void show(Moment moment) {
+    if (!moment.choices().subject().variables().equals(variables)) {
+      build(moment.choices().subject().variables());
+    }
+    Numbers numbers = Numbers.of(getLocale());
+    Vector gradient = moment.here().gradient();
+    value.setNumber(numbers.format(moment.here().value()));
+    for (int i = 0; i < slopes.size(); i++) {
+      slopes.get(i).setNumber(numbers.format(gradient.get(i)));
+    }
+    slopes.forEach(slope -> slope.setVisible(moment.hasMap()));
+    length.setNumber(numbers.format(gradient.norm()));
+    tell(words(moment, numbers));
+  }
+
+  private void build(List<String> names) {
+    variables = names;
+    figures.removeAll();
+    slopes.clear();
+    names.forEach(name -> slopes.add(new Figure(getTranslation("partial.figure.slope", name))));
+    slopes.forEach(slope -> slope.addClassName("partial-figure"));
+    figures.add(value);
+    slopes.forEach(figures::add);
+    figures.add(length);
+  }
+
+  private void tell(String words) {
+    if (!words.equals(sentence.getText())) {
+      sentence.setText(words);
+      Announcer.say(words);
+    }
+  }
+
+  private String words(Moment moment, Numbers numbers) {
+    int turning = moment.choices().turning();
+    if (!Double.isFinite(moment.here().value())) {
+      return getTranslation("partial.story.noValue");
+    }
+    if (turning == Choices.ALL_TURN) {
+      return free(moment, numbers);
+    }
+    double slope = moment.here().gradient().get(turning);
+    String name = variables.get(turning);
+    if (!Double.isFinite(slope)) {
+      return getTranslation("partial.story.noSlope", name);
+    }
+    String key = slope > 0 ? "up" : slope < 0 ? "down" : "flat";
+    return getTranslation(
+        "partial.story." + key, name, numbers.format(Math.abs(slope)), frozen(moment, numbers));
+  }
+
+  private String frozen(Moment moment, Numbers numbers) {
+    List<String> parts = new ArrayList<>();
+    for (int i = 0; i < variables.size(); i++) {
+      if (moment.choices().isFrozen(i)) {
+        parts.add(
+            getTranslation(
+                "partial.map.frozen", variables.get(i), numbers.format(moment.point().get(i))));
+      }
+    }
+    return String.join(", ", parts);
+  }
+
+  private String free(Moment moment, Numbers numbers) {
+    if (!moment.isDifferentiable()) {
+      return getTranslation("partial.story.noGradient");
+    }
+    String steepest = numbers.format(moment.here().gradient().norm());
+    if (moment.slopes().isEmpty()) {
+      return getTranslation("partial.story.freeMany", steepest);
+    }
+    OptionalDouble uphill = moment.slopes().get().steepestDegrees();
+    return uphill.isEmpty()
+        ? getTranslation("partial.story.level")
+        : getTranslation(
+            "partial.story.free",
+            getTranslation("partial.direction." + compassPoint(uphill.getAsDouble())),
+            steepest);
+  }
+
+  /** The nearest of east, north-east, …, south-east, counted from 0. */
+  static int compassPoint(double degrees) {
+    return (int) Math.rint(degrees / PER_COMPASS_POINT) % COMPASS_POINTS;
+  }
+}

@@ -1,0 +1,10 @@
+/**
+ * The Partial derivatives screen: a learner turns one knob, freezes the others, and builds the
+ * gradient from the slopes. It uses the mathematics, the chart add-on, the parts and the shell;
+ * nothing else uses it. Start reading at {@code PartialView}, then {@code Workbench} (what happens)
+ * and {@code Moment} (what is shown).
+ */
+@NullMarked
+package org.thalweg.ui.partial;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,117 @@
+package org.thalweg.ui.partial;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.thalweg.math.vector.Vector;
+import org.thalweg.ui.part.RefusedException;
+
+class AddressTest {
+
+  @Test
+  void aFreshPageIsTheBowlAt11WithYFrozen() {
+    Choices choices = read("");
+    assertEquals("x^2 + y^2", choices.subject().formula());
+    assertEquals(Vector.of(1, 1), choices.point());
+    assertTrue(choices.isFrozen(1));
+    assertEquals(0, choices.turning());
+    assertEquals(Assembly.NOTHING, choices.assembly());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "surface=himmelblau&x=0.1&y=-0.30000000000000004&frozen=x&by=y&lines=3&angle=63.0&arrows=4"
+            + "&rate=0.012&steps=7",
+        "f=x*y&domain=-1.0,2.0,-3.0,4.5&x=1.0&y=2.0&frozen=none&by=x&lines=0&angle=0.0&arrows=0"
+            + "&rate=0.1&steps=0",
+        "f=x*y%2Bz^2*w&at=1.0,2.0,3.0,-4.5&frozen=x,y,w&by=z&lines=1&angle=0.0&arrows=0"
+            + "&rate=0.1&steps=0"
+      })
+  void whatIsWrittenIsWhatWasRead(String query) {
+    Map<String, List<String>> expected = QueryParameters.fromString(query).getParameters();
+    assertEquals(expected, Address.write(read(query)));
+  }
+
+  @Test
+  void lettersBeyondXAndYMakeKnobsInTheirUsualOrder() {
+    Choices choices = read("f=w*z%2Bx-y%2Ba&at=1,2,3,4,5");
+    assertInstanceOf(Subject.Space.class, choices.subject());
+    assertEquals(List.of("x", "y", "z", "w", "a"), choices.subject().variables());
+    assertEquals(Vector.of(1, 2, 3, 4, 5), choices.point());
+  }
+
+  @Test
+  void descendGetsTheSamePointAndSurface() {
+    Choices choices = read("f=x^2%2B3y^2&domain=-2,2,-3,3&x=0.5&y=-1&rate=0.05");
+    Map<String, List<String>> query = Address.descent((Subject.Plane) choices.subject(), choices);
+    assertEquals(List.of("x^2+3y^2"), query.get("f"));
+    assertEquals(List.of("-2.0,2.0,-3.0,3.0"), query.get("domain"));
+    assertEquals(List.of("0.5"), query.get("x"));
+    assertEquals(List.of("-1.0"), query.get("y"));
+    assertEquals(List.of("0.05"), query.get("rate"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "surface=nowhere",
+        "x=abc",
+        "x=NaN",
+        "f=x*y&domain=1,2,3",
+        "f=x*y&domain=2,1,0,1",
+        "steps=1e300",
+        "rate=0",
+        "rate=-1",
+        "rate=1e9",
+        "f=a+b+c+d+g+h+i"
+      })
+  void whatCannotBeIsRefusedWithASentence(String query) {
+    assertThrows(IllegalArgumentException.class, () -> read(query));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "angle=-90",
+        "angle=1e300",
+        "arrows=99",
+        "arrows=-3",
+        "steps=-4",
+        "lines=9999",
+        "by=q",
+        "frozen=x,y",
+        "frozen=,,,",
+        "at=1,2,3",
+        "f=x*z&at=1",
+        "x=1e-320&y=-0.0",
+        "x=1e308",
+        "f=1/x&x=0",
+        "f=ln(x)*z&at=-1,1",
+        "f=3"
+      })
+  void whatIsOddIsShownAsWellAsItCanBe(String query) {
+    Choices choices = read(query);
+    Moment moment = Moment.of(choices, new org.thalweg.ui.part.ContourMaps());
+    assertEquals(choices.subject().variables().size(), moment.here().gradient().length());
+    assertTrue(choices.angle() >= 0 && choices.angle() < 360, "angle " + choices.angle());
+  }
+
+  @Test
+  void anUnknownSurfaceIsNamed() {
+    RefusedException refused = assertThrows(RefusedException.class, () -> read("surface=nowhere"));
+    assertEquals(List.of("nowhere"), refused.arguments());
+  }
+
+  private static Choices read(String query) {
+    return Address.read(QueryParameters.fromString(query).getParameters());
+  }
+}
