@@ -1,0 +1,46 @@
+package org.thalweg.lesson;
+
+import java.util.List;
+
+/**
+ * A guided path of short cards beside the working screens.
+ *
+ * @param id its name in addresses, the name of its file, such as L3
+ * @param about one sentence for the index of lessons
+ * @param needs the ids of the lessons that come before it
+ * @param minutes about how long it takes
+ * @param cards at least one; the first sets a screen up
+ */
+public record Lesson(
+    String id, String title, String about, List<String> needs, int minutes, List<Card> cards) {
+
+  /** Copies the lists. */
+  public Lesson {
+    needs = List.copyOf(needs);
+    cards = List.copyOf(cards);
+  }
+
+  /** The place of a card, the last one when there are not so many. */
+  public Place place(int card) {
+    return new Place(id, Math.min(card, cards.size()));
+  }
+
+  /** The card at a place of this lesson; the last one for a number that is too high. */
+  public Card card(Place place) {
+    return cards.get(Math.min(place.card(), cards.size()) - 1);
+  }
+
+  /** What set the screen up for a card: its own setting or that of the nearest card before it. */
+  public Setting settingFor(Place place) {
+    return cards.subList(0, Math.min(place.card(), cards.size())).reversed().stream()
+        .flatMap(card -> card.setting().stream())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** The address of its first card. */
+  public String link() {
+    Place first = place(1);
+    return settingFor(first).link(first);
+  }
+}

@@ -1,0 +1,39 @@
+package org.thalweg.lesson;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** A screen that lessons can take place on: its path and the facts that it offers. */
+public enum Stage {
+  /** One descent in a valley, step by step. */
+  DESCEND(
+      "",
+      Set.of(
+          "rate", "limit", "step", "loss", "x", "y", "startX", "startY", "dfdx", "dfdy", "slope",
+          "playing", "ended", "converged", "diverged", "runs"));
+
+  private final String path;
+  private final Set<String> facts;
+
+  Stage(String path, Set<String> facts) {
+    this.path = path;
+    this.facts = Set.copyOf(facts);
+  }
+
+  /** The path of its address, without a slash before it. */
+  public String path() {
+    return path;
+  }
+
+  /** The names of its facts, sorted. */
+  public Set<String> facts() {
+    return new TreeSet<>(facts);
+  }
+
+  /** The screen at a path. */
+  public static Optional<Stage> at(String path) {
+    return Arrays.stream(values()).filter(stage -> stage.path.equals(path)).findFirst();
+  }
+}
