@@ -22,6 +22,7 @@ import org.springframework.context.event.EventListener;
 @StyleSheet("styles/part.css")
 @StyleSheet("styles/descend.css")
 @StyleSheet("styles/partial.css")
+@StyleSheet("styles/lesson.css")
 @SpringBootApplication
 public class Application implements AppShellConfigurator {
   private static final Logger LOG = LoggerFactory.getLogger(Application.class);

@@ -13,12 +13,14 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.thalweg.lesson.Lessons;
 import org.thalweg.ui.part.Announcer;
 
 /**
  * The frame of every screen: a skip link, the header with the navigation and the screen's own
- * buttons, the screen itself, and the live region. A screen gets its buttons there by {@link
- * HeaderActions} and its keys into the overview by {@link KeyboardKeys}.
+ * buttons, the card of a guided lesson, the screen itself, and the live region. A screen gets its
+ * buttons there by {@link HeaderActions}, its keys into the overview by {@link KeyboardKeys} and
+ * lessons by {@link LessonStage}.
  */
 @Layout
 public final class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
@@ -27,10 +29,12 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
   private final Navigation navigation = new Navigation();
   private final Div viewActions = new Div();
   private final Main content = new Main();
+  private final Guide guide;
   private final KeyboardHelp keyboardHelp = new KeyboardHelp();
 
-  /** The frame without a screen. */
-  public MainLayout() {
+  /** The frame without a screen, with a guide through these lessons. */
+  public MainLayout(Lessons lessons) {
+    guide = new Guide(lessons);
     addClassName("shell");
     content.setId(CONTENT);
     content.addClassName("shell-main");
@@ -56,7 +60,9 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
       heading.addClassName("visually-hidden");
       content.add(heading);
     }
+    content.add(guide);
     content.getElement().appendChild(screen.getElement());
+    guide.goTo(screen);
     viewActions.removeAll();
     if (screen instanceof HeaderActions actions) {
       viewActions.add(actions.headerActions());
@@ -67,13 +73,17 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
   @Override
   public void removeRouterLayoutContent(@Nullable HasElement screen) {
     content.getElement().removeAllChildren();
+    guide.goTo(null);
     viewActions.removeAll();
   }
 
   @Override
   public void afterNavigation(AfterNavigationEvent event) {
     navigation.mark(event.getLocation().getPath());
-    getUI().ifPresent(page -> PageAddress.of(page).opened(event.getLocation()));
+    getUI().map(PageAddress::of).ifPresent(address -> {
+      address.opened(event.getLocation());
+      guide.show(address.place());
+    });
   }
 
   private Anchor skipLink() {

@@ -14,6 +14,7 @@ class Navigation extends Nav {
     setAriaLabel(getTranslation("shell.navigation"));
     add("", "shell.navigation.descend");
     add("partial", "shell.navigation.partial");
+    add("lessons", "shell.navigation.lessons");
   }
 
   /** Marks the link to the screen at a path, if there is one. */

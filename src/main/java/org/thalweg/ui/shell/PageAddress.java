@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.thalweg.lesson.Place;
+import org.thalweg.lesson.Setting;
 
 /**
  * The address of a page: the screen's own part and, beside it, the card of a guided lesson that is
@@ -64,10 +65,9 @@ public final class PageAddress {
     page.getPage().getHistory().pushState(null, location());
   }
 
-  /** Opens another address, with a card beside it. */
-  void open(Location other, Place newPlace) {
-    page.navigate(
-        other.getPath(), query(other.getQueryParameters().getParameters(), Optional.of(newPlace)));
+  /** Opens the address that sets a screen up for a card, with the card beside it. */
+  void open(Setting setting, Place newPlace) {
+    page.navigate(setting.stage().path(), query(setting.query(), Optional.of(newPlace)));
   }
 
   private Location location() {

@@ -21,17 +21,18 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.thalweg.lesson.Lessons;
 import org.thalweg.ui.part.Numbers;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 @ViewPackages(classes = Numbers.class)
 class MainLayoutTest extends BrowserlessTest {
-  private MainLayout layout = new MainLayout();
+  private MainLayout layout = new MainLayout(new Lessons());
 
   @BeforeEach
   void openLayout() {
-    layout = new MainLayout();
+    layout = new MainLayout(new Lessons());
     UI.getCurrent().add(layout);
   }
 

@@ -1,0 +1,60 @@
+package org.thalweg.ui.lesson;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Route;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.thalweg.lesson.Lesson;
+import org.thalweg.lesson.Lessons;
+import org.thalweg.ui.shell.Screen;
+
+/** The index of the guided lessons: in their order, with what each needs and how long it takes. */
+@Route("lessons")
+class LessonsView extends Div implements Screen {
+
+  LessonsView(Lessons lessons) {
+    addClassName("lesson-index");
+    List<Lesson> all = lessons.in(getLocale());
+    OrderedList list = new OrderedList();
+    all.forEach(lesson -> list.add(entry(lesson, all)));
+    add(new Paragraph(getTranslation("lesson.index.intro")), list);
+  }
+
+  @Override
+  public String screenTitle() {
+    return getTranslation("lesson.index.title");
+  }
+
+  private ListItem entry(Lesson lesson, List<Lesson> all) {
+    Paragraph facts =
+        new Paragraph(
+            getTranslation("lesson.index.minutes", lesson.minutes())
+                + " · "
+                + getTranslation("lesson.index.cards", lesson.cards().size()));
+    facts.addClassName("hint");
+    ListItem item =
+        new ListItem(
+            new H2(new Anchor(lesson.link(), lesson.title())),
+            new Paragraph(lesson.about()),
+            facts);
+    String before = needs(lesson, all);
+    if (!before.isEmpty()) {
+      Paragraph needs = new Paragraph(getTranslation("lesson.index.needs", before));
+      needs.addClassName("hint");
+      item.add(needs);
+    }
+    return item;
+  }
+
+  private static String needs(Lesson lesson, List<Lesson> all) {
+    return all.stream()
+        .filter(other -> lesson.needs().contains(other.id()))
+        .map(Lesson::title)
+        .collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,204 @@
+package org.thalweg.ui.shell;
+
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.shared.Registration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.thalweg.lesson.Card;
+import org.thalweg.lesson.Lesson;
+import org.thalweg.lesson.Lessons;
+import org.thalweg.lesson.Place;
+import org.thalweg.lesson.Task;
+
+/**
+ * The card of a guided lesson beside the screen. It says what to do, watches the facts of the
+ * screen, tells when it is done, and never holds anybody up. Which card is open stands in the
+ * address of the page and nowhere else.
+ */
+final class Guide extends Section {
+  private final Lessons lessons;
+  private final Paragraph where = new Paragraph();
+  private final H2 title = new H2();
+  private final Div text = new Div();
+  private final Div task = new Div();
+  private final Paragraph verdict = new Paragraph();
+  private final GuideButtons buttons = new GuideButtons(this::back, this::again, this::next);
+  private @Nullable LessonStage stage;
+  private Registration watching = () -> {};
+  private @Nullable Lesson lesson;
+  private Place place = new Place("", 1);
+  private boolean done;
+
+  /** A guide through these lessons that no lesson is open in. */
+  Guide(Lessons lessons) {
+    this.lessons = lessons;
+    addClassName("guide");
+    where.addClassName("guide-where");
+    title.getElement().setAttribute("tabindex", "-1");
+    text.addClassName("guide-text");
+    verdict.addClassName("guide-verdict");
+    verdict.getElement().setAttribute("role", "status");
+    add(head(), title, text, task, verdict, buttons);
+    setVisible(false);
+  }
+
+  /** Takes place on this screen from now on, if it is one for lessons. */
+  void goTo(@Nullable HasElement screen) {
+    watching.remove();
+    watching = () -> {};
+    stage = null;
+    if (screen instanceof LessonStage newStage) {
+      stage = newStage;
+      watching = newStage.onFactsChanged(this::watch);
+    }
+  }
+
+  /** Opens the card that the address names, or none. */
+  void show(Optional<Place> wanted) {
+    Optional<Lesson> found =
+        stage == null
+            ? Optional.empty()
+            : wanted.flatMap(named -> lessons.find(named.lesson(), getLocale()));
+    setVisible(found.isPresent());
+    lesson = found.orElse(null);
+    found.ifPresent(open -> show(open, open.place(wanted.orElseThrow().card())));
+  }
+
+  private void show(Lesson open, Place at) {
+    boolean another = !at.equals(place);
+    place = at;
+    Card card = open.card(at);
+    write(open, card);
+    ask(card.task());
+    buttons.show(at.card() == 1, onward(open));
+    buttons.setReady(card.task() instanceof Task.Read);
+    if (another) {
+      title.getElement().callJsFunction("focus");
+    }
+  }
+
+  private void write(Lesson open, Card card) {
+    List<Lesson> all = lessons.in(getLocale());
+    where.setText(
+        getTranslation(
+            "lesson.where",
+            all.indexOf(open) + 1,
+            all.size(),
+            place.card(),
+            open.cards().size()));
+    getElement().setAttribute("aria-label", getTranslation("lesson.label", open.title()));
+    title.setText(card.title());
+    text.removeAll();
+    card.paragraphs().forEach(paragraph -> text.add(new Paragraph(paragraph)));
+  }
+
+  private void ask(Task asked) {
+    done = false;
+    task.removeAll();
+    task.add(new GuideTask(asked, this::facts, this::tell));
+    verdict.setText("");
+    verdict.removeClassNames("good", "bad");
+  }
+
+  private Div head() {
+    NativeButton close = new NativeButton("×", event -> close());
+    close.addClassNames("button", "quiet");
+    close.setAriaLabel(getTranslation("lesson.close"));
+    close.setTitle(getTranslation("lesson.close"));
+    Div head = new Div(where, close);
+    head.addClassName("guide-head");
+    return head;
+  }
+
+  private Map<String, Double> facts() {
+    return stage == null ? Map.of() : stage.facts();
+  }
+
+  private void watch() {
+    if (lesson != null && !done) {
+      GuideTask.watch(lesson.card(place).task(), facts()).ifPresent(this::tell);
+    }
+  }
+
+  private void tell(Verdict said) {
+    done = done || said.good();
+    verdict.setText(said.sentence());
+    verdict.setClassName("good", said.good());
+    verdict.setClassName("bad", !said.good());
+    buttons.setReady(done);
+  }
+
+  private String onward(Lesson open) {
+    if (place.card() < open.cards().size()) {
+      return getTranslation("lesson.next");
+    }
+    return following(open)
+        .map(next -> getTranslation("lesson.nextLesson", next.title()))
+        .orElse(getTranslation("lesson.all"));
+  }
+
+  private Optional<Lesson> following(Lesson open) {
+    List<Lesson> all = lessons.in(getLocale());
+    int next = all.indexOf(open) + 1;
+    return next < all.size() ? Optional.of(all.get(next)) : Optional.empty();
+  }
+
+  private void back() {
+    if (lesson != null) {
+      turnTo(lesson, lesson.place(place.card() - 1));
+    }
+  }
+
+  private void again() {
+    if (lesson != null) {
+      setUp(lesson, place);
+    }
+  }
+
+  private void next() {
+    Lesson open = lesson;
+    if (open == null) {
+      return;
+    }
+    if (place.card() < open.cards().size()) {
+      turnTo(open, open.place(place.card() + 1));
+    } else {
+      following(open)
+          .ifPresentOrElse(
+              another -> setUp(another, another.place(1)), () -> page().navigate("lessons"));
+    }
+  }
+
+  /** Turns to a card; one with a setting, or on another screen, finds its own setting. */
+  private void turnTo(Lesson open, Place to) {
+    boolean sameScreen = open.settingFor(to).stage() == open.settingFor(place).stage();
+    if (sameScreen && open.card(to).setting().isEmpty()) {
+      PageAddress.of(page()).turnTo(Optional.of(to));
+      show(open, to);
+      watch();
+    } else {
+      setUp(open, to);
+    }
+  }
+
+  private void setUp(Lesson open, Place to) {
+    PageAddress.of(page()).open(open.settingFor(to), to);
+  }
+
+  private void close() {
+    PageAddress.of(page()).turnTo(Optional.empty());
+    show(Optional.empty());
+  }
+
+  private UI page() {
+    return getUI().orElseThrow();
+  }
+}

@@ -1,0 +1,97 @@
+package org.thalweg.ui.shell;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.thalweg.lesson.Task;
+import org.thalweg.ui.part.NumberInput;
+
+/** The part of a card on which the learner answers: buttons to choose from, or a number. */
+final class GuideTask extends Div {
+  private final Supplier<Map<String, Double>> facts;
+  private final Consumer<Verdict> listener;
+
+  /**
+   * The part for a task; empty for one that is done on the screen or by reading.
+   *
+   * @param facts the facts of the screen when they are asked for
+   * @param listener hears what there is to say to each answer
+   */
+  GuideTask(Task task, Supplier<Map<String, Double>> facts, Consumer<Verdict> listener) {
+    this.facts = facts;
+    this.listener = listener;
+    addClassName("guide-task");
+    switch (task) {
+      case Task.Read read -> setVisible(false);
+      case Task.Act act -> setVisible(false);
+      case Task.Choose choice -> offer(choice);
+      case Task.Answer answer -> ask(answer);
+    }
+  }
+
+  /** What there is to say about the facts by themselves; empty while nothing is done yet. */
+  static Optional<Verdict> watch(Task task, Map<String, Double> facts) {
+    return switch (task) {
+      case Task.Act act when act.condition().holds(facts) ->
+          Optional.of(new Verdict(true, act.praise()));
+      case Task.Act act -> Optional.empty();
+      case Task.Read read -> Optional.empty();
+      case Task.Choose choice -> Optional.empty();
+      case Task.Answer answer -> Optional.empty();
+    };
+  }
+
+  private void offer(Task.Choose choice) {
+    List<NativeButton> buttons = new ArrayList<>();
+    for (Task.Option option : choice.options()) {
+      NativeButton button = new NativeButton(option.text());
+      button.addClassNames("button", "guide-option");
+      button.getElement().setAttribute("aria-pressed", "false");
+      button.addClickListener(event -> {
+        buttons.forEach(other -> press(other, other.equals(button)));
+        listener.accept(verdict(choice, option));
+      });
+      buttons.add(button);
+    }
+    buttons.forEach(this::add);
+  }
+
+  private Verdict verdict(Task.Choose choice, Task.Option option) {
+    if (choice.isPrediction()) {
+      return new Verdict(true, option.why());
+    }
+    String key = option.right() ? "lesson.right" : "lesson.wrong";
+    return new Verdict(option.right(), getTranslation(key, option.why()));
+  }
+
+  private static void press(NativeButton button, boolean pressed) {
+    button.getElement().setAttribute("aria-pressed", Boolean.toString(pressed));
+  }
+
+  private void ask(Task.Answer answer) {
+    NumberInput number =
+        new NumberInput(
+            getTranslation("lesson.answer"), any -> true, getTranslation("lesson.answer.invalid"));
+    NativeButton check = new NativeButton(getTranslation("lesson.check"));
+    check.addClassName("button");
+    check.addClickListener(event -> check(answer, number.getValue()));
+    number.onChanged(value -> check(answer, value));
+    add(number, check);
+    addClassName("guide-question");
+  }
+
+  private void check(Task.Answer answer, double number) {
+    boolean right = answer.accepts(number, facts.get());
+    listener.accept(
+        new Verdict(
+            right,
+            right
+                ? getTranslation("lesson.right", answer.right())
+                : getTranslation("lesson.wrong", answer.wrong())));
+  }
+}

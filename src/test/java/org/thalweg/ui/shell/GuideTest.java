@@ -1,0 +1,248 @@
+package org.thalweg.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.shared.Registration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.thalweg.lesson.Lessons;
+import org.thalweg.lesson.Place;
+import org.thalweg.ui.part.Numbers;
+
+@ViewPackages(classes = Numbers.class)
+public class GuideTest extends BrowserlessTest {
+  private static final String LESSON =
+      """
+      # Steps
+      about: What a step is.
+      minutes: 4
+      ## Predict
+      screen: /?surface=bowl&rate=0.5
+      ( ) Up | That is uphill.
+      (x) Down | Downhill it is.
+      ## Do two steps
+      wait: step >= 2
+      done: Two steps.
+      ## Where are you?
+      answer: 2*x
+      within: 0.1
+      right: Found.
+      wrong: Double it.
+      """;
+
+  private static final String OTHER =
+      "# Rates\nabout: A.\nminutes: 1\n## Begin\nscreen: /?surface=saddle\n";
+
+  @BeforeEach
+  void openTheFirstCard() {
+    RouteConfiguration.forSessionScope().setRoute("", TestScreen.class, List.of(TestFrame.class));
+    open("lesson=L1&card=1&x=3");
+  }
+
+  @Test
+  void saysWhereOneIsAndWhatToDo() {
+    assertTrue(guide().isVisible());
+    assertEquals("Guided lesson: Steps", guide().getElement().getAttribute("aria-label"));
+    assertTrue(find(Paragraph.class, guide()).withText("Lesson 1 of 2 · card 1 of 3").exists());
+    assertEquals("Predict", find(H2.class, guide()).single().getText());
+  }
+
+  @Test
+  void saysWhyAnAnswerIsWrongAndLetsOneTryAgain() {
+    click("Up");
+    assertEquals("Not yet. That is uphill.", verdict());
+    assertFalse(button("Next →").hasClassName("primary"));
+    click("Down");
+    assertEquals("Right. Downhill it is.", verdict());
+    assertEquals("true", button("Down").getElement().getAttribute("aria-pressed"));
+    assertEquals("false", button("Up").getElement().getAttribute("aria-pressed"));
+    assertTrue(button("Next →").hasClassName("primary"));
+  }
+
+  @Test
+  void waitsForTheLearnerAndKeepsWhatIsDone() {
+    click("Next →");
+    screen().happens(Map.of("step", 1.0));
+    assertEquals("", verdict());
+    screen().happens(Map.of("step", 2.0));
+    assertEquals("Two steps.", verdict());
+    screen().happens(Map.of("step", 0.0));
+    assertEquals("Two steps.", verdict());
+  }
+
+  @Test
+  void neverBlocks() {
+    click("Next →");
+    click("Next →");
+    assertEquals("Where are you?", find(H2.class, guide()).single().getText());
+    click("Next lesson: Rates →");
+    assertEquals(Map.of("surface", "saddle", "lesson", "L2", "card", "1"), screen().address);
+  }
+
+  @Test
+  void theCardSurvivesTheScreensOwnAddress() {
+    click("Next →");
+    PageAddress address = PageAddress.of(UI.getCurrent());
+    address.replaceScreen("", Map.of("x", List.of("4")));
+    assertEquals(new Place("L1", 2), address.place().orElseThrow());
+    address.replaceScreen("elsewhere", Map.of());
+    click("Set up again");
+    assertEquals(
+        Map.of("surface", "bowl", "rate", "0.5", "lesson", "L1", "card", "2"), screen().address);
+    assertEquals("Do two steps", find(H2.class, guide()).single().getText());
+  }
+
+  @Test
+  void goesBackToACardAndItsSetting() {
+    click("Next →");
+    click("Back");
+    assertEquals(
+        Map.of("surface", "bowl", "rate", "0.5", "lesson", "L1", "card", "1"), screen().address);
+    assertFalse(find(NativeButton.class, guide()).withText("Back").exists());
+  }
+
+  @Test
+  void closesWithoutTouchingTheScreen() {
+    Map<String, String> before = screen().address;
+    click("×");
+    assertFalse(guide().isVisible());
+    assertEquals(before, screen().address);
+    assertTrue(PageAddress.of(UI.getCurrent()).place().isEmpty());
+  }
+
+  @Test
+  void isNotThereWithoutALessonOrForAnUnknownOne() {
+    open("x=3");
+    assertFalse(guide().isVisible());
+    open("lesson=L77&card=1");
+    assertFalse(guide().isVisible());
+    open("lesson=L1&card=99");
+    assertEquals("Where are you?", find(H2.class, guide()).single().getText());
+  }
+
+  private static void open(String query) {
+    UI.getCurrent().navigate("", QueryParameters.fromString(query));
+  }
+
+  private Guide guide() {
+    return descendants(find(MainLayout.class).single().getElement(), Guide.class);
+  }
+
+  private TestScreen screen() {
+    return descendants(find(MainLayout.class).single().getElement(), TestScreen.class);
+  }
+
+  private static <T> T descendants(Element root, Class<T> type) {
+    return found(root, type).orElseThrow();
+  }
+
+  private static <T> Optional<T> found(
+      Element element, Class<T> type) {
+    return element
+        .getComponent()
+        .filter(type::isInstance)
+        .<T>map(type::cast)
+        .or(() ->
+            element
+                .getChildren()
+                .filter(child -> !child.isTextNode())
+                .flatMap(child -> found(child, type).stream())
+                .findFirst());
+  }
+
+  private NativeButton button(String words) {
+    return find(NativeButton.class, guide()).withText(words).single();
+  }
+
+  private void click(String words) {
+    test(button(words)).click();
+  }
+
+  private String verdict() {
+    return find(Paragraph.class, guide()).withClassName("guide-verdict").single().getText();
+  }
+
+  /** The real frame, with two lessons. */
+  @Tag("div")
+  public static final class TestFrame extends Div implements RouterLayout, AfterNavigationObserver {
+    private final MainLayout frame;
+
+    /** Opens the frame. */
+    public TestFrame() {
+      Lessons lessons = new Lessons();
+      lessons.add("L1.md", LESSON);
+      lessons.add("L2.md", OTHER);
+      frame = new MainLayout(lessons);
+      add(frame);
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+      frame.showRouterLayoutContent(content);
+    }
+
+    @Override
+    public void removeRouterLayoutContent(@Nullable HasElement content) {
+      frame.removeRouterLayoutContent(content);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+      frame.afterNavigation(event);
+    }
+  }
+
+  /** A screen whose facts a test sets. */
+  public static final class TestScreen extends Div implements LessonStage, BeforeEnterObserver {
+    private final StageFacts<Map<String, Double>> facts = new StageFacts<>(Map::copyOf);
+    private Map<String, String> address = Map.of();
+
+    void happens(Map<String, Double> moment) {
+      facts.show(moment);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+      address = new TreeMap<>();
+      event
+          .getLocation()
+          .getQueryParameters()
+          .getParameters()
+          .forEach((name, values) -> address.put(name, values.getFirst()));
+    }
+
+    @Override
+    public Map<String, Double> facts() {
+      return facts.now();
+    }
+
+    @Override
+    public Registration onFactsChanged(Runnable listener) {
+      return facts.onChanged(listener);
+    }
+  }
+}
