@@ -12,7 +12,14 @@ public enum Stage {
       "",
       Set.of(
           "rate", "limit", "step", "loss", "x", "y", "startX", "startY", "dfdx", "dfdy", "slope",
-          "playing", "ended", "converged", "diverged", "runs"));
+          "playing", "ended", "converged", "diverged", "runs")),
+  /** One knob for each variable; the gradient. */
+  PARTIAL(
+      "partial",
+      Set.of(
+          "x", "y", "variables", "turning", "frozen", "f", "dfdx", "dfdy", "gradientLength",
+          "angle", "slopeAlong", "uphill", "arrows", "learningRate", "steps", "by", "derivedLines",
+          "derived"));
 
   private final String path;
   private final Set<String> facts;
