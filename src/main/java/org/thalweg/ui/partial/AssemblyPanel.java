@@ -63,8 +63,7 @@ final class AssemblyPanel extends Composite<Card> implements Panel, HasStyle {
     }
     Assembly stage = moment.choices().assembly();
     boolean possible = moment.slopes().isPresent();
-    intro.setText(
-        getTranslation(possible ? "partial.assembly.intro" : "partial.assembly.none"));
+    intro.setText(getTranslation(possible ? "partial.assembly.intro" : "partial.assembly.none"));
     intro.setVisible(stage == Assembly.NOTHING || !possible);
     list.setVisible(possible);
     scale.setVisible(possible && stage.has(Assembly.EAST));

@@ -31,14 +31,16 @@ final class MapPanel extends Div implements Panel {
   private final ArrowMarks arrows;
   private final List<String> minima = new ArrayList<>();
   private @Nullable Contours contours;
+  private String surface = "";
 
   MapPanel(Desk desk) {
     this.desk = desk;
-    ChartOptions options = ChartOptions.named(getTranslation("partial.map.label"));
-    chart = new LiveChart(options.withEqualAspect(), axis("x"), axis("y"));
+    chart = new LiveChart(options(), axis("x"), axis("y"));
     arrows = new ArrowMarks(chart);
     chart.addPlotClickListener(event -> walkTo(event.x(), event.y()));
     chart.addHandleMovedListener(event -> walkTo(event.x(), event.y()));
+    chart.addViewChangedListener(
+        event -> desk.wish(bench -> bench.look(MapCoordinates.domain(event.extents()))));
     addClassName("descend-map");
     add(chart);
   }
@@ -47,9 +49,10 @@ final class MapPanel extends Div implements Panel {
   public void show(Moment moment) {
     setVisible(moment.hasMap());
     if (moment.choices().subject() instanceof Subject.Plane plane) {
+      showSurface(plane);
       if (moment.contours() != null && moment.contours() != contours) {
         contours = moment.contours();
-        showSurface(plane, contours);
+        chart.setBackground(MapCoordinates.heightField(contours));
       }
       showCut(moment);
       arrows.show(moment, plane.surface().domain());
@@ -58,11 +61,16 @@ final class MapPanel extends Div implements Panel {
     }
   }
 
-  private void showSurface(Subject.Plane plane, Contours relief) {
+  private void showSurface(Subject.Plane plane) {
     Domain domain = plane.surface().domain();
+    String identity = plane.formula() + domain;
+    if (identity.equals(surface)) {
+      return;
+    }
+    surface = identity;
     chart.setXAxis(axis("x").between(domain.x().low(), domain.x().high()));
     chart.setYAxis(axis("y").between(domain.y().low(), domain.y().high()));
-    chart.setBackground(MapCoordinates.heightField(relief));
+    chart.resetView();
     minima.forEach(chart::removeMark);
     minima.clear();
     for (Minimum minimum : plane.surface().minima()) {
@@ -116,6 +124,15 @@ final class MapPanel extends Div implements Panel {
         bench.walkTo(MapCoordinates.rounded(x, domain.x()), MapCoordinates.rounded(y, domain.y()));
       }
     });
+  }
+
+  private ChartOptions options() {
+    return ChartOptions.named(getTranslation("partial.map.label"))
+        .withEqualAspect()
+        .withZoomAndPan(
+            getTranslation("descend.map.zoomIn"),
+            getTranslation("descend.map.zoomOut"),
+            getTranslation("descend.map.resetView"));
   }
 
   private Axis axis(String name) {

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.thalweg.math.expression.Derivation;
 import org.thalweg.math.objective.Contours;
 import org.thalweg.math.objective.DirectionalDerivative;
+import org.thalweg.math.objective.Domain;
 import org.thalweg.math.objective.Objective.Evaluation;
 import org.thalweg.math.vector.Vector;
 import org.thalweg.ui.part.ContourMaps;
@@ -20,14 +21,21 @@ import org.thalweg.ui.part.ContourMaps;
  */
 record Moment(Choices choices, Evaluation here, @Nullable Cut cut, @Nullable Contours contours) {
 
-  /** What some choices look like; any thread may ask. */
-  static Moment of(Choices choices, ContourMaps maps) {
+  /**
+   * What some choices look like; any thread may ask.
+   *
+   * @param view what the map shows; null for the surface's own domain
+   */
+  static Moment of(Choices choices, @Nullable Domain view, ContourMaps maps) {
     Subject subject = choices.subject();
     Cut cut = choices.turning() == Choices.ALL_TURN ? null : Cut.along(choices, choices.turning());
     Contours contours =
         switch (subject) {
           case Subject.Plane plane ->
-              maps.of(plane.formula(), plane.objective(), plane.surface().domain());
+              maps.of(
+                  plane.formula(),
+                  plane.objective(),
+                  view == null ? plane.surface().domain() : view);
           case Subject.Space space -> null;
         };
     return new Moment(choices, subject.objective().evaluate(choices.point()), cut, contours);

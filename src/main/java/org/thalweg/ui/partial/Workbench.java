@@ -1,5 +1,7 @@
 package org.thalweg.ui.partial;
 
+import org.jspecify.annotations.Nullable;
+import org.thalweg.math.objective.Domain;
 import org.thalweg.math.vector.Vector;
 import org.thalweg.ui.part.RefusedException;
 
@@ -12,6 +14,7 @@ final class Workbench {
   private static final double FULL_TURN = 360;
 
   private volatile Choices choices;
+  private volatile @Nullable Domain view;
 
   Workbench(Choices choices) {
     this.choices = choices;
@@ -21,15 +24,28 @@ final class Workbench {
     return choices;
   }
 
+  /** The part of the plane that the map shows, when it is not the surface's own. */
+  @Nullable Domain view() {
+    return view;
+  }
+
+  /** The map shows this part of the plane. */
+  void look(Domain shown) {
+    view = shown;
+  }
+
   /** Replaces everything. */
   void open(Choices others) {
+    if (!others.subject().ranges().equals(choices.subject().ranges())) {
+      view = null;
+    }
     choices = others;
   }
 
   /** Shows another function, its knobs where it starts. */
   void choose(Subject subject) {
     Choices fresh = Choices.on(subject);
-    choices = fresh.assembled(choices.assembly()).pointing(choices.angle());
+    open(fresh.assembled(choices.assembly()).pointing(choices.angle()));
   }
 
   /** Shows another function; its knobs stay where they are when they are the same ones. */

@@ -100,7 +100,7 @@ class AddressTest {
       })
   void whatIsOddIsShownAsWellAsItCanBe(String query) {
     Choices choices = read(query);
-    Moment moment = Moment.of(choices, new org.thalweg.ui.part.ContourMaps());
+    Moment moment = Moment.of(choices, null, new org.thalweg.ui.part.ContourMaps());
     assertEquals(choices.subject().variables().size(), moment.here().gradient().length());
     assertTrue(choices.angle() >= 0 && choices.angle() < 360, "angle " + choices.angle());
   }

@@ -2,6 +2,7 @@ package org.thalweg.ui.partial;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -111,6 +112,16 @@ class WorkbenchTest {
     assertTrue(bench.choices().isFrozen(0));
     bench.retype(Subject.ofFormula("x*z", DOMAIN));
     assertEquals(Vector.of(1, 1), bench.choices().point());
+  }
+
+  @Test
+  void theMapKeepsItsViewAsLongAsTheSurfaceHasTheSameDomain() {
+    Domain view = new Domain(new Interval(-6, 6), new Interval(-3, 3));
+    bench.look(view);
+    bench.retype(Subject.ofFormula("x*y", DOMAIN));
+    assertEquals(view, bench.view());
+    bench.choose(Subject.of(Surfaces.byId("himmelblau").orElseThrow()));
+    assertNull(bench.view());
   }
 
   @Test
