@@ -141,9 +141,15 @@ export class ChartState {
 
   private putHandle(handle: Handle, held: boolean): void {
     const known = this.handles.get(handle.id);
-    this.handles.set(
-      handle.id,
-      held && known !== undefined ? { ...handle, x: known.x, y: known.y } : { ...handle },
-    );
+    this.handles.set(handle.id, held && known !== undefined ? kept(handle, known) : { ...handle });
   }
+}
+
+/** A held handle stays in the hand along the directions it moves in; the owner places it along the other. */
+function kept(handle: Handle, known: Handle): Handle {
+  return {
+    ...handle,
+    x: handle.movement === 'y' ? handle.x : known.x,
+    y: handle.movement === 'x' ? handle.y : known.y,
+  };
 }

@@ -23,6 +23,7 @@ import org.springframework.context.event.EventListener;
 @StyleSheet("styles/descend.css")
 @StyleSheet("styles/partial.css")
 @StyleSheet("styles/lesson.css")
+@StyleSheet("styles/derivative.css")
 @SpringBootApplication
 public class Application implements AppShellConfigurator {
   private static final Logger LOG = LoggerFactory.getLogger(Application.class);

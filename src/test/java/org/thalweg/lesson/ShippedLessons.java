@@ -33,8 +33,8 @@ public final class ShippedLessons {
   public static List<Place> settings(Stage stage) {
     return all().in(Locale.ENGLISH).stream()
         .flatMap(lesson -> IntStream.rangeClosed(1, lesson.cards().size()).mapToObj(lesson::place))
-        .filter(place ->
-            card(place).setting().filter(setting -> setting.stage() == stage).isPresent())
+        .filter(
+            place -> card(place).setting().filter(setting -> setting.stage() == stage).isPresent())
         .toList();
   }
 

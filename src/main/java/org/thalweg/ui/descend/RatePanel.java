@@ -1,107 +1,25 @@
 package org.thalweg.ui.descend;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.OptionalDouble;
-import org.thalweg.math.descent.LearningRateLimits;
-import org.thalweg.math.descent.Zone;
-import org.thalweg.ui.part.LearningRateControl;
-import org.thalweg.ui.part.LearningRateControl.Band;
-import org.thalweg.ui.part.Numbers;
+import org.thalweg.ui.part.RateGuide;
 
-/**
- * The learning rate with what it does at this very point: zones, limit and best rate from the
- * curvature, or the honest word that there is no limit here.
- */
+/** The learning rate of the active run, with what it does at this very point. */
 final class RatePanel extends Div implements Panel {
-  private static final double BELOW = 100;
-  private static final double ABOVE = 40;
-  private static final double LOWEST = 1e-7;
-  private static final double HIGHEST = 1e3;
-
-  private final LearningRateControl control = new LearningRateControl();
-  private final Paragraph truth = new Paragraph();
+  private final RateGuide guide = new RateGuide();
   private int run = -1;
-  private double low = LOWEST;
-  private double high = HIGHEST;
 
   RatePanel(Desk desk) {
-    truth.addClassName("hint");
-    control.add(truth);
-    control.onRateChanged(rate -> desk.wish(workbench -> workbench.setRate(rate)));
-    add(control);
+    guide.onRateChanged(rate -> desk.wish(workbench -> workbench.setRate(rate)));
+    add(guide);
   }
 
   @Override
   public void show(Moment moment) {
-    LearningRateLimits limits = moment.limits();
-    double rate = moment.scene().nextRate();
-    stretch(moment.scene(), limits.limit());
-    if (control.getRate() != rate) {
-      control.setRate(rate);
-    }
-    control.setZones(bands(limits));
-    control.setMarks(limits.limit(), limits.best());
-    String words = words(limits);
-    if (!words.equals(truth.getText())) {
-      truth.setText(words);
-    }
-  }
-
-  /**
-   * Lets the slider reach from well below to well above a good first rate, and always to the rate
-   * that is set and, where it is an ordinary number, to the limit. It never shrinks within a run.
-   */
-  private void stretch(Scene scene, OptionalDouble limit) {
-    double rate = scene.nextRate();
+    Scene scene = moment.scene();
     if (scene.active().run().id() != run) {
       run = scene.active().run().id();
-      low = scene.surface().learningRate() / BELOW;
-      high = scene.surface().learningRate() * ABOVE;
+      guide.reach(scene.surface().learningRate());
     }
-    double reach = Math.clamp(limit.orElse(rate), LOWEST, HIGHEST);
-    low = Math.min(low, Math.min(rate, reach / 2));
-    high = Math.max(high, Math.max(rate, reach * 2));
-    control.setRange(low, high);
-  }
-
-  private static List<Band> bands(LearningRateLimits limits) {
-    List<Band> bands = new ArrayList<>();
-    if (limits.limit().isPresent()) {
-      double crawl = limits.crawlBelow().orElseThrow();
-      double steady = limits.steadyUpTo().orElseThrow();
-      double limit = limits.limit().getAsDouble();
-      bands.add(new Band(0, crawl, Zone.CRAWL));
-      bands.add(new Band(crawl, steady, Zone.STEADY));
-      bands.add(new Band(steady, limit, Zone.ZIGZAG));
-      bands.add(new Band(limit, Double.POSITIVE_INFINITY, Zone.DIVERGE));
-    }
-    return bands;
-  }
-
-  private String words(LearningRateLimits limits) {
-    Numbers numbers = Numbers.of(getLocale());
-    String first =
-        limits.limit().isPresent()
-            ? getTranslation("descend.rate.limit", numbers.format(limits.limit().getAsDouble(), 3))
-            : getTranslation(limits.whyNoLimit().orElseThrow().messageKey());
-    if (limits.best().isPresent()) {
-      return getTranslation(
-          "descend.rate.limitAndBest", first, numbers.format(limits.best().getAsDouble(), 3));
-    }
-    boolean ridge =
-        limits.limit().isPresent()
-            && limits
-                .whyNoBest()
-                .filter(LearningRateLimits.Reason.NOT_A_VALLEY::equals)
-                .isPresent();
-    return ridge
-        ? getTranslation(
-            "descend.rate.limitAndReason",
-            first,
-            getTranslation(LearningRateLimits.Reason.NOT_A_VALLEY.messageKey()))
-        : first;
+    guide.show(scene.nextRate(), moment.limits());
   }
 }

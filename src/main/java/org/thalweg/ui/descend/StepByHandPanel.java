@@ -7,6 +7,7 @@ import org.thalweg.math.descent.StepByHand;
 import org.thalweg.math.descent.WorkedLine;
 import org.thalweg.ui.part.Numbers;
 import org.thalweg.ui.part.TexFormula;
+import org.thalweg.ui.part.TexNumber;
 
 /**
  * The next step by hand: the update rule with the numbers of this very step, one coordinate after

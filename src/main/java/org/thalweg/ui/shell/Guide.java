@@ -89,11 +89,7 @@ final class Guide extends Section {
     List<Lesson> all = lessons.in(getLocale());
     where.setText(
         getTranslation(
-            "lesson.where",
-            all.indexOf(open) + 1,
-            all.size(),
-            place.card(),
-            open.cards().size()));
+            "lesson.where", all.indexOf(open) + 1, all.size(), place.card(), open.cards().size()));
     getElement().setAttribute("aria-label", getTranslation("lesson.label", open.title()));
     title.setText(card.title());
     text.removeAll();

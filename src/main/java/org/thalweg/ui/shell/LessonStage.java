@@ -11,9 +11,9 @@ import java.util.Map;
 public interface LessonStage {
 
   /**
-   * Named numbers of what is on the screen now, such as {@code x}, {@code slope} or {@code shrinks};
-   * true is 1 and false is 0. Every name is there from the first moment on, with NaN where it has no
-   * value. Empty before the first moment.
+   * Named numbers of what is on the screen now, such as {@code x}, {@code slope} or {@code
+   * shrinks}; true is 1 and false is 0. Every name is there from the first moment on, with NaN
+   * where it has no value. Empty before the first moment.
    */
   Map<String, Double> facts();
 

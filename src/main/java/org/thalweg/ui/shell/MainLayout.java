@@ -80,10 +80,12 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
   @Override
   public void afterNavigation(AfterNavigationEvent event) {
     navigation.mark(event.getLocation().getPath());
-    getUI().map(PageAddress::of).ifPresent(address -> {
-      address.opened(event.getLocation());
-      guide.show(address.place());
-    });
+    getUI()
+        .map(PageAddress::of)
+        .ifPresent(address -> {
+          address.opened(event.getLocation());
+          guide.show(address.place());
+        });
   }
 
   private Anchor skipLink() {

@@ -15,6 +15,7 @@ class Navigation extends Nav {
     add("", "shell.navigation.descend");
     add("partial", "shell.navigation.partial");
     add("lessons", "shell.navigation.lessons");
+    add("derivative", "shell.navigation.derivative");
   }
 
   /** Marks the link to the screen at a path, if there is one. */

@@ -74,8 +74,7 @@ public final class PageAddress {
     return new Location(path, query(screen, place));
   }
 
-  private static QueryParameters query(
-      Map<String, List<String>> screen, Optional<Place> place) {
+  private static QueryParameters query(Map<String, List<String>> screen, Optional<Place> place) {
     Map<String, List<String>> all = new LinkedHashMap<>(screen);
     place.ifPresent(open -> all.putAll(open.parameters()));
     return new QueryParameters(all);

@@ -45,7 +45,11 @@ class LessonsOnDescendTest {
   /** The numbers of the course: x after one step from 2, and what the card waits for. */
   @ParameterizedTest
   @CsvSource({
-    "L10, 2, 1, 1.6", "L11, 1, 3, 1.024", "L11, 4, 1, 0", "L11, 5, 6, 2", "L11, 6, 16, 36.976851",
+    "L10, 2, 1, 1.6",
+    "L11, 1, 3, 1.024",
+    "L11, 4, 1, 0",
+    "L11, 5, 6, 2",
+    "L11, 6, 16, 36.976851",
   })
   void theLearnersStepsBringTheNumbersOfTheLesson(
       String lesson, int card, int steps, double expectedX) {

@@ -18,6 +18,7 @@ import org.thalweg.math.descent.Stopping;
 import org.thalweg.math.objective.Surfaces;
 import org.thalweg.math.optimizer.Optimizer;
 import org.thalweg.math.vector.Vector;
+import org.thalweg.ui.part.TexNumber;
 
 /**
  * The second step on x² + y² from (1, −2), worked out with a pocket calculator for each optimizer:

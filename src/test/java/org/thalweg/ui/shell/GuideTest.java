@@ -160,8 +160,7 @@ public class GuideTest extends BrowserlessTest {
     return found(root, type).orElseThrow();
   }
 
-  private static <T> Optional<T> found(
-      Element element, Class<T> type) {
+  private static <T> Optional<T> found(Element element, Class<T> type) {
     return element
         .getComponent()
         .filter(type::isInstance)

@@ -1,4 +1,4 @@
-package org.thalweg.ui.descend;
+package org.thalweg.ui.part;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,11 +1,11 @@
-package org.thalweg.ui.descend;
+package org.thalweg.ui.part;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Locale;
 
 /** Numbers as TeX, rounded for reading to four significant digits. */
-final class TexNumber {
+public final class TexNumber {
   private static final int SIGNIFICANT_DIGITS = 4;
   private static final double LARGEST_PLAIN = 1e6;
   private static final double SMALLEST_PLAIN = 1e-4;
@@ -16,7 +16,7 @@ final class TexNumber {
    * The number, such as {@code -3.759}, {@code 1.2\cdot 10^{-7}} or {@code 0}. A sum of squares may
    * be infinite though every iterate is finite.
    */
-  static String number(double value) {
+  public static String number(double value) {
     if (!Double.isFinite(value)) {
       return Double.isNaN(value) ? "\\text{–}" : value > 0 ? "\\infty" : "-\\infty";
     }

@@ -1,0 +1,223 @@
+package org.thalweg.ui.derivative;
+
+import com.vaadin.flow.component.html.Div;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.thalweg.chart.Axis;
+import org.thalweg.chart.ChartOptions;
+import org.thalweg.chart.Handle;
+import org.thalweg.chart.HandleMovedEvent;
+import org.thalweg.chart.LiveChart;
+import org.thalweg.chart.Mark;
+import org.thalweg.chart.Series;
+import org.thalweg.chart.Shape;
+import org.thalweg.math.descent.Iterate;
+import org.thalweg.math.objective.CurveSamples;
+import org.thalweg.math.objective.DifferenceQuotient;
+import org.thalweg.math.objective.Interval;
+import org.thalweg.ui.part.Numbers;
+import org.thalweg.ui.part.ValueSlider;
+
+/**
+ * The curve with its two points, the secant's triangle and the tangent; both points are dragged.
+ */
+final class CurvePicture extends Div implements Panel {
+  private static final String CURVE = "curve";
+  private static final String SECANT = "secant";
+  private static final String TANGENT = "tangent";
+  private static final String POINT = "point";
+  private static final String SECOND = "second";
+  private static final String POINT_COLOUR = "var(--trail)";
+  private static final String SECANT_COLOUR = "var(--partial)";
+
+  private final LiveChart chart;
+  private final Trail trail;
+  private final Set<String> handles = new HashSet<>();
+  private String shownCurve = "";
+
+  CurvePicture(Desk desk) {
+    chart =
+        new LiveChart(
+            ChartOptions.named(getTranslation("derivative.picture.label")),
+            Axis.linear("x"),
+            Axis.linear("f"));
+    chart.putSeries(Series.of(CURVE, "f").withColour("var(--ink)").withWidth(2.5));
+    chart.putSeries(Series.of(TANGENT, "").withColour(POINT_COLOUR).dashed(2, 5));
+    chart.putSeries(Series.of(SECANT, "").withColour(SECANT_COLOUR));
+    trail = new Trail(chart);
+    chart.addHandleMovedListener(event -> desk.wish(workbench -> drag(workbench, event)));
+    addClassName("derivative-curve");
+    add(chart);
+  }
+
+  @Override
+  public void show(Moment moment) {
+    boolean wanted = moment.activity() == Activity.SLOPE || moment.activity() == Activity.DESCENT;
+    setVisible(wanted);
+    if (!wanted) {
+      return;
+    }
+    showCurve(moment);
+    boolean slope = moment.activity() == Activity.SLOPE;
+    showTangent(moment);
+    showSecant(moment, slope && isFinite(moment.quotient()));
+    showPoint(moment);
+    trail.show(moment.walking().map(Moment.Walking::steps).orElse(List.of()));
+    chart.setTextAlternative(words(moment));
+  }
+
+  private void showCurve(Moment moment) {
+    String identity = moment.secant().curve().toString();
+    if (identity.equals(shownCurve)) {
+      return;
+    }
+    shownCurve = identity;
+    CurveSamples curve = moment.curve();
+    Interval view = moment.secant().curve().view();
+    Interval heights = curve.heights();
+    chart.setXAxis(Axis.linear("").between(view.low(), view.high()));
+    chart.setYAxis(Axis.linear(AxisWords.up(this, moment)).between(heights.low(), heights.high()));
+    chart.setData(CURVE, curve.places().toArray(), curve.values().toArray());
+  }
+
+  private void showTangent(Moment moment) {
+    if (moment.walking().isPresent()) {
+      Iterate here = moment.walking().get().here();
+      line(TANGENT, moment, here.point().get(0), here.value(), here.gradient().get(0));
+    } else if (moment.slope().isDefined()) {
+      DifferenceQuotient now = moment.quotient();
+      line(TANGENT, moment, now.x(), now.value(), moment.slope().slope());
+    } else {
+      chart.clear(TANGENT);
+    }
+  }
+
+  /** A straight line through a point over the whole width. */
+  private void line(String series, Moment moment, double x, double y, double slope) {
+    Interval view = moment.secant().curve().view();
+    chart.setData(
+        series,
+        new double[] {view.low(), view.high()},
+        new double[] {y + slope * (view.low() - x), y + slope * (view.high() - x)});
+  }
+
+  private void showSecant(Moment moment, boolean wanted) {
+    if (!wanted) {
+      chart.clear(SECANT);
+      remove("run");
+      remove("rise");
+      remove("run-label");
+      remove("rise-label");
+      removeHandle(SECOND);
+      return;
+    }
+    Numbers numbers = Numbers.of(getLocale());
+    DifferenceQuotient now = moment.quotient();
+    line(SECANT, moment, now.x(), now.value(), now.quotient());
+    String run = getTranslation("derivative.mark.run", numbers.format(now.change(), 5));
+    String rise = getTranslation("derivative.mark.rise", numbers.format(now.rise(), 5));
+    chart.putMark(
+        new Mark.Segment(
+            "run", now.x(), now.value(), now.there(), now.value(), SECANT_COLOUR, true, ""));
+    chart.putMark(
+        new Mark.Segment(
+            "rise",
+            now.there(),
+            now.value(),
+            now.there(),
+            now.valueThere(),
+            SECANT_COLOUR,
+            true,
+            ""));
+    showLabels(moment, run, rise);
+    putHandle(
+        handle(SECOND, now.there(), now.valueThere(), "derivative.handle.second")
+            .withColour(SECANT_COLOUR)
+            .withValueText(run));
+  }
+
+  /** The labels vanish with the triangle: where it is too small they would lie on the point. */
+  private void showLabels(Moment moment, String run, String rise) {
+    DifferenceQuotient now = moment.quotient();
+    boolean large = Math.abs(now.change()) > moment.secant().curve().view().length() / 25;
+    if (!large) {
+      remove("run-label");
+      remove("rise-label");
+      return;
+    }
+    double below = moment.curve().heights().length() / 25 * (now.rise() < 0 ? -1 : 1);
+    double aside = now.x() + now.change() * (now.change() > 0 ? 0.25 : 0.9);
+    chart.putMark(label("run-label", aside, now.value() - below, run));
+    chart.putMark(label("rise-label", now.there(), now.value() + now.rise() / 2, rise));
+  }
+
+  private static Mark label(String id, double x, double y, String words) {
+    return Mark.Marker.of(id, x, y, Shape.NONE, SECANT_COLOUR).withLabel(words);
+  }
+
+  private void showPoint(Moment moment) {
+    DifferenceQuotient now = moment.quotient();
+    if (!Double.isFinite(now.value())) {
+      removeHandle(POINT);
+      return;
+    }
+    Numbers numbers = Numbers.of(getLocale());
+    putHandle(
+        handle(POINT, now.x(), now.value(), "derivative.handle.point")
+            .withColour(POINT_COLOUR)
+            .withValueText(
+                getTranslation(
+                    "derivative.handle.value",
+                    numbers.format(now.x(), 6),
+                    numbers.format(now.value(), 6))));
+  }
+
+  private Handle handle(String id, double x, double y, String label) {
+    return Handle.of(id, x, y, getTranslation(label)).moving(Handle.Movement.X);
+  }
+
+  private void drag(Workbench workbench, HandleMovedEvent event) {
+    Secant secant = workbench.scene().secant();
+    double x = ValueSlider.nearest(event.x(), secant.curve().view());
+    if (event.id().equals(POINT)) {
+      workbench.moveTo(x);
+    } else {
+      workbench.setChangeNear(event.x() - secant.x());
+    }
+  }
+
+  private String words(Moment moment) {
+    Numbers numbers = Numbers.of(getLocale());
+    DifferenceQuotient now = moment.quotient();
+    return getTranslation(
+        "derivative.picture.alternative",
+        moment.scene().derivation().input().toText(),
+        numbers.format(now.x(), 6),
+        numbers.format(now.value(), 6),
+        numbers.format(now.change(), 6),
+        numbers.format(now.quotient(), 6),
+        numbers.format(moment.slope().slope(), 6));
+  }
+
+  private static boolean isFinite(DifferenceQuotient quotient) {
+    return Double.isFinite(quotient.value()) && Double.isFinite(quotient.valueThere());
+  }
+
+  private void remove(String mark) {
+    if (chart.hasMark(mark)) {
+      chart.removeMark(mark);
+    }
+  }
+
+  private void putHandle(Handle handle) {
+    handles.add(handle.id());
+    chart.putHandle(handle);
+  }
+
+  private void removeHandle(String id) {
+    if (handles.remove(id)) {
+      chart.removeHandle(id);
+    }
+  }
+}

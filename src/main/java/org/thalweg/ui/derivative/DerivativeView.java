@@ -1,0 +1,245 @@
+package org.thalweg.ui.derivative;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
+import org.thalweg.live.Feed;
+import org.thalweg.live.Feeds;
+import org.thalweg.live.LimitReachedException;
+import org.thalweg.live.Scheduler;
+import org.thalweg.math.expression.FormulaException;
+import org.thalweg.ui.part.BottomSheet;
+import org.thalweg.ui.part.Card;
+import org.thalweg.ui.part.CopyLink;
+import org.thalweg.ui.part.Refusal;
+import org.thalweg.ui.shell.HeaderActions;
+import org.thalweg.ui.shell.LessonStage;
+import org.thalweg.ui.shell.PresentButton;
+import org.thalweg.ui.shell.Screen;
+import org.thalweg.ui.shell.StageFacts;
+
+/** The Derivative screen: what a slope is, how it is found, and what it is good for. */
+@Route(DerivativeView.PATH)
+class DerivativeView extends Div
+    implements BeforeEnterObserver, Screen, HeaderActions, LessonStage {
+  static final String PATH = "derivative";
+
+  private static final double BEAT_OF_SHRINKING = 0.7;
+  private static final double BEAT_OF_DRIVING = 0.125;
+
+  private final Feeds feeds;
+  private final Desk desk;
+  private final Rhythm rhythm;
+  private final StageFacts<Moment> facts = new StageFacts<>(LessonFacts::of);
+  private final Paragraph notice = new Paragraph();
+  private Choices choices = Address.initial();
+  private @Nullable Feed feed;
+  private volatile @Nullable UI ui;
+
+  DerivativeView(Feeds feeds, Scheduler liveScheduler, Executor applicationTaskExecutor) {
+    this.feeds = feeds;
+    desk = new Desk(applicationTaskExecutor);
+    rhythm = new Rhythm(liveScheduler, this::passed);
+    addClassNames("page-grid", "derivative");
+    add(controls(), picture(), side());
+    desk.add(new AddressBar());
+    desk.add(this::keepTime);
+    desk.add(facts);
+    desk.onOutcome(this::tell);
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    try {
+      choices = Address.read(event.getLocation().getQueryParameters().getParameters());
+    } catch (IllegalArgumentException | FormulaException unusable) {
+      choices = Address.initial();
+      tell(Optional.of(unusable));
+    }
+    desk.wish(workbench -> workbench.open(choices));
+  }
+
+  @Override
+  protected void onAttach(AttachEvent event) {
+    super.onAttach(event);
+    ui = event.getUI();
+    try {
+      Feed opened = feeds.open(event.getSession().getSession().getId());
+      feed = opened;
+      opened.listen(runs -> desk.refresh());
+      desk.open(workbench(opened), event.getUI());
+    } catch (LimitReachedException full) {
+      tell(Optional.of(full));
+    }
+  }
+
+  @Override
+  protected void onDetach(DetachEvent event) {
+    rhythm.set(0);
+    ui = null;
+    Workbench last = desk.workbench();
+    if (last != null) {
+      choices = last.scene().choicesNow();
+    }
+    desk.close();
+    if (feed != null) {
+      feed.close();
+      feed = null;
+    }
+    super.onDetach(event);
+  }
+
+  @Override
+  public String screenTitle() {
+    return getTranslation("derivative.title");
+  }
+
+  @Override
+  public List<Component> headerActions() {
+    return List.of(new CopyLink(), new PresentButton());
+  }
+
+  @Override
+  public Map<String, Double> facts() {
+    return facts.now();
+  }
+
+  @Override
+  public Registration onFactsChanged(Runnable listener) {
+    return facts.onChanged(listener);
+  }
+
+  private Component controls() {
+    BottomSheet sheet = new BottomSheet(getTranslation("derivative.controls.label"));
+    ActivityPanel activity = new ActivityPanel(desk);
+    CurvePanel curve = new CurvePanel(desk);
+    PointPanel point = new PointPanel(desk);
+    PlayButtons play = new PlayButtons(desk);
+    WalkControls walk = new WalkControls(desk);
+    PedalPanel pedal = new PedalPanel(desk);
+    List.of(activity, curve, point, walk, pedal, play).forEach(desk::add);
+    sheet.add(activity, curve, point, walk, pedal);
+    sheet.setPrimary(play);
+    return column("page-controls", sheet);
+  }
+
+  private Component picture() {
+    CurvePicture curve = new CurvePicture(desk);
+    SlopePicture slope = new SlopePicture();
+    StoryPanel story = new StoryPanel();
+    CarPicture car = new CarPicture(desk);
+    CarStory carStory = new CarStory();
+    FitPicture fit = new FitPicture();
+    FitStory fitStory = new FitStory();
+    WalkStory walk = new WalkStory();
+    List.of(curve, slope, story, car, carStory, fit, fitStory, walk).forEach(desk::add);
+    notice.addClassName("notice");
+    notice.getElement().setAttribute("role", "alert");
+    notice.setVisible(false);
+    Card card =
+        new Card(
+            getTranslation("derivative.title.slope"),
+            notice,
+            curve,
+            slope,
+            car,
+            fit,
+            story,
+            walk,
+            carStory,
+            fitStory);
+    desk.add(moment -> card.setTitle(getTranslation("derivative.title." + moment.activity().id())));
+    return column("page-picture", card.prominent());
+  }
+
+  private Component side() {
+    ShrinkTable table = new ShrinkTable();
+    RulesPanel rules = new RulesPanel(desk);
+    ErrorPanel error = new ErrorPanel();
+    return column(
+        "page-side",
+        card("derivative.table.title", table, Activity.SLOPE),
+        card("derivative.rules.title", rules, Activity.SLOPE),
+        card("derivative.error.title", error, Activity.SLOPE),
+        card("derivative.next.title", new NextStep(), Activity.DESCENT),
+        card(
+            "derivative.heights.title",
+            new HeightPanel(getTranslation("derivative.figure.height")),
+            Activity.DESCENT),
+        card(
+            "derivative.fit.errors",
+            new HeightPanel(getTranslation("derivative.fit.error")),
+            Activity.FIT),
+        card("derivative.next.title", new NextStep(), Activity.FIT),
+        card(
+            "derivative.car.model.title",
+            new Prose("derivative.car.model.text", "derivative.car.model.exact"),
+            Activity.CAR),
+        card(
+            "derivative.fit.about.title",
+            new Prose("derivative.fit.about.text", "derivative.fit.about.limits"),
+            Activity.FIT));
+  }
+
+  /** A card that is there in one activity only. */
+  private <P extends Component & Panel> Card card(String title, P panel, Activity activity) {
+    Card card = new Card(getTranslation(title), panel).foldable(true);
+    desk.add(moment -> {
+      boolean wanted = moment.activity() == activity;
+      card.setVisible(wanted);
+      if (wanted) {
+        panel.show(moment);
+      }
+    });
+    return card;
+  }
+
+  private static Div column(String name, Component... parts) {
+    Div column = new Div(parts);
+    column.addClassName(name);
+    return column;
+  }
+
+  /** The workbench for the choices of the address, or a fresh one when those can't be opened. */
+  private Workbench workbench(Feed opened) {
+    try {
+      return new Workbench(opened, choices);
+    } catch (IllegalArgumentException unusable) {
+      tell(Optional.of(unusable));
+      return new Workbench(opened, Address.initial());
+    }
+  }
+
+  private void keepTime(Moment moment) {
+    boolean shrinks = moment.activity() == Activity.SLOPE;
+    rhythm.set(moment.scene().moving() ? (shrinks ? BEAT_OF_SHRINKING : BEAT_OF_DRIVING) : 0);
+  }
+
+  /** Called by a thread of the scheduler. */
+  private void passed(double seconds) {
+    UI page = ui;
+    if (page != null) {
+      page.access(() -> desk.wish(workbench -> workbench.passed(seconds)));
+    }
+  }
+
+  private void tell(Optional<RuntimeException> refused) {
+    notice.setVisible(refused.isPresent());
+    refused
+        .map(Refusal::of)
+        .ifPresent(refusal ->
+            notice.setText(getTranslation(refusal.key(), refusal.arguments().toArray())));
+  }
+}

@@ -1,0 +1,80 @@
+package org.thalweg.ui.derivative;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.thalweg.math.descent.Ending;
+import org.thalweg.math.motion.Motion;
+import org.thalweg.math.objective.DifferenceQuotient;
+import org.thalweg.ui.derivative.Choices.Trip;
+import org.thalweg.ui.derivative.Moment.Walking;
+
+/** The numbers of a moment by which a guided lesson sees what the learner does. */
+final class LessonFacts {
+  private LessonFacts() {}
+
+  static Map<String, Double> of(Moment moment) {
+    Map<String, Double> facts = new LinkedHashMap<>();
+    facts.put("activity", (double) moment.activity().ordinal());
+    facts.put("playing", truth(PlayButtons.isPlaying(moment)));
+    putSecant(moment, facts);
+    putWalk(moment, facts);
+    putTrip(moment.scene().choices().trip(), facts);
+    return facts;
+  }
+
+  private static void putSecant(Moment moment, Map<String, Double> facts) {
+    DifferenceQuotient now = moment.quotient();
+    facts.put("x", now.x());
+    facts.put("value", now.value());
+    facts.put("dx", now.change());
+    facts.put("dy", now.rise());
+    facts.put("quotient", now.quotient());
+    facts.put("slope", moment.slope().slope());
+    facts.put("error", now.distanceFrom(moment.slope().slope()));
+    facts.put("shrinks", (double) moment.secant().shrinks());
+    facts.put("derivedLines", (double) moment.secant().revealed());
+    int lines = moment.scene().derivation().lines().size();
+    facts.put("derived", truth(moment.secant().revealed() == lines));
+  }
+
+  /** The descent; in the field the numbers of the line as well. */
+  private static void putWalk(Moment moment, Map<String, Double> facts) {
+    Optional<Walking> walking = moment.walking();
+    boolean fits = moment.activity() == Activity.FIT;
+    facts.put("rate", moment.scene().walker().map(Walker::rate).orElse(Double.NaN));
+    facts.put(
+        "limit", walking.map(walk -> walk.limits().limit().orElse(Double.NaN)).orElse(Double.NaN));
+    facts.put("step", walking.map(walk -> (double) walk.here().index()).orElse(Double.NaN));
+    facts.put("loss", walking.map(walk -> walk.here().value()).orElse(Double.NaN));
+    facts.put("walkX", walking.map(walk -> walk.here().point().get(0)).orElse(Double.NaN));
+    facts.put("walkSlope", walking.map(walk -> walk.here().gradient().get(0)).orElse(Double.NaN));
+    facts.put("ended", truth(walking.flatMap(walk -> walk.status().ending()).isPresent()));
+    facts.put(
+        "converged",
+        truth(
+            walking
+                .flatMap(walk -> walk.status().ending())
+                .filter(Ending.GradientSmall.class::isInstance)
+                .isPresent()));
+    facts.put(
+        "fittedSlope",
+        walking.filter(walk -> fits).map(walk -> walk.here().point().get(0)).orElse(Double.NaN));
+    facts.put(
+        "fittedStart",
+        walking.filter(walk -> fits).map(walk -> walk.here().point().get(1)).orElse(Double.NaN));
+  }
+
+  private static void putTrip(Trip trip, Map<String, Double> facts) {
+    Motion motion = trip.drive().at(trip.shown());
+    facts.put("pedal", trip.pedal());
+    facts.put("duration", trip.drive().duration());
+    facts.put("instant", trip.shown());
+    facts.put("distance", motion.distance());
+    facts.put("speed", motion.speed());
+  }
+
+  private static double truth(boolean fact) {
+    return fact ? 1 : 0;
+  }
+}

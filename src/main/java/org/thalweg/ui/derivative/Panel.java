@@ -1,0 +1,6 @@
+package org.thalweg.ui.derivative;
+
+import org.thalweg.ui.part.MomentPanel;
+
+/** A part of the Derivative screen that shows something of the present moment. */
+interface Panel extends MomentPanel<Moment> {}

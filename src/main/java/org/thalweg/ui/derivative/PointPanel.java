@@ -1,0 +1,67 @@
+package org.thalweg.ui.derivative;
+
+import com.vaadin.flow.component.html.Div;
+import org.thalweg.math.objective.Interval;
+import org.thalweg.ui.part.NumberInput;
+import org.thalweg.ui.part.Numbers;
+import org.thalweg.ui.part.ValueSlider;
+
+/** The point x and Δx, each by a slider and as an exact number. */
+final class PointPanel extends Div implements Panel {
+  private static final double FARTHEST = 1e6;
+  private static final double CHANGE_SHARE = 0.5;
+
+  private final ValueSlider point = new ValueSlider(getTranslation("derivative.point.label"));
+  private final ValueSlider change = new ValueSlider(getTranslation("derivative.change.label"));
+  private final NumberInput exactPoint;
+  private final NumberInput exactChange;
+  private final Div changeRow;
+  private String shown = "";
+
+  PointPanel(Desk desk) {
+    exactPoint =
+        new NumberInput(
+            getTranslation("derivative.point.exact"),
+            number -> Math.abs(number) <= FARTHEST,
+            getTranslation("derivative.point.range"));
+    exactChange =
+        new NumberInput(
+            getTranslation("derivative.change.exact"),
+            number -> number != 0 && Math.abs(number) <= FARTHEST,
+            getTranslation("derivative.change.range"));
+    point.onValueChosen(x -> desk.wish(workbench -> workbench.moveTo(x)));
+    exactPoint.onChanged(x -> desk.wish(workbench -> workbench.moveTo(x)));
+    change.onValueChosen(dx -> desk.wish(workbench -> workbench.setChangeNear(dx)));
+    exactChange.onChanged(dx -> desk.wish(workbench -> workbench.setChange(dx)));
+    changeRow = new Div(change, exactChange);
+    Div pointRow = new Div(point, exactPoint);
+    pointRow.addClassName("derivative-value");
+    changeRow.addClassName("derivative-value");
+    addClassName("derivative-stack");
+    add(pointRow, changeRow);
+  }
+
+  /** The changes that the slider reaches: to half the width of the picture, either way. */
+  static Interval changes(Interval view) {
+    double most = view.length() * CHANGE_SHARE;
+    return new Interval(-most, most);
+  }
+
+  @Override
+  public void show(Moment moment) {
+    setVisible(moment.activity() == Activity.SLOPE || moment.activity() == Activity.DESCENT);
+    changeRow.setVisible(moment.activity() == Activity.SLOPE);
+    Numbers numbers = Numbers.of(getLocale());
+    Secant secant = moment.secant();
+    Interval view = secant.curve().view();
+    if (!view.toString().equals(shown)) {
+      shown = view.toString();
+      point.setInterval(view);
+      change.setInterval(changes(view));
+    }
+    point.setValue(secant.x(), numbers.format(secant.x(), 6));
+    change.setValue(secant.changeNow(), numbers.format(secant.changeNow(), 6));
+    exactPoint.setValue(secant.x());
+    exactChange.setValue(secant.changeNow());
+  }
+}

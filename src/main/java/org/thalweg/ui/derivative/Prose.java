@@ -1,0 +1,21 @@
+package org.thalweg.ui.derivative;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+
+/** A few sentences that do not change. */
+final class Prose extends Div implements Panel {
+
+  /** A paragraph for each key. */
+  Prose(String... keys) {
+    addClassName("derivative-stack");
+    for (String key : keys) {
+      Paragraph paragraph = new Paragraph(getTranslation(key));
+      paragraph.addClassName("hint");
+      add(paragraph);
+    }
+  }
+
+  @Override
+  public void show(Moment moment) {}
+}

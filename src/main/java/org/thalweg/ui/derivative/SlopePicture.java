@@ -1,0 +1,88 @@
+package org.thalweg.ui.derivative;
+
+import com.vaadin.flow.component.html.Div;
+import org.thalweg.chart.Axis;
+import org.thalweg.chart.ChartOptions;
+import org.thalweg.chart.LiveChart;
+import org.thalweg.chart.Mark;
+import org.thalweg.chart.Series;
+import org.thalweg.math.objective.Interval;
+import org.thalweg.ui.part.Numbers;
+
+/** The curve of the derivative, with the point at the same x as on the curve above. */
+final class SlopePicture extends Div implements Panel {
+  private static final String CURVE = "slope";
+  private static final String POINT = "point";
+  private static final String COLOUR = "var(--trail)";
+
+  private final LiveChart chart;
+  private String shown = "";
+
+  SlopePicture() {
+    chart =
+        new LiveChart(
+            ChartOptions.named(getTranslation("derivative.slopeCurve.label")),
+            Axis.linear("x"),
+            Axis.linear("f′"));
+    chart.putSeries(Series.of(CURVE, "f′").withColour(COLOUR).withWidth(2.5));
+    chart.putMark(new Mark.RuleLine("zero", false, 0, "var(--ink-soft)", false, ""));
+    addClassName("derivative-slope-curve");
+    add(chart);
+  }
+
+  @Override
+  public void show(Moment moment) {
+    boolean wanted = moment.activity() == Activity.SLOPE || moment.activity() == Activity.DESCENT;
+    setVisible(wanted);
+    if (!wanted) {
+      return;
+    }
+    showCurve(moment);
+    double x = place(moment);
+    double slope = slope(moment);
+    String words = Numbers.of(getLocale()).format(slope, 5);
+    chart.putMark(new Mark.RuleLine("place", true, x, "var(--ink-soft)", true, ""));
+    if (Double.isFinite(slope)) {
+      chart.putMark(Mark.Marker.ring(POINT, x, slope, COLOUR).withLabel(words));
+    } else if (chart.hasMark(POINT)) {
+      chart.removeMark(POINT);
+    }
+    chart.setTextAlternative(
+        getTranslation(
+            "derivative.slopeCurve.alternative",
+            moment.scene().derivation().derivative().toText(),
+            Numbers.of(getLocale()).format(x, 6),
+            words));
+  }
+
+  private void showCurve(Moment moment) {
+    String identity = moment.secant().curve().toString();
+    if (identity.equals(shown)) {
+      return;
+    }
+    shown = identity;
+    Interval view = moment.secant().curve().view();
+    Interval heights = moment.slopeCurve().heights();
+    chart.setXAxis(Axis.linear(AxisWords.across(this, moment)).between(view.low(), view.high()));
+    chart.setYAxis(
+        Axis.linear(AxisWords.slope(this, moment))
+            .between(Math.min(0, heights.low()), Math.max(0, heights.high())));
+    chart.setData(
+        CURVE, moment.slopeCurve().places().toArray(), moment.slopeCurve().values().toArray());
+  }
+
+  /** The point is where the descent is, or where the learner put it. */
+  private static double place(Moment moment) {
+    return moment
+        .walking()
+        .map(walking -> walking.here().point().get(0))
+        .orElse(moment.secant().x());
+  }
+
+  private static double slope(Moment moment) {
+    return moment
+        .walking()
+        .map(walking -> walking.here().gradient().get(0))
+        .orElse(moment.slope().slope());
+  }
+}

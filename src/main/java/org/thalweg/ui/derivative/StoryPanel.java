@@ -1,0 +1,67 @@
+package org.thalweg.ui.derivative;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import org.thalweg.math.objective.DifferenceQuotient;
+import org.thalweg.ui.part.Announcer;
+import org.thalweg.ui.part.Figure;
+import org.thalweg.ui.part.Numbers;
+
+/** The two slopes as large numbers, and what they mean in sentences. */
+final class StoryPanel extends Div implements Panel {
+  private final Figure quotient = new Figure(getTranslation("derivative.figure.quotient"));
+  private final Figure slope = new Figure("");
+  private final Figure error = new Figure(getTranslation("derivative.figure.error"));
+  private final Paragraph reading = new Paragraph();
+  private final Paragraph downhill = new Paragraph();
+
+  StoryPanel() {
+    quotient.addClassName("derivative-secant-figure");
+    slope.addClassName("derivative-tangent-figure");
+    Div figures = new Div(quotient, slope, error);
+    figures.addClassName("figure-row");
+    reading.addClassName("derivative-reading");
+    downhill.addClassName("hint");
+    Div words = new Div(reading, downhill);
+    words.addClassName("derivative-words");
+    addClassName("derivative-story");
+    add(figures, words);
+  }
+
+  @Override
+  public void show(Moment moment) {
+    setVisible(moment.activity() == Activity.SLOPE);
+    if (!isVisible()) {
+      return;
+    }
+    Numbers numbers = Numbers.of(getLocale());
+    DifferenceQuotient now = moment.quotient();
+    quotient.setNumber(
+        getTranslation(
+            "derivative.figure.division",
+            numbers.format(now.rise(), 5),
+            numbers.format(now.change(), 5),
+            numbers.format(now.quotient(), 7)));
+    slope.setCaption(
+        getTranslation(
+            "derivative.figure.slope",
+            moment.secant().curve().variable(),
+            numbers.format(now.x(), 5)));
+    slope.setNumber(numbers.format(moment.slope().slope(), 7));
+    error.setNumber(numbers.format(now.distanceFrom(moment.slope().slope()), 3));
+    SlopeWords words = new SlopeWords(this, getLocale());
+    downhill.setText(words.downhill(moment));
+    tell(moment, words.reading(moment));
+  }
+
+  private void tell(Moment moment, String sentence) {
+    reading.setText(sentence);
+    Numbers numbers = Numbers.of(getLocale());
+    Announcer.say(
+        getTranslation(
+            "derivative.announce",
+            numbers.format(moment.quotient().change(), 5),
+            numbers.format(moment.quotient().quotient(), 7),
+            sentence));
+  }
+}

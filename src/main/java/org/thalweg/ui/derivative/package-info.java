@@ -1,0 +1,9 @@
+/**
+ * The Derivative screen: from the slope between two points to the slope at one, to descent, to a
+ * car's speed and a field's yield. It may use everything below the screens. Start reading at {@link
+ * org.thalweg.ui.derivative.Workbench} and {@link org.thalweg.ui.derivative.Moment}.
+ */
+@NullMarked
+package org.thalweg.ui.derivative;
+
+import org.jspecify.annotations.NullMarked;
