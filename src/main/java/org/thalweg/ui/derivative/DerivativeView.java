@@ -62,8 +62,13 @@ class DerivativeView extends Div
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
+    read(event.getLocation().getQueryParameters().getParameters());
+  }
+
+  /** Opens what the query parameters of an address stand for. */
+  void read(Map<String, List<String>> query) {
     try {
-      choices = Address.read(event.getLocation().getQueryParameters().getParameters());
+      choices = Address.read(query);
     } catch (IllegalArgumentException | FormulaException unusable) {
       choices = Address.initial();
       tell(Optional.of(unusable));
@@ -127,11 +132,14 @@ class DerivativeView extends Div
     CurvePanel curve = new CurvePanel(desk);
     PointPanel point = new PointPanel(desk);
     PlayButtons play = new PlayButtons(desk);
+    PedalButtons pedals = new PedalButtons(desk);
     WalkControls walk = new WalkControls(desk);
     PedalPanel pedal = new PedalPanel(desk);
-    List.of(activity, curve, point, walk, pedal, play).forEach(desk::add);
+    List.of(activity, curve, point, walk, pedal, pedals, play).forEach(desk::add);
     sheet.add(activity, curve, point, walk, pedal);
-    sheet.setPrimary(play);
+    Div buttons = new Div(pedals, play);
+    buttons.addClassName("derivative-buttons");
+    sheet.setPrimary(buttons);
     return column("page-controls", sheet);
   }
 

@@ -1,16 +1,13 @@
 package org.thalweg.ui.derivative;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.dom.Element;
-import java.util.List;
 import org.thalweg.math.objective.Interval;
 import org.thalweg.ui.derivative.Choices.Trip;
 import org.thalweg.ui.part.Numbers;
 import org.thalweg.ui.part.ValueSlider;
 
-/** The pedals: held down by buttons or keys, or put to a place by a slider; and the instant. */
+/** The pedal, put to a place by a slider, and the instant that is looked at. */
 final class PedalPanel extends Div implements Panel {
   private static final double PERCENT = 100;
 
@@ -24,12 +21,10 @@ final class PedalPanel extends Div implements Panel {
     pedal.setInterval(new Interval(-PERCENT, PERCENT));
     pedal.onValueChosen(percent -> set(percent / PERCENT));
     instant.onValueChosen(time -> desk.wish(workbench -> workbench.lookAt(time)));
-    Div held = new Div(held("derivative.car.accelerate", 1), held("derivative.car.brake", -1));
-    held.addClassName("button-row");
     Paragraph hint = new Paragraph(getTranslation("derivative.car.hint"));
     hint.addClassNames("hint", "present-hidden");
     addClassName("derivative-stack");
-    add(hint, held, pedal, instant);
+    add(hint, pedal, instant);
   }
 
   @Override
@@ -51,30 +46,7 @@ final class PedalPanel extends Div implements Panel {
         trip.shown(), getTranslation("derivative.car.seconds", numbers.fixed(trip.shown(), 1)));
   }
 
-  /** A button that holds a pedal down as long as it is held: by pointer, Space or Enter. */
-  private NativeButton held(String key, double place) {
-    NativeButton button = new NativeButton(getTranslation(key));
-    button.addClassNames("button", "derivative-pedal");
-    Element element = button.getElement();
-    element.addEventListener("pointerdown", event -> set(place));
-    element
-        .addEventListener("keydown", event -> set(place))
-        .setFilter("!event.repeat && (event.key === ' ' || event.key === 'Enter')");
-    for (String end : List.of("pointerup", "pointercancel", "pointerleave", "keyup", "blur")) {
-      element.addEventListener(end, event -> release(place));
-    }
-    return button;
-  }
-
   private void set(double place) {
-    desk.wish(workbench -> workbench.setPedal(Math.clamp(place, -1, 1)));
-  }
-
-  private void release(double place) {
-    desk.wish(workbench -> {
-      if (workbench.scene().choices().trip().pedal() == place) {
-        workbench.setPedal(0);
-      }
-    });
+    desk.wish(workbench -> workbench.setPedal(place));
   }
 }

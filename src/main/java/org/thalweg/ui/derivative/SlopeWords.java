@@ -61,11 +61,14 @@ final class SlopeWords {
     if (Math.abs(slope) < LEVEL) {
       return say("level", variable, x);
     }
+    if (Math.abs(slope) == 1) {
+      return say(slope > 0 ? "risingAlike" : "fallingAlike", variable, x);
+    }
     return say(slope > 0 ? "rising" : "falling", variable, x, number, times(Math.abs(slope)));
   }
 
   private String times(double size) {
-    boolean word = size == Math.rint(size) && size <= LARGEST_IN_WORDS;
+    boolean word = size == Math.rint(size) && size > 1 && size <= LARGEST_IN_WORDS;
     return word
         ? component.getTranslation("derivative.times." + (int) size)
         : component.getTranslation("derivative.timesNumber", numbers.format(size, 5));

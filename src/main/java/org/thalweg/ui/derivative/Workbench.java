@@ -26,6 +26,8 @@ final class Workbench {
   private static final Stopping DESCENT_STOPPING = Stopping.after(1_000);
   private static final Stopping FIT_STOPPING = new Stopping(1e-8, 0, 5_000);
 
+  private static final double FIRST_PEDAL = 0.5;
+
   private final Feed feed;
   private volatile Scene scene;
 
@@ -186,6 +188,15 @@ final class Workbench {
       scene = scene.with(Trip.NONE).moving(false);
     }
     scene = scene.moving(!scene.moving());
+    if (scene.moving() && scene.activity() == Activity.CAR && stands()) {
+      setPedal(FIRST_PEDAL);
+    }
+  }
+
+  /** Whether the car stands and nothing pushes it: it would go on standing. */
+  private boolean stands() {
+    Trip trip = scene.choices().trip();
+    return trip.pedal() <= 0 && trip.drive().at(trip.drive().duration()).speed() == 0;
   }
 
   private void drive(double seconds) {
