@@ -104,12 +104,7 @@ final class CurvePicture extends Div implements Panel {
 
   private void showSecant(Moment moment, boolean wanted) {
     if (!wanted) {
-      chart.clear(SECANT);
-      remove("run");
-      remove("rise");
-      remove("run-label");
-      remove("rise-label");
-      removeHandle(SECOND);
+      removeSecant();
       return;
     }
     Numbers numbers = Numbers.of(getLocale());
@@ -135,6 +130,12 @@ final class CurvePicture extends Div implements Panel {
         handle(SECOND, now.there(), now.valueThere(), "derivative.handle.second")
             .withColour(SECANT_COLOUR)
             .withValueText(run));
+  }
+
+  private void removeSecant() {
+    chart.clear(SECANT);
+    List.of("run", "rise", "run-label", "rise-label").forEach(this::remove);
+    removeHandle(SECOND);
   }
 
   /** The labels vanish with the triangle: where it is too small they would lie on the point. */

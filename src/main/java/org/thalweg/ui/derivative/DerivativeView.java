@@ -53,7 +53,7 @@ class DerivativeView extends Div
     desk = new Desk(applicationTaskExecutor);
     rhythm = new Rhythm(liveScheduler, this::passed);
     addClassNames("page-grid", "derivative");
-    add(controls(), picture(), side());
+    add(controls(), picture(), new SideColumn(desk));
     desk.add(new AddressBar());
     desk.add(this::keepTime);
     desk.add(facts);
@@ -170,48 +170,6 @@ class DerivativeView extends Div
             fitStory);
     desk.add(moment -> card.setTitle(getTranslation("derivative.title." + moment.activity().id())));
     return column("page-picture", card.prominent());
-  }
-
-  private Component side() {
-    ShrinkTable table = new ShrinkTable();
-    RulesPanel rules = new RulesPanel(desk);
-    ErrorPanel error = new ErrorPanel();
-    return column(
-        "page-side",
-        card("derivative.table.title", table, Activity.SLOPE),
-        card("derivative.rules.title", rules, Activity.SLOPE),
-        card("derivative.error.title", error, Activity.SLOPE),
-        card("derivative.next.title", new NextStep(), Activity.DESCENT),
-        card(
-            "derivative.heights.title",
-            new HeightPanel(getTranslation("derivative.figure.height")),
-            Activity.DESCENT),
-        card(
-            "derivative.fit.errors",
-            new HeightPanel(getTranslation("derivative.fit.error")),
-            Activity.FIT),
-        card("derivative.next.title", new NextStep(), Activity.FIT),
-        card(
-            "derivative.car.model.title",
-            new Prose("derivative.car.model.text", "derivative.car.model.exact"),
-            Activity.CAR),
-        card(
-            "derivative.fit.about.title",
-            new Prose("derivative.fit.about.text", "derivative.fit.about.limits"),
-            Activity.FIT));
-  }
-
-  /** A card that is there in one activity only. */
-  private <P extends Component & Panel> Card card(String title, P panel, Activity activity) {
-    Card card = new Card(getTranslation(title), panel).foldable(true);
-    desk.add(moment -> {
-      boolean wanted = moment.activity() == activity;
-      card.setVisible(wanted);
-      if (wanted) {
-        panel.show(moment);
-      }
-    });
-    return card;
   }
 
   private static Div column(String name, Component... parts) {

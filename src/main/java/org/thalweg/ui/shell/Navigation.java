@@ -13,9 +13,9 @@ class Navigation extends Nav {
     addClassName("shell-nav");
     setAriaLabel(getTranslation("shell.navigation"));
     add("", "shell.navigation.descend");
+    add("derivative", "shell.navigation.derivative");
     add("partial", "shell.navigation.partial");
     add("lessons", "shell.navigation.lessons");
-    add("derivative", "shell.navigation.derivative");
   }
 
   /** Marks the link to the screen at a path, if there is one. */

@@ -31,7 +31,10 @@ class LessonNumbersTest extends BrowserlessTest {
     screen.pass(1000);
     assertTrue(screen.fact("speed") < fast, "released, the car gets slower");
     String speed = Numbers.of(java.util.Locale.ENGLISH).format(screen.fact("speed"), 4);
-    assertTrue(screen.text().contains(speed + " slope of the distance") || screen.text().contains("slope of the distance " + speed), screen::text);
+    assertTrue(
+        screen.text().contains(speed + " slope of the distance")
+            || screen.text().contains("slope of the distance " + speed),
+        screen::text);
     assertTrue(screen.text().contains("speedometer " + speed + " m/s"), screen::text);
   }
 
@@ -82,7 +85,7 @@ class LessonNumbersTest extends BrowserlessTest {
   @Test
   void theDerivativeOfTheSquareIsTwoXByThePowerRuleAndSixAtThree() {
     OpenedScreen screen = new OpenedScreen("curve=square&x=3&dx=1");
-    assertTrue(screen.text().contains("Next comes the power rule."), screen::text);
+    assertTrue(screen.formulas().get(1).endsWith("= ?"), screen.formulas()::toString);
     screen.click("Next line");
     List<String> formulas = screen.formulas();
     assertTrue(formulas.get(1).endsWith("= 2*x"), formulas::toString);
@@ -90,7 +93,8 @@ class LessonNumbersTest extends BrowserlessTest {
     assertTrue(
         screen
             .text()
-            .contains("At x = 3 the slope is 6: a little more x gives about six times as much more f."),
+            .contains(
+                "At x = 3 the slope is 6: a little more x gives about six times as much more f."),
         screen::text);
   }
 
@@ -107,7 +111,11 @@ class LessonNumbersTest extends BrowserlessTest {
   @Test
   void aCornerAPoleAndTheOutsideHaveNoSlopeAndSayWhy() {
     OpenedScreen screen = new OpenedScreen("curve=absolute&x=0&dx=1");
-    assertTrue(screen.text().contains("the curve has a corner. On the left its slope is −1, on the right 1"), screen::text);
+    assertTrue(
+        screen
+            .text()
+            .contains("the curve has a corner. On the left its slope is −1, on the right 1"),
+        screen::text);
     screen.choose("1/x");
     screen.type("x, exactly", "0");
     assertTrue(screen.text().contains("There is no slope at x = 0"), screen::text);
@@ -153,7 +161,9 @@ class LessonNumbersTest extends BrowserlessTest {
     assertEquals(1, screen.fact("converged"));
     assertEquals(exact.get(0), screen.fact("fittedSlope"), 1e-6);
     assertEquals(exact.get(1), screen.fact("fittedStart"), 1e-6);
-    assertTrue(screen.text().contains("one more kilogram of fertilizer brings 8 kg more wheat"), screen::text);
+    assertTrue(
+        screen.text().contains("one more kilogram of fertilizer brings 8 kg more wheat"),
+        screen::text);
     assertTrue(screen.text().contains("Made-up numbers"), screen::text);
   }
 }

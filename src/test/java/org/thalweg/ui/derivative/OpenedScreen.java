@@ -22,7 +22,9 @@ import org.thalweg.live.Player;
 import org.thalweg.ui.part.TexFormula;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/** The whole screen on a page without a browser: what a learner does with it, and what they read. */
+/**
+ * The whole screen on a page without a browser: what a learner does with it, and what they read.
+ */
 final class OpenedScreen {
   private final ManualScheduler time = new ManualScheduler();
   private final DerivativeView view;
@@ -65,8 +67,10 @@ final class OpenedScreen {
   /** Clicks the button with this text or name. */
   void click(String words) {
     fire(
-        one(tagged("button").and(each ->
-            each.getText().equals(words) || words.equals(each.getAttribute("aria-label")))),
+        one(
+            tagged("button")
+                .and(each ->
+                    each.getText().equals(words) || words.equals(each.getAttribute("aria-label")))),
         "click");
   }
 
@@ -128,9 +132,7 @@ final class OpenedScreen {
     element
         .getNode()
         .getFeature(ElementListenerMap.class)
-        .fireEvent(
-            new DomEvent(
-                element, type, JsonNodeFactory.instance.objectNode()));
+        .fireEvent(new DomEvent(element, type, JsonNodeFactory.instance.objectNode()));
     settle();
   }
 
