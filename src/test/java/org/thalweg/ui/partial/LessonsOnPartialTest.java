@@ -120,6 +120,6 @@ class LessonsOnPartialTest {
   }
 
   private Map<String, Double> facts(Workbench bench) {
-    return LessonFacts.of(Moment.of(bench.choices(), maps));
+    return LessonFacts.of(Moment.of(bench.choices(), bench.view(), maps));
   }
 }
