@@ -17,7 +17,7 @@ import org.thalweg.math.vector.Vector;
 final class ArrowMarks {
   private static final double REACH = 0.26;
   private static final double LEAST_REACH = 0.08;
-  private static final double ROOM_USED = 0.85;
+  private static final double ROOM_USED = 0.7;
   private static final double NEEDLE = 0.14;
   private static final String VIOLET = "var(--partial)";
   private static final String INK = "var(--gradient)";
