@@ -12,6 +12,7 @@ import java.util.Locale;
  * written by it.
  */
 public final class Numbers {
+  private static final MathContext DUSTLESS = new MathContext(12, RoundingMode.HALF_EVEN);
   private static final int DEFAULT_DIGITS = 4;
   private static final int SMALLEST_PLAIN_EXPONENT = -4;
   private static final int LARGEST_PLAIN_EXPONENT = 6;
@@ -44,10 +45,23 @@ public final class Numbers {
     if (number == 0) {
       return "0";
     }
-    BigDecimal rounded =
-        new BigDecimal(Double.toString(number))
-            .round(new MathContext(digits, RoundingMode.HALF_EVEN))
-            .stripTrailingZeros();
+    return written(new BigDecimal(Double.toString(number)), digits, RoundingMode.HALF_EVEN);
+  }
+
+  /**
+   * A bound, rounded towards 0 so that whoever uses the number as it is written stays within it.
+   * The dust of a calculation, from the 13th digit on, does not count.
+   */
+  public String formatBound(double bound, int digits) {
+    if (!Double.isFinite(bound) || bound == 0) {
+      return format(bound, digits);
+    }
+    BigDecimal clean = new BigDecimal(Double.toString(bound)).round(DUSTLESS);
+    return written(clean, digits, RoundingMode.DOWN);
+  }
+
+  private String written(BigDecimal number, int digits, RoundingMode rounding) {
+    BigDecimal rounded = number.round(new MathContext(digits, rounding)).stripTrailingZeros();
     int exponent = rounded.precision() - rounded.scale() - 1;
     boolean plain = exponent >= SMALLEST_PLAIN_EXPONENT && exponent <= LARGEST_PLAIN_EXPONENT;
     return plain ? localized(rounded.toPlainString()) : power(rounded, exponent);

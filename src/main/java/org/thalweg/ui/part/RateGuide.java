@@ -87,11 +87,12 @@ public final class RateGuide extends Div {
     Numbers numbers = Numbers.of(getLocale());
     String first =
         limits.limit().isPresent()
-            ? getTranslation("part.rate.limit", numbers.format(limits.limit().getAsDouble(), 3))
+            ? getTranslation(
+                "part.rate.limit", numbers.formatBound(limits.limit().getAsDouble(), 3))
             : getTranslation(limits.whyNoLimit().orElseThrow().messageKey());
     if (limits.best().isPresent()) {
       return getTranslation(
-          "part.rate.limitAndBest", first, numbers.format(limits.best().getAsDouble(), 3));
+          "part.rate.limitAndBest", first, numbers.formatBound(limits.best().getAsDouble(), 3));
     }
     boolean ridge =
         limits.limit().isPresent()

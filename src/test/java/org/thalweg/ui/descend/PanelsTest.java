@@ -80,7 +80,7 @@ class PanelsTest extends BrowserlessTest {
     refresh();
     assertEquals(2, rows().size());
     assertTrue(text(rows().getFirst()).contains("3"), text(rows().getFirst()));
-    assertTrue(text(rows().getLast()).contains("converged in 1 step"), text(rows().getLast()));
+    assertTrue(text(rows().getLast()).contains("converged in 1 step▤"), text(rows().getLast()));
   }
 
   @Test
@@ -119,6 +119,17 @@ class PanelsTest extends BrowserlessTest {
     assertEquals("5", table.getCellText(0, 3));
     assertEquals("0.512", table.getCellText(3, 1));
     assertEquals("1.024", table.getCellText(3, 4));
+  }
+
+  @Test
+  void theLimitIsNeverOverstated() {
+    // The limit is 0.0019968: whoever reads 0.002 and takes it flies out.
+    bench.open(OpenedPage.read("surface=rosenbrock&x=1&y=1"));
+    RatePanel rate = new RatePanel(desk);
+    show(rate);
+    String words = rate.getElement().getTextRecursively();
+    assertTrue(words.contains("stable up to α = 0.00199."), words);
+    assertTrue(words.contains("best rate here is 0.00199."), words);
   }
 
   @Test

@@ -77,4 +77,16 @@ class NumbersTest {
   void writesNoMinusBeforeAZero() {
     assertEquals("0.00", english.fixed(-0.001, 2));
   }
+
+  @Test
+  void aBoundIsRoundedTowardsZeroButNotForDust() {
+    Numbers numbers = Numbers.of(Locale.ENGLISH);
+    assertEquals("0.00199", numbers.formatBound(0.0019968, 3));
+    assertEquals("−0.00199", numbers.formatBound(-0.0019968, 3));
+    assertEquals("0.05", numbers.formatBound(0.049999999999999996, 3));
+    assertEquals("0.3", numbers.formatBound(0.1 + 0.2, 3));
+    assertEquals("9.99·10⁻⁹", numbers.formatBound(9.999e-9, 3));
+    assertEquals("0", numbers.formatBound(0, 3));
+    assertEquals("∞", numbers.formatBound(Double.POSITIVE_INFINITY, 3));
+  }
 }
