@@ -13,6 +13,14 @@ public enum Stage {
       Set.of(
           "rate", "limit", "step", "loss", "x", "y", "startX", "startY", "dfdx", "dfdy", "slope",
           "playing", "ended", "converged", "diverged", "runs")),
+  /** The slope of a curve, and what it is good for. */
+  DERIVATIVE(
+      "derivative",
+      Set.of(
+          "activity", "playing", "x", "value", "dx", "dy", "quotient", "slope", "error", "shrinks",
+          "derivedLines", "derived", "rate", "limit", "step", "loss", "walkX", "walkSlope", "ended",
+          "converged", "fittedSlope", "fittedStart", "pedal", "duration", "instant", "distance",
+          "speed")),
   /** One knob for each variable; the gradient. */
   PARTIAL(
       "partial",

@@ -1,0 +1,136 @@
+package org.thalweg.ui.derivative;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.thalweg.lesson.Place;
+import org.thalweg.lesson.ShippedLessons;
+import org.thalweg.lesson.Stage;
+import org.thalweg.lesson.Task;
+import org.thalweg.ui.part.Numbers;
+
+/** What the cards of the lessons ask for, done on the whole screen. */
+@ViewPackages(classes = Numbers.class)
+class LessonsOnDerivativeTest extends BrowserlessTest {
+
+  static Stream<Place> settings() {
+    return ShippedLessons.settings(Stage.DERIVATIVE).stream();
+  }
+
+  @Test
+  void offersTheFactsThatLessonsMayName() {
+    assertEquals(Stage.DERIVATIVE.facts().size(), facts(open(new Place("L1", 1))).size());
+  }
+
+  @ParameterizedTest
+  @MethodSource("settings")
+  void opensEverySettingWithNothingDoneYet(Place place) {
+    OpenedScreen screen = open(place);
+    if (ShippedLessons.card(place).task() instanceof Task.Act act) {
+      assertFalse(act.condition().holds(facts(screen)), "the learner has something to do");
+    }
+  }
+
+  static List<Arguments> actions() {
+    return List.of(
+        doing("L1", 2, screen -> {
+          screen.fire("Accelerate", "pointerdown");
+          screen.pass(2500);
+        }),
+        doing("L2", 2, screen -> screen.type("Δx, exactly", "0.001")),
+        doing("L2", 4, screen -> screen.type("x, exactly", "-1")),
+        doing("L2", 6, screen -> screen.type("x, exactly", "2")),
+        doing("L3", 2, screen -> screen.click("Halve Δx")),
+        doing("L3", 4, screen -> halve(screen, 8)),
+        doing("L3", 6, screen -> halve(screen, 40)),
+        doing("L4", 2, screen -> screen.click("All lines")),
+        doing("L4", 4, screen -> screen.click("All lines")),
+        doing("L5", 2, screen -> screen.type("x, exactly", "1")),
+        doing("L5", 3, screen -> screen.type("x, exactly", "0")),
+        doing("L5", 5, screen -> {
+          screen.click("▶ Descend");
+          screen.pass(20_000);
+        }),
+        doing("L6", 2, screen -> {
+          screen.click("▶ Fit the line");
+          screen.pass(5_000);
+        }));
+  }
+
+  @ParameterizedTest
+  @MethodSource("actions")
+  void whatACardAsksForCanBeDone(Place place, Consumer<OpenedScreen> action) {
+    Task.Act act = assertInstanceOf(Task.Act.class, ShippedLessons.card(place).task());
+    OpenedScreen screen = open(place);
+    assertFalse(act.condition().holds(facts(screen)), "not before");
+    action.accept(screen);
+    assertTrue(act.condition().holds(facts(screen)), () -> facts(screen).toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "L1, 4, 0.8848", "L2, 1, 5", "L2, 3, 5", "L3, 3, 6.25", "L3, 5, 6", "L4, 3, 12",
+    "L6, 3, 7.996503", "L6, 4, 15.993007",
+  })
+  void theAnswersAreThoseOfTheCourse(String lesson, int card, double number) {
+    Place place = new Place(lesson, card);
+    Task.Answer answer = assertInstanceOf(Task.Answer.class, ShippedLessons.card(place).task());
+    Map<String, Double> facts = facts(open(place));
+    assertTrue(answer.accepts(number, facts));
+    assertFalse(answer.accepts(number + 0.2, facts));
+  }
+
+  @Test
+  void theSteepestPlaceOfTheDriveIsWhereTheCarIsFastest() {
+    Task.Act act =
+        assertInstanceOf(Task.Act.class, ShippedLessons.card(new Place("L1", 3)).task());
+    String query = query(new Place("L1", 3));
+    for (String instant : List.of("1", "3", "6", "7.5")) {
+      assertFalse(act.condition().holds(at(query, instant)), instant);
+    }
+    assertTrue(act.condition().holds(at(query, "4")));
+  }
+
+  private static Map<String, Double> at(String query, String instant) {
+    return facts(new OpenedScreen(query.replace("&t=1&", "&t=" + instant + "&")));
+  }
+
+  private static Arguments doing(String lesson, int card, Consumer<OpenedScreen> action) {
+    return Arguments.of(new Place(lesson, card), action);
+  }
+
+  private static void halve(OpenedScreen screen, int times) {
+    for (int time = 0; time < times; time++) {
+      screen.click("Halve Δx");
+    }
+  }
+
+  private static OpenedScreen open(Place place) {
+    return new OpenedScreen(query(place));
+  }
+
+  private static String query(Place place) {
+    String link = ShippedLessons.setting(place).link(place);
+    return link.substring(link.indexOf('?') + 1);
+  }
+
+  private static Map<String, Double> facts(OpenedScreen screen) {
+    Map<String, Double> facts = new HashMap<>();
+    Stage.DERIVATIVE.facts().forEach(name -> facts.put(name, screen.fact(name)));
+    return facts;
+  }
+}
