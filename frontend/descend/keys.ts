@@ -21,8 +21,7 @@ export function wishOf(event: KeyboardEvent): string | undefined {
   }
 }
 
-const TYPED =
-  'input, textarea, select, [contenteditable], dialog, vaadin-grid, [role="dialog"]';
+const TYPED = 'input, textarea, select, [contenteditable], dialog, vaadin-grid, [role="dialog"]';
 const MOVED = 'input[type="range"], [role="slider"], live-chart';
 const CHOSEN = 'input[type="radio"], input[type="checkbox"]';
 const PRESSED = 'button, a, summary, [role="button"], label';
