@@ -202,7 +202,9 @@ final class CurvePicture extends Div implements Panel {
   }
 
   private static boolean isFinite(DifferenceQuotient quotient) {
-    return Double.isFinite(quotient.value()) && Double.isFinite(quotient.valueThere());
+    return Double.isFinite(quotient.value())
+        && Double.isFinite(quotient.rise())
+        && Double.isFinite(quotient.quotient());
   }
 
   private void remove(String mark) {

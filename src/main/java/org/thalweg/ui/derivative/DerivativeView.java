@@ -25,6 +25,7 @@ import org.thalweg.ui.part.Card;
 import org.thalweg.ui.part.CopyLink;
 import org.thalweg.ui.part.Refusal;
 import org.thalweg.ui.shell.HeaderActions;
+import org.thalweg.ui.shell.KeyboardKeys;
 import org.thalweg.ui.shell.LessonStage;
 import org.thalweg.ui.shell.PresentButton;
 import org.thalweg.ui.shell.Screen;
@@ -33,7 +34,7 @@ import org.thalweg.ui.shell.StageFacts;
 /** The Derivative screen: what a slope is, how it is found, and what it is good for. */
 @Route(DerivativeView.PATH)
 class DerivativeView extends Div
-    implements BeforeEnterObserver, Screen, HeaderActions, LessonStage {
+    implements BeforeEnterObserver, Screen, HeaderActions, KeyboardKeys, LessonStage {
   static final String PATH = "derivative";
 
   private static final double BEAT_OF_SHRINKING = 0.7;
@@ -114,6 +115,15 @@ class DerivativeView extends Div
   @Override
   public List<Component> headerActions() {
     return List.of(new CopyLink(), new PresentButton());
+  }
+
+  @Override
+  public List<Entry> keyboardKeys() {
+    return List.of(
+        new Entry(List.of("←", "→"), getTranslation("derivative.key.point")),
+        new Entry(
+            List.of(getTranslation("derivative.key.space")),
+            getTranslation("derivative.key.pedal")));
   }
 
   @Override

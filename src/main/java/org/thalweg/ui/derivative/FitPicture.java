@@ -23,6 +23,7 @@ final class FitPicture extends Div implements Panel {
   private static final double LEFT = -0.25;
   private static final double RIGHT = 6;
   private static final double HEIGHT = 80;
+  private static final double FARTHEST = 1e9;
 
   private final LiveChart chart;
 
@@ -79,7 +80,8 @@ final class FitPicture extends Div implements Panel {
             numbers.format(line.get(1), 5)));
   }
 
+  /** The height of the line; of one that has flown out, as far as a picture can go. */
   private static double height(Vector line, double x) {
-    return line.get(0) * x + line.get(1);
+    return Math.clamp(line.get(0) * x + line.get(1), -FARTHEST, FARTHEST);
   }
 }
