@@ -14,8 +14,8 @@ import org.thalweg.lesson.Lessons;
 
 /**
  * Finds the files of the guided lessons when the server starts: those that come with it, then those
- * in the host's own folder, if there is one. A file that can't be read is left out, and the log says
- * why.
+ * in the host's own folder, if there is one. A file that can't be read is left out, and the log
+ * says why.
  */
 @Configuration
 class LessonFiles {

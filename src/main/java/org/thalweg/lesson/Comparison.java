@@ -4,13 +4,15 @@ import java.util.Map;
 import org.thalweg.math.expression.Expression;
 
 /**
- * Two expressions over the facts of a screen and how they must compare. It doesn't hold where one of
- * them has no value.
+ * Two expressions over the facts of a screen and how they must compare. It doesn't hold where one
+ * of them has no value.
  */
 record Comparison(Expression left, Sign sign, Expression right) {
   private static final double EQUAL_WITHIN = 1e-9;
 
-  /** How two numbers compare; those of two characters first, as they are looked for in this order. */
+  /**
+   * How two numbers compare; those of two characters first, as they are looked for in this order.
+   */
   enum Sign {
     AT_MOST("<=") {
       @Override

@@ -52,8 +52,7 @@ final class LessonText {
   }
 
   String required(String name, String example) {
-    return value(name)
-        .orElseThrow(() -> expected("a line \"%s: %s\"".formatted(name, example)));
+    return value(name).orElseThrow(() -> expected("a line \"%s: %s\"".formatted(name, example)));
   }
 
   /** The paragraphs up to the next line with a meaning; a blank line parts them. */

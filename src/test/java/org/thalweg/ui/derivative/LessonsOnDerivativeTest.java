@@ -47,10 +47,13 @@ class LessonsOnDerivativeTest extends BrowserlessTest {
 
   static List<Arguments> actions() {
     return List.of(
-        doing("L1", 2, screen -> {
-          screen.fire("Accelerate", "pointerdown");
-          screen.pass(2500);
-        }),
+        doing(
+            "L1",
+            2,
+            screen -> {
+              screen.fire("Accelerate", "pointerdown");
+              screen.pass(2500);
+            }),
         doing("L2", 2, screen -> screen.type("Δx, exactly", "0.001")),
         doing("L2", 4, screen -> screen.type("x, exactly", "-1")),
         doing("L2", 6, screen -> screen.type("x, exactly", "2")),
@@ -61,14 +64,20 @@ class LessonsOnDerivativeTest extends BrowserlessTest {
         doing("L4", 4, screen -> screen.click("All lines")),
         doing("L5", 2, screen -> screen.type("x, exactly", "1")),
         doing("L5", 3, screen -> screen.type("x, exactly", "0")),
-        doing("L5", 5, screen -> {
-          screen.click("▶ Descend");
-          screen.pass(20_000);
-        }),
-        doing("L6", 2, screen -> {
-          screen.click("▶ Fit the line");
-          screen.pass(5_000);
-        }));
+        doing(
+            "L5",
+            5,
+            screen -> {
+              screen.click("▶ Descend");
+              screen.pass(20_000);
+            }),
+        doing(
+            "L6",
+            2,
+            screen -> {
+              screen.click("▶ Fit the line");
+              screen.pass(5_000);
+            }));
   }
 
   @ParameterizedTest
@@ -83,8 +92,14 @@ class LessonsOnDerivativeTest extends BrowserlessTest {
 
   @ParameterizedTest
   @CsvSource({
-    "L1, 4, 0.8848", "L2, 1, 5", "L2, 3, 5", "L3, 3, 6.25", "L3, 5, 6", "L4, 3, 12",
-    "L6, 3, 7.996503", "L6, 4, 15.993007",
+    "L1, 4, 0.8848",
+    "L2, 1, 5",
+    "L2, 3, 5",
+    "L3, 3, 6.25",
+    "L3, 5, 6",
+    "L4, 3, 12",
+    "L6, 3, 7.996503",
+    "L6, 4, 15.993007",
   })
   void theAnswersAreThoseOfTheCourse(String lesson, int card, double number) {
     Place place = new Place(lesson, card);
@@ -96,8 +111,7 @@ class LessonsOnDerivativeTest extends BrowserlessTest {
 
   @Test
   void theSteepestPlaceOfTheDriveIsWhereTheCarIsFastest() {
-    Task.Act act =
-        assertInstanceOf(Task.Act.class, ShippedLessons.card(new Place("L1", 3)).task());
+    Task.Act act = assertInstanceOf(Task.Act.class, ShippedLessons.card(new Place("L1", 3)).task());
     String query = query(new Place("L1", 3));
     for (String instant : List.of("1", "3", "6", "7.5")) {
       assertFalse(act.condition().holds(at(query, instant)), instant);
