@@ -76,12 +76,14 @@ export class Renderer {
     }
   }
 
+  /** A page that makes its type larger gives its charts another size as well, so the type is read again. */
   resize(width: number, height: number): void {
     if (width !== this.width || height !== this.height) {
       this.width = width;
       this.height = height;
       this.chart.resize(width, height, devicePixelRatio);
       this.pixelRatio = devicePixelRatio;
+      this.theme = this.colours.theme();
       this.invalidate();
     }
   }
