@@ -47,13 +47,7 @@ class LessonsOnDerivativeTest extends BrowserlessTest {
 
   static List<Arguments> actions() {
     return List.of(
-        doing(
-            "L1",
-            2,
-            screen -> {
-              screen.fire("Accelerate", "pointerdown");
-              screen.pass(2500);
-            }),
+        doing("L1", 2, LessonsOnDerivativeTest::pressThePedal),
         doing("L2", 2, screen -> screen.type("Δx, exactly", "0.001")),
         doing("L2", 4, screen -> screen.type("x, exactly", "-1")),
         doing("L2", 6, screen -> screen.type("x, exactly", "2")),
@@ -64,20 +58,18 @@ class LessonsOnDerivativeTest extends BrowserlessTest {
         doing("L4", 4, screen -> screen.click("All lines")),
         doing("L5", 2, screen -> screen.type("x, exactly", "1")),
         doing("L5", 3, screen -> screen.type("x, exactly", "0")),
-        doing(
-            "L5",
-            5,
-            screen -> {
-              screen.click("▶ Descend");
-              screen.pass(20_000);
-            }),
-        doing(
-            "L6",
-            2,
-            screen -> {
-              screen.click("▶ Fit the line");
-              screen.pass(5_000);
-            }));
+        doing("L5", 5, screen -> play(screen, "▶ Descend", 20_000)),
+        doing("L6", 2, screen -> play(screen, "▶ Fit the line", 5_000)));
+  }
+
+  private static void pressThePedal(OpenedScreen screen) {
+    screen.fire("Accelerate", "pointerdown");
+    screen.pass(2500);
+  }
+
+  private static void play(OpenedScreen screen, String button, int milliseconds) {
+    screen.click(button);
+    screen.pass(milliseconds);
   }
 
   @ParameterizedTest
