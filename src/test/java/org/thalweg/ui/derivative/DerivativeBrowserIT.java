@@ -1,7 +1,6 @@
 package org.thalweg.ui.derivative;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
@@ -71,7 +70,7 @@ class DerivativeBrowserIT {
     Object wide =
         visitor.page().evaluate("document.documentElement.scrollWidth - window.innerWidth");
     assertTrue(((Number) wide).intValue() <= 0, "wider than the phone by " + wide);
-    assertEquals(true, visitor.page().locator("live-chart").first().isVisible());
+    assertThat(visitor.page().locator("live-chart:visible").first()).isVisible();
   }
 
   private static void open(Visitor visitor, String query) {
