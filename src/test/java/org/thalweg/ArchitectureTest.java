@@ -37,6 +37,7 @@ class ArchitectureTest {
   private static final String CLASSROOM = "org.thalweg.classroom..";
   private static final String REDIS = "org.thalweg.classroom.redis..";
   private static final String API = "org.thalweg.api..";
+  private static final String HOST = "org.thalweg.host..";
   private static final String UI = "org.thalweg.ui..";
 
   @ArchTest
@@ -73,7 +74,8 @@ class ArchitectureTest {
   @ArchTest static final ArchRule chart = mayUse(CHART);
   @ArchTest static final ArchRule classroom = mayUse(CLASSROOM, MATH, LIVE).allowEmptyShould(true);
   @ArchTest static final ArchRule api = mayUse(API, MATH);
-  @ArchTest static final ArchRule ui = mayUse(UI, MATH, LESSON, LIVE, CHART, CLASSROOM, API);
+  @ArchTest static final ArchRule ui = mayUse(UI, MATH, LESSON, LIVE, CHART, CLASSROOM);
+  @ArchTest static final ArchRule host = mayUse(HOST, LESSON);
 
   @ArchTest
   static final ArchRule redisIsSeenByNobody =
@@ -87,7 +89,7 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule vaadinIsSeenByScreensOnly =
       noClasses()
-          .that(not(resideInAnyPackage(ROOT, CHART, UI)))
+          .that(not(resideInAnyPackage(ROOT, HOST, CHART, UI)))
           .should()
           .dependOnClassesThat()
           .resideInAPackage("com.vaadin..")
@@ -96,7 +98,7 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule springIsSeenAtTheEdgesOnly =
       noClasses()
-          .that(not(resideInAnyPackage(ROOT, API, LIVE, REDIS, UI)))
+          .that(not(resideInAnyPackage(ROOT, HOST, API, LIVE, REDIS, UI)))
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.springframework..")

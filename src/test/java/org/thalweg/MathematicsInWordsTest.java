@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.thalweg.math.descent.Kind;
+import org.thalweg.math.descent.DiagnosisKind;
 import org.thalweg.math.descent.LearningRateLimits;
 import org.thalweg.math.expression.Problem;
 import org.thalweg.math.objective.LossSurface;
@@ -37,7 +37,7 @@ class MathematicsInWordsTest {
 
   static Stream<String> everyMessageHasItsWords() {
     return Stream.of(
-            Arrays.stream(Kind.values()).map(kind -> "diagnosis." + kind.id()),
+            Arrays.stream(DiagnosisKind.values()).map(kind -> "diagnosis." + kind.id()),
             Arrays.stream(LearningRateLimits.Reason.values())
                 .map(LearningRateLimits.Reason::messageKey),
             Arrays.stream(HyperParameter.Name.values()).map(name -> "optimizer.error." + name.id()),

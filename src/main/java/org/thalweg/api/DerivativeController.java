@@ -16,10 +16,10 @@ import org.thalweg.math.expression.Formula;
 final class DerivativeController {
   private static final Set<String> KNOWN = Set.of("f", "by");
 
-  private final Turns turns;
+  private final ComputeSlots slots;
 
-  DerivativeController(Turns turns) {
-    this.turns = turns;
+  DerivativeController(ComputeSlots slots) {
+    this.slots = slots;
   }
 
   /**
@@ -51,7 +51,7 @@ final class DerivativeController {
 
   @GetMapping("/api/derivative")
   Report derivative(HttpServletRequest request) {
-    return turns.take(() -> {
+    return slots.take(() -> {
       Parameters parameters = new Parameters(request, KNOWN);
       parameters.text("f", "f=x^2*sin(y)");
       String variable = variable(parameters.text("by", "by=x"));

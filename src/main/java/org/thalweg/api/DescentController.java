@@ -10,16 +10,16 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @CrossOrigin
 final class DescentController {
-  private final Turns turns;
+  private final ComputeSlots slots;
 
-  DescentController(Turns turns) {
-    this.turns = turns;
+  DescentController(ComputeSlots slots) {
+    this.slots = slots;
   }
 
   @GetMapping("/api/descent")
   ResponseEntity<Object> descent(HttpServletRequest request) {
     Format format = Format.of(request);
-    DescentReport report = turns.take(() -> DescentReport.of(DescentRequest.of(request)));
+    DescentReport report = slots.take(() -> DescentReport.of(DescentRequest.of(request)));
     var answer = ResponseEntity.ok().contentType(format.type());
     return switch (format) {
       case JSON -> answer.body(report);

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.thalweg.math.descent.Descent;
 import org.thalweg.math.descent.Diagnosis;
 import org.thalweg.math.descent.Iterate;
+import org.thalweg.math.descent.StepsCsv;
 import org.thalweg.math.optimizer.Optimizer;
 
 /**
@@ -54,7 +55,7 @@ record DescentReport(
 
     /** A line of comma-separated values, each number with all its digits. */
     String toCsv() {
-      return step + "," + x + "," + y + "," + loss + "," + dx + "," + dy + "\n";
+      return StepsCsv.line(step, x, y, loss, dx, dy);
     }
   }
 

@@ -10,9 +10,9 @@ import java.util.TreeSet;
 import org.thalweg.math.descent.Descent;
 import org.thalweg.math.descent.Stopping;
 import org.thalweg.math.objective.Domain;
-import org.thalweg.math.objective.Group;
 import org.thalweg.math.objective.Interval;
 import org.thalweg.math.objective.LossSurface;
+import org.thalweg.math.objective.SurfaceGroup;
 import org.thalweg.math.objective.Surfaces;
 import org.thalweg.math.optimizer.GradientDescent;
 import org.thalweg.math.optimizer.Optimizer;
@@ -107,7 +107,7 @@ record DescentRequest(LossSurface surface, Vector start, Optimizer optimizer, St
     return new LossSurface(
         LossSurface.CUSTOM,
         formula,
-        Group.BOWLS,
+        SurfaceGroup.BOWLS,
         formula,
         new Domain(interval, interval),
         List.of(),

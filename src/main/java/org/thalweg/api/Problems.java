@@ -30,7 +30,7 @@ final class Problems {
   }
 
   @ExceptionHandler
-  ResponseEntity<ProblemDetail> busy(Turns.BusyException exception) {
+  ResponseEntity<ProblemDetail> busy(ComputeSlots.BusyException exception) {
     return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
         .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
         .contentType(MediaType.APPLICATION_PROBLEM_JSON)

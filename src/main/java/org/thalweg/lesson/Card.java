@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param setting the screen as this card finds it, or empty to leave it as it is
  * @param task what it asks of the learner
  */
-public record Card(String title, List<String> paragraphs, Optional<Setting> setting, Task task) {
+public record Card(
+    String title, List<String> paragraphs, Optional<ScreenAddress> setting, Task task) {
 
   /** Copies the paragraphs. */
   public Card {

@@ -11,7 +11,7 @@ import java.util.Map;
  * @param stage the screen whose facts it names
  * @param ways each a list of comparisons that hold together
  */
-public record Condition(Stage stage, List<List<Comparison>> ways) {
+public record Condition(Screen stage, List<List<Comparison>> ways) {
 
   /** Copies the comparisons. */
   public Condition {
@@ -19,7 +19,7 @@ public record Condition(Stage stage, List<List<Comparison>> ways) {
   }
 
   /** Reads the condition in a line of a lesson's file. */
-  static Condition read(String text, Stage stage, int line) {
+  static Condition read(String text, Screen stage, int line) {
     return new Condition(
         stage,
         Arrays.stream(text.split("\\bor\\b", -1))
@@ -37,7 +37,7 @@ public record Condition(Stage stage, List<List<Comparison>> ways) {
         .anyMatch(way -> way.stream().allMatch(comparison -> comparison.holds(facts)));
   }
 
-  private static Comparison comparison(String text, Stage stage, int line) {
+  private static Comparison comparison(String text, Screen stage, int line) {
     for (Comparison.Sign sign : Comparison.Sign.values()) {
       int at = text.indexOf(sign.text());
       if (at >= 0) {

@@ -13,7 +13,7 @@ final class Facts {
   private Facts() {}
 
   /** The expression in a line of a lesson that takes place on this screen. */
-  static Expression read(String text, Stage stage, int line) {
+  static Expression read(String text, Screen stage, int line) {
     try {
       return Formula.parse(text.strip(), stage.facts());
     } catch (FormulaException unreadable) {
@@ -30,13 +30,13 @@ final class Facts {
   }
 
   /** The facts with a NaN for each that the screen has no value for yet. */
-  static Map<String, Double> complete(Map<String, Double> now, Stage stage) {
+  static Map<String, Double> complete(Map<String, Double> now, Screen stage) {
     Map<String, Double> facts = new HashMap<>();
     stage.facts().forEach(name -> facts.put(name, now.getOrDefault(name, Double.NaN)));
     return facts;
   }
 
-  private static String suggestion(String text, Stage stage) {
+  private static String suggestion(String text, Screen stage) {
     for (String word : text.split("[^A-Za-z0-9]+", -1)) {
       if (!word.isEmpty() && !stage.facts().contains(word)) {
         var meant = Spelling.closest(word, stage.facts());

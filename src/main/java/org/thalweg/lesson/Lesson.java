@@ -21,17 +21,17 @@ public record Lesson(
   }
 
   /** The place of a card, the last one when there are not so many. */
-  public Place place(int card) {
-    return new Place(id, Math.min(card, cards.size()));
+  public LessonPosition place(int card) {
+    return new LessonPosition(id, Math.min(card, cards.size()));
   }
 
   /** The card at a place of this lesson; the last one for a number that is too high. */
-  public Card card(Place place) {
+  public Card card(LessonPosition place) {
     return cards.get(Math.min(place.card(), cards.size()) - 1);
   }
 
   /** What set the screen up for a card: its own setting or that of the nearest card before it. */
-  public Setting settingFor(Place place) {
+  public ScreenAddress settingFor(LessonPosition place) {
     return cards.subList(0, Math.min(place.card(), cards.size())).reversed().stream()
         .flatMap(card -> card.setting().stream())
         .findFirst()
@@ -40,7 +40,7 @@ public record Lesson(
 
   /** The address of its first card. */
   public String link() {
-    Place first = place(1);
+    LessonPosition first = place(1);
     return settingFor(first).link(first);
   }
 }

@@ -19,7 +19,7 @@ public final class LessonFile {
   private static final int MOST_OPTIONS = 5;
 
   private final LessonText text;
-  private @Nullable Setting setting;
+  private @Nullable ScreenAddress setting;
 
   private LessonFile(String text) {
     this.text = new LessonText(text);
@@ -55,16 +55,17 @@ public final class LessonFile {
   private Card card() {
     String title =
         text.take("## ").orElseThrow(() -> text.expected("a card, as in \"## Predict first\""));
-    Optional<Setting> own = text.value("screen").map(text -> Setting.read(text, this.text.line()));
+    Optional<ScreenAddress> own =
+        text.value("screen").map(text -> ScreenAddress.read(text, this.text.line()));
     own.ifPresent(address -> setting = address);
-    Setting current = setting;
+    ScreenAddress current = setting;
     if (current == null) {
       throw text.expected("a line \"screen: /?surface=bowl\", as this is the first card");
     }
     return new Card(title, text.paragraphs(), own, task(current.stage()));
   }
 
-  private Task task(Stage stage) {
+  private Task task(Screen stage) {
     Optional<String> wait = text.value("wait");
     if (wait.isPresent()) {
       Condition condition = Condition.read(wait.get(), stage, text.line());
@@ -95,7 +96,7 @@ public final class LessonFile {
     return new Task.Choose(options);
   }
 
-  private Task answer(String expected, Stage stage) {
+  private Task answer(String expected, Screen stage) {
     int line = text.line();
     double tolerance = number(text.required("within", "0.01"));
     return new Task.Answer(

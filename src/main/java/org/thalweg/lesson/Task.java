@@ -46,7 +46,7 @@ public sealed interface Task {
    * @param right what is said to a right answer
    * @param wrong what is said to any other
    */
-  record Answer(Stage stage, Expression expected, double tolerance, String right, String wrong)
+  record Answer(Screen stage, Expression expected, double tolerance, String right, String wrong)
       implements Task {
 
     /** Whether a number is right while the screen has these facts. */

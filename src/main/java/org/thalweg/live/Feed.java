@@ -18,7 +18,7 @@ import org.thalweg.live.LimitReachedException.Limit;
 public final class Feed implements AutoCloseable {
   private final String httpSession;
   private final Feeds feeds;
-  private final Notices notices;
+  private final RateLimiter changes;
   private final ReentrantLock lock = new ReentrantLock();
   private final Map<Integer, Entry> entries = new LinkedHashMap<>();
   private final List<FeedListener> listeners = new CopyOnWriteArrayList<>();
@@ -28,7 +28,7 @@ public final class Feed implements AutoCloseable {
   Feed(String httpSession, Feeds feeds) {
     this.httpSession = httpSession;
     this.feeds = feeds;
-    this.notices = feeds.notices(this::tell);
+    this.changes = feeds.changes(this::tell);
   }
 
   /**
@@ -103,7 +103,7 @@ public final class Feed implements AutoCloseable {
       if (entry.own) {
         run.close();
       }
-      notices.press();
+      changes.press();
     }
   }
 
@@ -180,7 +180,7 @@ public final class Feed implements AutoCloseable {
 
   /** Tells the listeners within the usual interval, though nothing has changed. */
   void tellSoon() {
-    notices.press();
+    changes.press();
   }
 
   boolean belongsTo(String session) {
@@ -204,8 +204,8 @@ public final class Feed implements AutoCloseable {
   }
 
   private void add(Run run, boolean own) {
-    entries.put(run.id(), new Entry(run, own, run.watch(notices::press)));
-    notices.press();
+    entries.put(run.id(), new Entry(run, own, run.watch(changes::press)));
+    changes.press();
   }
 
   private void tell() {

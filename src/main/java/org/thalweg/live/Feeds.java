@@ -90,8 +90,8 @@ public final class Feeds implements AutoCloseable {
     return tickets;
   }
 
-  Notices notices(Runnable ring) {
-    return new Notices(scheduler, limits.wordsInterval().toNanos(), ring);
+  RateLimiter changes(Runnable ring) {
+    return new RateLimiter(scheduler, limits.wordsInterval().toNanos(), ring);
   }
 
   void forget(Feed feed) {

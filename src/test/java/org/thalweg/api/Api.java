@@ -16,15 +16,15 @@ final class Api {
   private final MockMvc api;
 
   Api() {
-    this(new Turns(1, Duration.ZERO));
+    this(new ComputeSlots(1, Duration.ZERO));
   }
 
-  Api(Turns turns) {
+  Api(ComputeSlots slots) {
     api =
         MockMvcBuilders.standaloneSetup(
                 new SurfacesController(),
-                new DescentController(turns),
-                new DerivativeController(turns))
+                new DescentController(slots),
+                new DerivativeController(slots))
             .setControllerAdvice(new Problems())
             .build();
   }

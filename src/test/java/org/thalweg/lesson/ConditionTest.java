@@ -31,11 +31,11 @@ class ConditionTest {
     "2 step = 6, true",
   })
   void holdsWhenTheComparisonsDo(String condition, boolean holds) {
-    assertEquals(holds, Condition.read(condition, Stage.DESCEND, 1).holds(FACTS), condition);
+    assertEquals(holds, Condition.read(condition, Screen.DESCEND, 1).holds(FACTS), condition);
   }
 
   @Test
   void holdsNowhereWithoutFacts() {
-    assertFalse(Condition.read("step >= 0", Stage.DESCEND, 1).holds(Map.of()));
+    assertFalse(Condition.read("step >= 0", Screen.DESCEND, 1).holds(Map.of()));
   }
 }

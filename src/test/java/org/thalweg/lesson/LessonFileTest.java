@@ -81,11 +81,11 @@ class LessonFileTest {
 
   @Test
   void leavesThePlusSignsOfAFormulaInItsAddress() {
-    Setting setting = lesson.cards().getFirst().setting().orElseThrow();
+    ScreenAddress setting = lesson.cards().getFirst().setting().orElseThrow();
     assertEquals(Map.of("f", "x^2+y^2", "x", "3", "name", "a b"), setting.parameters());
     assertEquals(
         "?f=x%5E2%2By%5E2&x=3&name=a%20b",
-        setting.link(new Place("L9", 1)).split("&(card|lesson)")[0]);
+        setting.link(new LessonPosition("L9", 1)).split("&(card|lesson)")[0]);
   }
 
   @Test

@@ -44,12 +44,12 @@ class LessonsTest {
 
   @Test
   void aPlaceSurvivesTheAddress() {
-    Place place = new Place("L3", 2);
-    assertEquals(Optional.of(place), Place.read(place.parameters()));
+    LessonPosition place = new LessonPosition("L3", 2);
+    assertEquals(Optional.of(place), LessonPosition.read(place.parameters()));
     assertEquals(
-        Optional.of(new Place("L3", 1)),
-        Place.read(Map.of("lesson", List.of("L3"), "card", List.of("two"))));
-    assertEquals(Optional.empty(), Place.read(Map.of("card", List.of("2"))));
+        Optional.of(new LessonPosition("L3", 1)),
+        LessonPosition.read(Map.of("lesson", List.of("L3"), "card", List.of("two"))));
+    assertEquals(Optional.empty(), LessonPosition.read(Map.of("card", List.of("2"))));
   }
 
   private String title(Locale locale) {

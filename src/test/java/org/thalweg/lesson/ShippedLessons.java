@@ -30,7 +30,7 @@ public final class ShippedLessons {
   }
 
   /** The places of the cards that set this screen up. */
-  public static List<Place> settings(Stage stage) {
+  public static List<LessonPosition> settings(Screen stage) {
     return all().in(Locale.ENGLISH).stream()
         .flatMap(lesson -> IntStream.rangeClosed(1, lesson.cards().size()).mapToObj(lesson::place))
         .filter(
@@ -39,16 +39,16 @@ public final class ShippedLessons {
   }
 
   /** The card at a place. */
-  public static Card card(Place place) {
+  public static Card card(LessonPosition place) {
     return lesson(place).card(place);
   }
 
   /** What the page's address holds when a card is opened. */
-  public static Setting setting(Place place) {
+  public static ScreenAddress setting(LessonPosition place) {
     return lesson(place).settingFor(place);
   }
 
-  private static Lesson lesson(Place place) {
+  private static Lesson lesson(LessonPosition place) {
     return all().find(place.lesson(), Locale.ENGLISH).orElseThrow();
   }
 

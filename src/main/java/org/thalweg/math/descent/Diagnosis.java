@@ -14,9 +14,9 @@ import org.thalweg.math.objective.LossSurface;
  * its sentence names.
  *
  * @param kind the situation
- * @param numbers the numbers of {@link Kind#quantities()}, no others
+ * @param numbers the numbers of {@link DiagnosisKind#quantities()}, no others
  */
-public record Diagnosis(Kind kind, Map<Quantity, Double> numbers) {
+public record Diagnosis(DiagnosisKind kind, Map<Quantity, Double> numbers) {
 
   /** Copies the numbers and checks that they are those of the kind. */
   public Diagnosis {

@@ -16,32 +16,32 @@ final class EndedDescents {
   static Diagnosis diagnose(Situation situation) {
     return switch (situation.descent().ending().orElseThrow()) {
       case Ending.GradientSmall small -> situation.as(withoutSlope(situation));
-      case Ending.StepSmall small -> situation.as(Kind.STEPS_TOO_SHORT);
-      case Ending.StepLimit limit -> situation.as(Kind.STEP_LIMIT_REACHED);
-      case Ending.Stopped stopped -> situation.as(Kind.STOPPED);
+      case Ending.StepSmall small -> situation.as(DiagnosisKind.STEPS_TOO_SHORT);
+      case Ending.StepLimit limit -> situation.as(DiagnosisKind.STEP_LIMIT_REACHED);
+      case Ending.Stopped stopped -> situation.as(DiagnosisKind.STOPPED);
       case Ending.Diverged(Ending.Cause cause) -> diverged(situation, cause);
     };
   }
 
-  private static Kind withoutSlope(Situation situation) {
+  private static DiagnosisKind withoutSlope(Situation situation) {
     if (situation.minimumHere().isPresent()) {
-      return isLowest(situation) ? Kind.AT_GLOBAL_MINIMUM : Kind.AT_LOCAL_MINIMUM;
+      return isLowest(situation) ? DiagnosisKind.AT_GLOBAL_MINIMUM : DiagnosisKind.AT_LOCAL_MINIMUM;
     }
     Curvature curvature = situation.curvature();
     double near = NEAR * situation.domain().diagonal();
     if (!curvature.isDefined() || curvature.strongest() * near <= situation.current().slope()) {
-      return Kind.AT_FLAT_PLACE;
+      return DiagnosisKind.AT_FLAT_PLACE;
     }
     double negligible = situation.current().slope() / near;
     if (curvature.lambdaMin() > negligible) {
       return situation.surface().minima().isEmpty() || isLowest(situation)
-          ? Kind.AT_MINIMUM
-          : Kind.AT_LOCAL_MINIMUM;
+          ? DiagnosisKind.AT_MINIMUM
+          : DiagnosisKind.AT_LOCAL_MINIMUM;
     }
     if (curvature.lambdaMin() >= -negligible) {
-      return Kind.AT_FLAT_PLACE;
+      return DiagnosisKind.AT_FLAT_PLACE;
     }
-    return curvature.lambdaMax() > 0 ? Kind.AT_SADDLE : Kind.AT_MAXIMUM;
+    return curvature.lambdaMax() > 0 ? DiagnosisKind.AT_SADDLE : DiagnosisKind.AT_MAXIMUM;
   }
 
   private static boolean isLowest(Situation situation) {
@@ -53,18 +53,18 @@ final class EndedDescents {
   private static Diagnosis diverged(Situation situation, Ending.Cause cause) {
     return switch (cause) {
       case OVERFLOW -> overflow(situation);
-      case UNDEFINED -> situation.as(Kind.UNDEFINED_AHEAD);
-      case NOT_DIFFERENTIABLE -> situation.as(Kind.CORNER_AHEAD);
+      case UNDEFINED -> situation.as(DiagnosisKind.UNDEFINED_AHEAD);
+      case NOT_DIFFERENTIABLE -> situation.as(DiagnosisKind.CORNER_AHEAD);
     };
   }
 
   private static Diagnosis overflow(Situation situation) {
     Iterate current = situation.current();
     if (current.value() < situation.start().value() && current.value() < 0) {
-      return situation.as(Kind.BOTTOMLESS);
+      return situation.as(DiagnosisKind.BOTTOMLESS);
     }
     Situation first = situation.atStart();
     boolean tooBig = first.zone().filter(Zone.DIVERGE::equals).isPresent();
-    return tooBig ? first.as(Kind.DIVERGED) : situation.as(Kind.FLEW_OUT);
+    return tooBig ? first.as(DiagnosisKind.DIVERGED) : situation.as(DiagnosisKind.FLEW_OUT);
   }
 }

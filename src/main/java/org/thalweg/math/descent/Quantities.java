@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 final class Quantities {
   private Quantities() {}
 
-  static Diagnosis diagnosis(Kind kind, Situation situation) {
+  static Diagnosis diagnosis(DiagnosisKind kind, Situation situation) {
     Map<Quantity, Double> numbers = new EnumMap<>(Quantity.class);
     for (Quantity quantity : kind.quantities()) {
       numbers.put(quantity, number(quantity, situation));

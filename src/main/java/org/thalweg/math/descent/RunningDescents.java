@@ -31,39 +31,43 @@ final class RunningDescents {
       return situation.as(overLimit(situation));
     }
     if (!situation.domain().contains(situation.current().point())) {
-      return situation.as(Kind.LEFT_MAP);
+      return situation.as(DiagnosisKind.LEFT_MAP);
     }
     if (isJittering(situation)) {
-      return situation.as(Kind.JITTERING);
+      return situation.as(DiagnosisKind.JITTERING);
     }
     if (rose(situation)) {
-      return situation.as(situation.hasVelocity() ? Kind.ROLLING_UPHILL : Kind.OVERSHOT);
+      return situation.as(
+          situation.hasVelocity() ? DiagnosisKind.ROLLING_UPHILL : DiagnosisKind.OVERSHOT);
     }
     return situation.as(downhill(situation));
   }
 
-  private static Kind beforeStart(Situation situation) {
+  private static DiagnosisKind beforeStart(Situation situation) {
     return situation
         .zone()
         .map(zone ->
             switch (zone) {
-              case CRAWL -> Kind.READY_CRAWL;
-              case STEADY -> Kind.READY_STEADY;
-              case ZIGZAG -> Kind.READY_ZIGZAG;
-              case DIVERGE -> isOnTheEdge(situation) ? Kind.ON_THE_EDGE : Kind.READY_DIVERGE;
+              case CRAWL -> DiagnosisKind.READY_CRAWL;
+              case STEADY -> DiagnosisKind.READY_STEADY;
+              case ZIGZAG -> DiagnosisKind.READY_ZIGZAG;
+              case DIVERGE ->
+                  isOnTheEdge(situation) ? DiagnosisKind.ON_THE_EDGE : DiagnosisKind.READY_DIVERGE;
             })
-        .orElse(Kind.READY);
+        .orElse(DiagnosisKind.READY);
   }
 
   private static boolean isOverLimit(Situation situation) {
     return situation.zone().filter(Zone.DIVERGE::equals).isPresent() || isOnTheEdge(situation);
   }
 
-  private static Kind overLimit(Situation situation) {
+  private static DiagnosisKind overLimit(Situation situation) {
     if (isOnTheEdge(situation)) {
-      return Kind.ON_THE_EDGE;
+      return DiagnosisKind.ON_THE_EDGE;
     }
-    return rose(situation) || situation.previous().isEmpty() ? Kind.DIVERGING : Kind.OVER_THE_LIMIT;
+    return rose(situation) || situation.previous().isEmpty()
+        ? DiagnosisKind.DIVERGING
+        : DiagnosisKind.OVER_THE_LIMIT;
   }
 
   private static boolean isOnTheEdge(Situation situation) {
@@ -94,9 +98,9 @@ final class RunningDescents {
     return iterates.stream().mapToDouble(Iterate::value).average().orElseThrow();
   }
 
-  private static Kind downhill(Situation situation) {
+  private static DiagnosisKind downhill(Situation situation) {
     if (isPlateau(situation)) {
-      return Kind.PLATEAU;
+      return DiagnosisKind.PLATEAU;
     }
     if (situation.zone().isPresent() && situation.remainingSteps().isPresent()) {
       return inValley(situation);
@@ -121,27 +125,27 @@ final class RunningDescents {
         && situation.current().slope() < STEEP;
   }
 
-  private static Kind inValley(Situation situation) {
+  private static DiagnosisKind inValley(Situation situation) {
     return switch (situation.zone().orElseThrow()) {
-      case CRAWL -> Kind.CRAWLING;
-      case STEADY -> Kind.STEADY;
-      case ZIGZAG -> situation.hasVelocity() ? Kind.SWINGING : Kind.ZIGZAG;
-      case DIVERGE -> Kind.DIVERGING;
+      case CRAWL -> DiagnosisKind.CRAWLING;
+      case STEADY -> DiagnosisKind.STEADY;
+      case ZIGZAG -> situation.hasVelocity() ? DiagnosisKind.SWINGING : DiagnosisKind.ZIGZAG;
+      case DIVERGE -> DiagnosisKind.DIVERGING;
     };
   }
 
-  private static Kind elsewhere(Situation situation) {
+  private static DiagnosisKind elsewhere(Situation situation) {
     Curvature curvature = situation.curvature();
     if (!curvature.isDefined()) {
-      return Kind.NO_CURVATURE;
+      return DiagnosisKind.NO_CURVATURE;
     }
     if (curvature.strongest() == 0) {
-      return Kind.STRAIGHT;
+      return DiagnosisKind.STRAIGHT;
     }
     if (curvature.lambdaMax() <= 0) {
-      return Kind.ON_RIDGE;
+      return DiagnosisKind.ON_RIDGE;
     }
-    return isNearSaddle(situation) ? Kind.PASSING_SADDLE : fellOrReady(situation);
+    return isNearSaddle(situation) ? DiagnosisKind.PASSING_SADDLE : fellOrReady(situation);
   }
 
   /** By the slope and the curvature here, a place without slope is not far. */
@@ -152,7 +156,7 @@ final class RunningDescents {
     return saddle && situation.current().slope() <= near * weakest;
   }
 
-  private static Kind fellOrReady(Situation situation) {
-    return situation.previous().isPresent() ? Kind.DOWNHILL : Kind.READY;
+  private static DiagnosisKind fellOrReady(Situation situation) {
+    return situation.previous().isPresent() ? DiagnosisKind.DOWNHILL : DiagnosisKind.READY;
   }
 }

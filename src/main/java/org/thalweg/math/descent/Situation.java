@@ -119,7 +119,7 @@ record Situation(
   }
 
   /** The diagnosis of this kind, with the numbers it names. */
-  Diagnosis as(Kind kind) {
+  Diagnosis as(DiagnosisKind kind) {
     return Quantities.diagnosis(kind, this);
   }
 }

@@ -25,7 +25,7 @@ final class BowlSurfaces {
     return new LossSurface(
         "bowl",
         "Bowl",
-        Group.BOWLS,
+        SurfaceGroup.BOWLS,
         "x^2 + y^2",
         Domain.square(3),
         List.of(minimum(0, 0, 0)),
@@ -45,7 +45,7 @@ final class BowlSurfaces {
     return new LossSurface(
         "booth",
         "Booth",
-        Group.BOWLS,
+        SurfaceGroup.BOWLS,
         "(x + 2y - 7)^2 + (2x + y - 5)^2",
         Domain.square(10),
         List.of(minimum(1, 3, 0)),
@@ -65,7 +65,7 @@ final class BowlSurfaces {
     return new LossSurface(
         "matyas",
         "Matyas",
-        Group.BOWLS,
+        SurfaceGroup.BOWLS,
         "0.26(x^2 + y^2) - 0.48x*y",
         Domain.square(10),
         List.of(minimum(0, 0, 0)),

@@ -23,7 +23,7 @@ import org.thalweg.math.vector.Vector;
 public record LossSurface(
     String id,
     String name,
-    Group group,
+    SurfaceGroup group,
     String formula,
     Domain domain,
     List<Minimum> minima,
@@ -54,7 +54,7 @@ public record LossSurface(
     return new LossSurface(
         CUSTOM,
         formula,
-        Group.BOWLS,
+        SurfaceGroup.BOWLS,
         formula,
         domain,
         List.of(),

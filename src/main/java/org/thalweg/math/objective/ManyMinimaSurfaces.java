@@ -24,7 +24,7 @@ final class ManyMinimaSurfaces {
     return new LossSurface(
         "two-valleys",
         "Two valleys",
-        Group.MANY_MINIMA,
+        SurfaceGroup.MANY_MINIMA,
         "(x^2 - 1)^2 + y^2 + 0.3x",
         Domain.square(2),
         List.of(
@@ -46,7 +46,7 @@ final class ManyMinimaSurfaces {
     return new LossSurface(
         "himmelblau",
         "Himmelblau",
-        Group.MANY_MINIMA,
+        SurfaceGroup.MANY_MINIMA,
         "(x^2 + y - 11)^2 + (x + y^2 - 7)^2",
         Domain.square(6),
         List.of(
@@ -70,7 +70,7 @@ final class ManyMinimaSurfaces {
     return new LossSurface(
         "styblinski-tang",
         "Styblinski-Tang",
-        Group.MANY_MINIMA,
+        SurfaceGroup.MANY_MINIMA,
         "(x^4 - 16x^2 + 5x + y^4 - 16y^2 + 5y)/2",
         Domain.square(5),
         List.of(
@@ -94,7 +94,7 @@ final class ManyMinimaSurfaces {
     return new LossSurface(
         "mccormick",
         "McCormick",
-        Group.MANY_MINIMA,
+        SurfaceGroup.MANY_MINIMA,
         "sin(x + y) + (x - y)^2 - 1.5x + 2.5y + 1",
         Domain.of(-1.5, 4, -3, 4),
         List.of(
@@ -117,7 +117,7 @@ final class ManyMinimaSurfaces {
     return new LossSurface(
         "goldstein-price",
         "Goldstein-Price",
-        Group.MANY_MINIMA,
+        SurfaceGroup.MANY_MINIMA,
         "(1 + (x + y + 1)^2*(19 - 14x + 3x^2 - 14y + 6x*y + 3y^2))"
             + "*(30 + (2x - 3y)^2*(18 - 32x + 12x^2 + 48y - 36x*y + 27y^2))",
         Domain.square(2),

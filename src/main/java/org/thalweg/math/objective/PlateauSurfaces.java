@@ -25,7 +25,7 @@ final class PlateauSurfaces {
     return new LossSurface(
         "plateau-cliff",
         "Plateau with a cliff",
-        Group.PLATEAUS,
+        SurfaceGroup.PLATEAUS,
         "3tanh(((x + 1)^2 + (y + 1)^2)/3)",
         Domain.square(4),
         List.of(minimum(-1, -1, 0)),
@@ -45,7 +45,7 @@ final class PlateauSurfaces {
     return new LossSurface(
         "kink",
         "Kink",
-        Group.PLATEAUS,
+        SurfaceGroup.PLATEAUS,
         "abs(x) + 2abs(y)",
         Domain.square(3),
         List.of(minimum(0, 0, 0)),

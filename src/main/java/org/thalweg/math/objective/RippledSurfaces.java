@@ -22,7 +22,7 @@ final class RippledSurfaces {
     return new LossSurface(
         "rastrigin",
         "Rastrigin",
-        Group.MANY_MINIMA,
+        SurfaceGroup.MANY_MINIMA,
         "20 + x^2 + y^2 - 10cos(2pi*x) - 10cos(2pi*y)",
         Domain.square(5.12),
         RippleMinima.rastrigin(),
@@ -43,7 +43,7 @@ final class RippledSurfaces {
     return new LossSurface(
         "ackley",
         "Ackley",
-        Group.MANY_MINIMA,
+        SurfaceGroup.MANY_MINIMA,
         "e + 20 - 20exp(-0.2sqrt((x^2 + y^2)/2)) - exp((cos(2pi*x) + cos(2pi*y))/2)",
         Domain.square(5),
         RippleMinima.ackley(),

@@ -25,7 +25,7 @@ final class SaddleSurfaces {
     return new LossSurface(
         "saddle",
         "Saddle",
-        Group.SADDLES,
+        SurfaceGroup.SADDLES,
         "x^2 - y^2",
         Domain.square(3),
         List.of(),
@@ -45,7 +45,7 @@ final class SaddleSurfaces {
     return new LossSurface(
         "monkey-saddle",
         "Monkey saddle",
-        Group.SADDLES,
+        SurfaceGroup.SADDLES,
         "x^3 - 3x*y^2",
         Domain.square(2),
         List.of(),
@@ -65,7 +65,7 @@ final class SaddleSurfaces {
     return new LossSurface(
         "six-hump-camel",
         "Six-hump camel",
-        Group.SADDLES,
+        SurfaceGroup.SADDLES,
         "(4 - 2.1x^2 + x^4/3)*x^2 + x*y + (4y^2 - 4)*y^2",
         Domain.of(-2, 2, -1.2, 1.2),
         List.of(
@@ -91,7 +91,7 @@ final class SaddleSurfaces {
     return new LossSurface(
         "three-hump-camel",
         "Three-hump camel",
-        Group.SADDLES,
+        SurfaceGroup.SADDLES,
         "2x^2 - 1.05x^4 + x^6/6 + x*y + y^2",
         Domain.square(2.2),
         List.of(

@@ -25,7 +25,7 @@ final class ValleySurfaces {
     return new LossSurface(
         "stretched-valley",
         "Stretched valley",
-        Group.VALLEYS,
+        SurfaceGroup.VALLEYS,
         "(x^2 + 20y^2)/2",
         Domain.square(5),
         List.of(minimum(0, 0, 0)),
@@ -46,7 +46,7 @@ final class ValleySurfaces {
     return new LossSurface(
         "ravine",
         "Ravine",
-        Group.VALLEYS,
+        SurfaceGroup.VALLEYS,
         "(x + y)^2/4 + 25(x - y)^2",
         Domain.square(4),
         List.of(minimum(0, 0, 0)),
@@ -67,7 +67,7 @@ final class ValleySurfaces {
     return new LossSurface(
         "rosenbrock",
         "Rosenbrock",
-        Group.VALLEYS,
+        SurfaceGroup.VALLEYS,
         "(1 - x)^2 + 100(y - x^2)^2",
         Domain.of(-2, 2, -1, 3),
         List.of(minimum(1, 1, 0)),
@@ -88,7 +88,7 @@ final class ValleySurfaces {
     return new LossSurface(
         "beale",
         "Beale",
-        Group.VALLEYS,
+        SurfaceGroup.VALLEYS,
         "(1.5 - x + x*y)^2 + (2.25 - x + x*y^2)^2 + (2.625 - x + x*y^3)^2",
         Domain.square(4.5),
         List.of(minimum(3, 0.5, 0)),

@@ -8,19 +8,19 @@ import org.thalweg.ui.part.SegmentedButtons;
 final class ActivityPanel extends Div implements Panel {
   private final SegmentedButtons<Activity> buttons;
 
-  ActivityPanel(Desk desk) {
+  ActivityPanel(Desk loop) {
     buttons =
         new SegmentedButtons<>(
             getTranslation("derivative.activity.label"),
             List.of(Activity.values()),
             activity -> getTranslation("derivative.activity." + activity.id()));
-    buttons.onChosen(activity -> desk.wish(workbench -> workbench.choose(activity)));
+    buttons.onChosen(activity -> loop.act(model -> model.choose(activity)));
     addClassName("derivative-activities");
     add(buttons);
   }
 
   @Override
-  public void show(Moment moment) {
-    buttons.setValue(moment.activity());
+  public void show(Snapshot snapshot) {
+    buttons.setValue(snapshot.activity());
   }
 }

@@ -9,10 +9,10 @@ import org.thalweg.math.motion.Drive;
 import org.thalweg.math.objective.Curve;
 import org.thalweg.math.objective.Curves;
 import org.thalweg.math.objective.Interval;
-import org.thalweg.ui.derivative.Choices.Trip;
+import org.thalweg.ui.derivative.Settings.Trip;
 
 /**
- * The page's address as a value: writes {@link Choices} into query parameters and reads them back,
+ * The page's address as a value: writes {@link Settings} into query parameters and reads them back,
  * with full double precision.
  */
 final class Address {
@@ -20,35 +20,35 @@ final class Address {
 
   private Address() {}
 
-  /** The choices that a fresh page starts with. */
-  static Choices initial() {
-    return Choices.of(Secant.on(Curves.byId("square").orElseThrow()));
+  /** The settings that a fresh page starts with. */
+  static Settings initial() {
+    return Settings.of(Secant.on(Curves.byId("square").orElseThrow()));
   }
 
   /**
-   * The choices that query parameters stand for; what is missing takes the curve's own value.
+   * The settings that query parameters stand for; what is missing takes the curve's own value.
    *
    * @throws IllegalArgumentException with a sentence for the learner when a value can't be used
    * @throws org.thalweg.math.expression.FormulaException when the formula can't
    */
-  static Choices read(Map<String, List<String>> query) {
-    return new AddressReader(query).choices();
+  static Settings read(Map<String, List<String>> query) {
+    return new AddressReader(query).settings();
   }
 
-  /** The query parameters of some choices, in a fixed order. */
-  static Map<String, List<String>> write(Choices choices) {
+  /** The query parameters of some settings, in a fixed order. */
+  static Map<String, List<String>> write(Settings settings) {
     Map<String, String> query = new LinkedHashMap<>();
-    if (choices.activity() != Activity.SLOPE) {
-      query.put("do", choices.activity().id());
+    if (settings.activity() != Activity.SLOPE) {
+      query.put("do", settings.activity().id());
     }
-    switch (choices.activity()) {
-      case SLOPE -> write(choices.secant(), query);
+    switch (settings.activity()) {
+      case SLOPE -> write(settings.secant(), query);
       case DESCENT -> {
-        write(choices.secant(), query);
-        write(choices.descent(), choices.speed(), query);
+        write(settings.secant(), query);
+        write(settings.descent(), settings.speed(), query);
       }
-      case CAR -> write(choices.trip(), query);
-      case FIT -> write(choices.fit(), choices.speed(), query);
+      case CAR -> write(settings.trip(), query);
+      case FIT -> write(settings.fit(), settings.speed(), query);
     }
     Map<String, List<String>> parameters = new LinkedHashMap<>();
     query.forEach((name, value) -> parameters.put(name, List.of(value)));

@@ -12,12 +12,12 @@ final class AddressBar implements Panel {
   private long quietUntil = System.nanoTime();
 
   @Override
-  public void show(Moment moment) {
+  public void show(Snapshot snapshot) {
     long now = System.nanoTime();
-    if (PlayButtons.isPlaying(moment) && now - quietUntil < 0) {
+    if (PlayButtons.isPlaying(snapshot) && now - quietUntil < 0) {
       return;
     }
-    QueryParameters query = new QueryParameters(Address.write(moment.scene().choicesNow()));
+    QueryParameters query = new QueryParameters(Address.write(snapshot.state().settingsNow()));
     String text = query.getQueryString();
     if (!text.equals(shown)) {
       shown = text;

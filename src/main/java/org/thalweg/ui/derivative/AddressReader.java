@@ -9,11 +9,11 @@ import org.thalweg.math.motion.Drive;
 import org.thalweg.math.objective.Curve;
 import org.thalweg.math.objective.Curves;
 import org.thalweg.math.objective.Interval;
-import org.thalweg.ui.derivative.Choices.Trip;
+import org.thalweg.ui.derivative.Settings.Trip;
 import org.thalweg.ui.part.AddressQuery;
 import org.thalweg.ui.part.RefusedException;
 
-/** Reads {@link Choices} from query parameters; the other half of {@link Address}. */
+/** Reads {@link Settings} from query parameters; the other half of {@link Address}. */
 final class AddressReader {
   private static final long MOST_STEPS = 5_000;
   private static final int MOST_LINES = 1_000;
@@ -26,17 +26,17 @@ final class AddressReader {
     this.query = new AddressQuery(query);
   }
 
-  Choices choices() {
-    Choices fresh = Choices.of(secant());
+  Settings settings() {
+    Settings fresh = Settings.of(secant());
     String id = query.text("do").orElse(Activity.SLOPE.id());
     Activity activity =
         Activity.byId(id)
             .orElseThrow(() -> new RefusedException("derivative.address.unknown", "do", id));
-    Choices choices = fresh.with(activity).with(trip()).withSpeed(speed());
+    Settings settings = fresh.with(activity).with(trip()).withSpeed(speed());
     return switch (activity) {
-      case SLOPE, CAR -> choices;
-      case DESCENT -> choices.with(walk(choices.descent()));
-      case FIT -> choices.with(walk(choices.fit()));
+      case SLOPE, CAR -> settings;
+      case DESCENT -> settings.with(walk(settings.descent()));
+      case FIT -> settings.with(walk(settings.fit()));
     };
   }
 
@@ -98,7 +98,7 @@ final class AddressReader {
   private double speed() {
     return query.text("speed").filter("fastest"::equals).isPresent()
         ? Double.POSITIVE_INFINITY
-        : Math.max(1, query.number("speed", Choices.DEFAULT_SPEED));
+        : Math.max(1, query.number("speed", Settings.DEFAULT_SPEED));
   }
 
   /** The pairs of a parameter such as {@code 1.0@2.5,0.0@1.0}. */

@@ -8,24 +8,24 @@ final class AxisWords {
   private AxisWords() {}
 
   /** Along the curve's own number. */
-  static String across(Component component, Moment moment) {
-    Curve curve = moment.secant().curve();
+  static String across(Component component, Snapshot snapshot) {
+    Curve curve = snapshot.secant().curve();
     return hasUnits(curve)
         ? component.getTranslation("curve." + curve.id() + ".across")
         : curve.variable();
   }
 
   /** Along the curve's values. */
-  static String up(Component component, Moment moment) {
-    Curve curve = moment.secant().curve();
+  static String up(Component component, Snapshot snapshot) {
+    Curve curve = snapshot.secant().curve();
     return hasUnits(curve)
         ? component.getTranslation("curve." + curve.id() + ".up")
         : "f(" + curve.variable() + ")";
   }
 
   /** Along the values of the derivative. */
-  static String slope(Component component, Moment moment) {
-    Curve curve = moment.secant().curve();
+  static String slope(Component component, Snapshot snapshot) {
+    Curve curve = snapshot.secant().curve();
     return hasUnits(curve)
         ? component.getTranslation("curve." + curve.id() + ".slope")
         : "f′(" + curve.variable() + ")";

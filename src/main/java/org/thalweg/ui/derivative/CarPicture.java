@@ -11,7 +11,7 @@ import org.thalweg.chart.LiveChart;
 import org.thalweg.chart.Mark;
 import org.thalweg.chart.Series;
 import org.thalweg.math.motion.Motion;
-import org.thalweg.ui.derivative.Choices.Trip;
+import org.thalweg.ui.derivative.Settings.Trip;
 import org.thalweg.ui.part.Numbers;
 
 /** Distance over time with a tangent at one instant, and below it speed over time. */
@@ -30,11 +30,11 @@ final class CarPicture extends Div implements Panel {
   private List<Motion> shown = List.of();
   private double width;
 
-  CarPicture(Desk desk) {
+  CarPicture(Desk loop) {
     distance = chart("derivative.car.distance", DISTANCE_COLOUR);
     distance.putSeries(Series.of(TANGENT, "").withColour(SLOPE_COLOUR).withWidth(3));
     speed = chart("derivative.car.speed", SLOPE_COLOUR);
-    distance.addHandleMovedListener(event -> desk.wish(workbench -> workbench.lookAt(event.x())));
+    distance.addHandleMovedListener(event -> loop.act(model -> model.lookAt(event.x())));
     Div upper = new Div(distance);
     upper.addClassName("derivative-curve");
     Div lower = new Div(speed);
@@ -44,16 +44,16 @@ final class CarPicture extends Div implements Panel {
   }
 
   @Override
-  public void show(Moment moment) {
-    boolean wanted = moment.activity() == Activity.CAR;
+  public void show(Snapshot snapshot) {
+    boolean wanted = snapshot.activity() == Activity.CAR;
     setVisible(wanted);
     if (!wanted) {
       return;
     }
-    Trip trip = moment.scene().choices().trip();
+    Trip trip = snapshot.state().settings().trip();
     double end = trip.drive().duration() + TANGENT_SECONDS;
     showWidth(Math.max(SHORTEST, WIDER_BY * Math.ceil(end / WIDER_BY)));
-    showCurves(moment.trip());
+    showCurves(snapshot.trip());
     showInstant(trip.shown(), trip.drive().at(trip.shown()));
   }
 
@@ -85,7 +85,7 @@ final class CarPicture extends Div implements Panel {
     int first = trip.size() - fresh.size();
     double[] times =
         IntStream.range(first, trip.size())
-            .mapToDouble(index -> index * Moment.SAMPLE_SECONDS)
+            .mapToDouble(index -> index * Snapshot.SAMPLE_SECONDS)
             .toArray();
     distance.append(CURVE, times, numbers(fresh, Motion::distance));
     speed.append(CURVE, times, numbers(fresh, Motion::speed));
@@ -107,7 +107,7 @@ final class CarPicture extends Div implements Panel {
     distance.putHandle(
         Handle.of(INSTANT, time, motion.distance(), getTranslation("derivative.car.instant"))
             .withColour(SLOPE_COLOUR)
-            .withSteps(Moment.SAMPLE_SECONDS, 0)
+            .withSteps(Snapshot.SAMPLE_SECONDS, 0)
             .moving(Handle.Movement.X)
             .withValueText(reading));
     for (LiveChart chart : List.of(distance, speed)) {

@@ -3,7 +3,7 @@ package org.thalweg.ui.derivative;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import org.thalweg.math.motion.Motion;
-import org.thalweg.ui.derivative.Choices.Trip;
+import org.thalweg.ui.derivative.Settings.Trip;
 import org.thalweg.ui.part.Announcer;
 import org.thalweg.ui.part.Figure;
 import org.thalweg.ui.part.Numbers;
@@ -31,14 +31,14 @@ final class CarStory extends Div implements Panel {
   }
 
   @Override
-  public void show(Moment moment) {
-    boolean wanted = moment.activity() == Activity.CAR;
+  public void show(Snapshot snapshot) {
+    boolean wanted = snapshot.activity() == Activity.CAR;
     setVisible(wanted);
     if (!wanted) {
       return;
     }
     Numbers numbers = Numbers.of(getLocale());
-    Trip trip = moment.scene().choices().trip();
+    Trip trip = snapshot.state().settings().trip();
     Motion motion = trip.drive().at(trip.shown());
     String speed = numbers.format(motion.speed(), 4);
     time.setNumber(numbers.fixed(trip.shown(), 1));

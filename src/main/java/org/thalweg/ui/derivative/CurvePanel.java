@@ -9,14 +9,14 @@ import org.thalweg.ui.part.Chooser;
 
 /** Chooses the curve: one of the catalogue, or the learner's own formula. */
 final class CurvePanel extends Div implements Panel {
-  private final Desk desk;
+  private final Desk loop;
   private final Chooser<String> chooser;
   private final Paragraph teaches = new Paragraph();
   private final OwnCurve own;
   private String shown = "";
 
-  CurvePanel(Desk desk) {
-    this.desk = desk;
+  CurvePanel(Desk loop) {
+    this.loop = loop;
     chooser = new Chooser<>(getTranslation("derivative.curve.label"));
     chooser.addGroup(
         getTranslation("derivative.curve.catalogue"),
@@ -24,7 +24,7 @@ final class CurvePanel extends Div implements Panel {
         this::name);
     chooser.addGroup(getTranslation("derivative.curve.yours"), List.of(Curve.CUSTOM), this::name);
     chooser.onChosen(this::choose);
-    own = new OwnCurve(desk);
+    own = new OwnCurve(loop);
     own.setVisible(false);
     teaches.addClassNames("hint", "present-hidden");
     addClassName("derivative-stack");
@@ -32,9 +32,9 @@ final class CurvePanel extends Div implements Panel {
   }
 
   @Override
-  public void show(Moment moment) {
-    setVisible(moment.activity() == Activity.SLOPE || moment.activity() == Activity.DESCENT);
-    Curve curve = moment.secant().curve();
+  public void show(Snapshot snapshot) {
+    setVisible(snapshot.activity() == Activity.SLOPE || snapshot.activity() == Activity.DESCENT);
+    Curve curve = snapshot.secant().curve();
     String identity = curve.id() + curve.formula() + curve.view();
     if (!identity.equals(shown)) {
       shown = identity;
@@ -50,9 +50,9 @@ final class CurvePanel extends Div implements Panel {
   }
 
   private void choose(String id) {
-    desk.wish(workbench -> {
-      Curve now = workbench.scene().secant().curve();
-      workbench.choose(Curves.byId(id).orElseGet(() -> OwnCurve.of(now)));
+    loop.act(model -> {
+      Curve now = model.state().secant().curve();
+      model.choose(Curves.byId(id).orElseGet(() -> OwnCurve.of(now)));
     });
     if (id.equals(Curve.CUSTOM)) {
       own.setVisible(true);

@@ -36,7 +36,7 @@ final class CurvePicture extends Div implements Panel {
   private final Set<String> handles = new HashSet<>();
   private String shownCurve = "";
 
-  CurvePicture(Desk desk) {
+  CurvePicture(Desk loop) {
     chart =
         new LiveChart(
             ChartOptions.named(getTranslation("derivative.picture.label")),
@@ -46,70 +46,72 @@ final class CurvePicture extends Div implements Panel {
     chart.putSeries(Series.of(TANGENT, "").withColour(POINT_COLOUR).dashed(2, 5));
     chart.putSeries(Series.of(SECANT, "").withColour(SECANT_COLOUR));
     trail = new Trail(chart);
-    chart.addHandleMovedListener(event -> desk.wish(workbench -> drag(workbench, event)));
+    chart.addHandleMovedListener(event -> loop.act(model -> drag(model, event)));
     addClassName("derivative-curve");
     add(chart);
   }
 
   @Override
-  public void show(Moment moment) {
-    boolean wanted = moment.activity() == Activity.SLOPE || moment.activity() == Activity.DESCENT;
+  public void show(Snapshot snapshot) {
+    boolean wanted =
+        snapshot.activity() == Activity.SLOPE || snapshot.activity() == Activity.DESCENT;
     setVisible(wanted);
     if (!wanted) {
       return;
     }
-    showCurve(moment);
-    boolean slope = moment.activity() == Activity.SLOPE;
-    showTangent(moment);
-    showSecant(moment, slope && isFinite(moment.quotient()));
-    showPoint(moment);
-    trail.show(moment.walking().map(Moment.Walking::steps).orElse(List.of()));
-    chart.setTextAlternative(words(moment));
+    showCurve(snapshot);
+    boolean slope = snapshot.activity() == Activity.SLOPE;
+    showTangent(snapshot);
+    showSecant(snapshot, slope && isFinite(snapshot.quotient()));
+    showPoint(snapshot);
+    trail.show(snapshot.walking().map(Snapshot.Walking::steps).orElse(List.of()));
+    chart.setTextAlternative(words(snapshot));
   }
 
-  private void showCurve(Moment moment) {
-    String identity = moment.secant().curve().toString();
+  private void showCurve(Snapshot snapshot) {
+    String identity = snapshot.secant().curve().toString();
     if (identity.equals(shownCurve)) {
       return;
     }
     shownCurve = identity;
-    CurveSamples curve = moment.curve();
-    Interval view = moment.secant().curve().view();
+    CurveSamples curve = snapshot.curve();
+    Interval view = snapshot.secant().curve().view();
     Interval heights = curve.heights();
     chart.setXAxis(Axis.linear("").between(view.low(), view.high()));
-    chart.setYAxis(Axis.linear(AxisWords.up(this, moment)).between(heights.low(), heights.high()));
+    chart.setYAxis(
+        Axis.linear(AxisWords.up(this, snapshot)).between(heights.low(), heights.high()));
     chart.setData(CURVE, curve.places().toArray(), curve.values().toArray());
   }
 
-  private void showTangent(Moment moment) {
-    if (moment.walking().isPresent()) {
-      Iterate here = moment.walking().get().here();
-      line(TANGENT, moment, here.point().get(0), here.value(), here.gradient().get(0));
-    } else if (moment.slope().isDefined()) {
-      DifferenceQuotient now = moment.quotient();
-      line(TANGENT, moment, now.x(), now.value(), moment.slope().slope());
+  private void showTangent(Snapshot snapshot) {
+    if (snapshot.walking().isPresent()) {
+      Iterate here = snapshot.walking().get().here();
+      line(TANGENT, snapshot, here.point().get(0), here.value(), here.gradient().get(0));
+    } else if (snapshot.slope().isDefined()) {
+      DifferenceQuotient now = snapshot.quotient();
+      line(TANGENT, snapshot, now.x(), now.value(), snapshot.slope().slope());
     } else {
       chart.clear(TANGENT);
     }
   }
 
   /** A straight line through a point over the whole width. */
-  private void line(String series, Moment moment, double x, double y, double slope) {
-    Interval view = moment.secant().curve().view();
+  private void line(String series, Snapshot snapshot, double x, double y, double slope) {
+    Interval view = snapshot.secant().curve().view();
     chart.setData(
         series,
         new double[] {view.low(), view.high()},
         new double[] {y + slope * (view.low() - x), y + slope * (view.high() - x)});
   }
 
-  private void showSecant(Moment moment, boolean wanted) {
+  private void showSecant(Snapshot snapshot, boolean wanted) {
     if (!wanted) {
       removeSecant();
       return;
     }
     Numbers numbers = Numbers.of(getLocale());
-    DifferenceQuotient now = moment.quotient();
-    line(SECANT, moment, now.x(), now.value(), now.quotient());
+    DifferenceQuotient now = snapshot.quotient();
+    line(SECANT, snapshot, now.x(), now.value(), now.quotient());
     String run = getTranslation("derivative.mark.run", numbers.format(now.change(), 5));
     String rise = getTranslation("derivative.mark.rise", numbers.format(now.rise(), 5));
     chart.putMark(
@@ -125,7 +127,7 @@ final class CurvePicture extends Div implements Panel {
             SECANT_COLOUR,
             true,
             ""));
-    showLabels(moment, run, rise);
+    showLabels(snapshot, run, rise);
     putHandle(
         handle(SECOND, now.there(), now.valueThere(), "derivative.handle.second")
             .withColour(SECANT_COLOUR)
@@ -139,15 +141,15 @@ final class CurvePicture extends Div implements Panel {
   }
 
   /** The labels vanish with the triangle: where it is too small they would lie on the point. */
-  private void showLabels(Moment moment, String run, String rise) {
-    DifferenceQuotient now = moment.quotient();
-    boolean large = Math.abs(now.change()) > moment.secant().curve().view().length() / 25;
+  private void showLabels(Snapshot snapshot, String run, String rise) {
+    DifferenceQuotient now = snapshot.quotient();
+    boolean large = Math.abs(now.change()) > snapshot.secant().curve().view().length() / 25;
     if (!large) {
       remove("run-label");
       remove("rise-label");
       return;
     }
-    double below = moment.curve().heights().length() / 25 * (now.rise() < 0 ? -1 : 1);
+    double below = snapshot.curve().heights().length() / 25 * (now.rise() < 0 ? -1 : 1);
     double aside = now.x() + now.change() * (now.change() > 0 ? 0.25 : 0.9);
     chart.putMark(label("run-label", aside, now.value() - below, run));
     chart.putMark(label("rise-label", now.there(), now.value() + now.rise() / 2, rise));
@@ -157,8 +159,8 @@ final class CurvePicture extends Div implements Panel {
     return Mark.Marker.of(id, x, y, Shape.NONE, SECANT_COLOUR).withLabel(words);
   }
 
-  private void showPoint(Moment moment) {
-    DifferenceQuotient now = moment.quotient();
+  private void showPoint(Snapshot snapshot) {
+    DifferenceQuotient now = snapshot.quotient();
     if (!Double.isFinite(now.value())) {
       removeHandle(POINT);
       return;
@@ -178,27 +180,27 @@ final class CurvePicture extends Div implements Panel {
     return Handle.of(id, x, y, getTranslation(label)).moving(Handle.Movement.X);
   }
 
-  private void drag(Workbench workbench, HandleMovedEvent event) {
-    Secant secant = workbench.scene().secant();
+  private void drag(Model model, HandleMovedEvent event) {
+    Secant secant = model.state().secant();
     double x = ValueSlider.nearest(event.x(), secant.curve().view());
     if (event.id().equals(POINT)) {
-      workbench.moveTo(x);
+      model.moveTo(x);
     } else {
-      workbench.setChangeNear(event.x() - secant.x());
+      model.setChangeNear(event.x() - secant.x());
     }
   }
 
-  private String words(Moment moment) {
+  private String words(Snapshot snapshot) {
     Numbers numbers = Numbers.of(getLocale());
-    DifferenceQuotient now = moment.quotient();
+    DifferenceQuotient now = snapshot.quotient();
     return getTranslation(
         "derivative.picture.alternative",
-        moment.scene().derivation().input().toText(),
+        snapshot.state().derivation().input().toText(),
         numbers.format(now.x(), 6),
         numbers.format(now.value(), 6),
         numbers.format(now.change(), 6),
         numbers.format(now.quotient(), 6),
-        numbers.format(moment.slope().slope(), 6));
+        numbers.format(snapshot.slope().slope(), 6));
   }
 
   private static boolean isFinite(DifferenceQuotient quotient) {

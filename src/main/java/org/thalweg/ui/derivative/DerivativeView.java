@@ -28,37 +28,37 @@ import org.thalweg.ui.shell.HeaderActions;
 import org.thalweg.ui.shell.KeyboardKeys;
 import org.thalweg.ui.shell.LessonStage;
 import org.thalweg.ui.shell.PresentButton;
-import org.thalweg.ui.shell.Screen;
 import org.thalweg.ui.shell.StageFacts;
+import org.thalweg.ui.shell.Titled;
 
 /** The Derivative screen: what a slope is, how it is found, and what it is good for. */
 @Route(DerivativeView.PATH)
 class DerivativeView extends Div
-    implements BeforeEnterObserver, Screen, HeaderActions, KeyboardKeys, LessonStage {
+    implements BeforeEnterObserver, Titled, HeaderActions, KeyboardKeys, LessonStage {
   static final String PATH = "derivative";
 
   private static final double BEAT_OF_SHRINKING = 0.7;
   private static final double BEAT_OF_DRIVING = 0.125;
 
   private final Feeds feeds;
-  private final Desk desk;
-  private final Rhythm rhythm;
-  private final StageFacts<Moment> facts = new StageFacts<>(LessonFacts::of);
+  private final Desk loop;
+  private final Ticker ticker;
+  private final StageFacts<Snapshot> facts = new StageFacts<>(LessonFacts::of);
   private final Paragraph notice = new Paragraph();
-  private Choices choices = Address.initial();
+  private Settings settings = Address.initial();
   private @Nullable Feed feed;
   private volatile @Nullable UI ui;
 
   DerivativeView(Feeds feeds, Scheduler liveScheduler, Executor applicationTaskExecutor) {
     this.feeds = feeds;
-    desk = new Desk(applicationTaskExecutor);
-    rhythm = new Rhythm(liveScheduler, this::passed);
+    loop = new Desk(applicationTaskExecutor);
+    ticker = new Ticker(liveScheduler, this::passed);
     addClassNames("page-grid", "derivative");
-    add(controls(), picture(), new SideColumn(desk));
-    desk.add(new AddressBar());
-    desk.add(this::keepTime);
-    desk.add(facts);
-    desk.onOutcome(this::tell);
+    add(controls(), picture(), new SideColumn(loop));
+    loop.add(new AddressBar());
+    loop.add(this::keepTime);
+    loop.add(facts);
+    loop.onOutcome(this::tell);
   }
 
   @Override
@@ -69,12 +69,12 @@ class DerivativeView extends Div
   /** Opens what the query parameters of an address stand for. */
   void read(Map<String, List<String>> query) {
     try {
-      choices = Address.read(query);
+      settings = Address.read(query);
     } catch (IllegalArgumentException | FormulaException unusable) {
-      choices = Address.initial();
+      settings = Address.initial();
       tell(Optional.of(unusable));
     }
-    desk.wish(workbench -> workbench.open(choices));
+    loop.act(model -> model.open(settings));
   }
 
   @Override
@@ -84,8 +84,8 @@ class DerivativeView extends Div
     try {
       Feed opened = feeds.open(event.getSession().getSession().getId());
       feed = opened;
-      opened.listen(runs -> desk.refresh());
-      desk.open(workbench(opened), event.getUI());
+      opened.listen(runs -> loop.refresh());
+      loop.open(model(opened), event.getUI());
     } catch (LimitReachedException full) {
       tell(Optional.of(full));
     }
@@ -93,13 +93,13 @@ class DerivativeView extends Div
 
   @Override
   protected void onDetach(DetachEvent event) {
-    rhythm.set(0);
+    ticker.set(0);
     ui = null;
-    Workbench last = desk.workbench();
+    Model last = loop.model();
     if (last != null) {
-      choices = last.scene().choicesNow();
+      settings = last.state().settingsNow();
     }
-    desk.close();
+    loop.close();
     if (feed != null) {
       feed.close();
       feed = null;
@@ -138,14 +138,14 @@ class DerivativeView extends Div
 
   private Component controls() {
     BottomSheet sheet = new BottomSheet(getTranslation("derivative.controls.label"));
-    ActivityPanel activity = new ActivityPanel(desk);
-    CurvePanel curve = new CurvePanel(desk);
-    PointPanel point = new PointPanel(desk);
-    PlayButtons play = new PlayButtons(desk);
-    PedalButtons pedals = new PedalButtons(desk);
-    WalkControls walk = new WalkControls(desk);
-    PedalPanel pedal = new PedalPanel(desk);
-    List.of(activity, curve, point, walk, pedal, pedals, play).forEach(desk::add);
+    ActivityPanel activity = new ActivityPanel(loop);
+    CurvePanel curve = new CurvePanel(loop);
+    PointPanel point = new PointPanel(loop);
+    PlayButtons play = new PlayButtons(loop);
+    PedalButtons pedals = new PedalButtons(loop);
+    WalkControls walk = new WalkControls(loop);
+    PedalPanel pedal = new PedalPanel(loop);
+    List.of(activity, curve, point, walk, pedal, pedals, play).forEach(loop::add);
     sheet.add(activity, curve, point, walk, pedal);
     Div buttons = new Div(pedals, play);
     buttons.addClassName("derivative-buttons");
@@ -154,15 +154,15 @@ class DerivativeView extends Div
   }
 
   private Component picture() {
-    CurvePicture curve = new CurvePicture(desk);
+    CurvePicture curve = new CurvePicture(loop);
     SlopePicture slope = new SlopePicture();
     StoryPanel story = new StoryPanel();
-    CarPicture car = new CarPicture(desk);
+    CarPicture car = new CarPicture(loop);
     CarStory carStory = new CarStory();
     FitPicture fit = new FitPicture();
     FitStory fitStory = new FitStory();
     WalkStory walk = new WalkStory();
-    List.of(curve, slope, story, car, carStory, fit, fitStory, walk).forEach(desk::add);
+    List.of(curve, slope, story, car, carStory, fit, fitStory, walk).forEach(loop::add);
     notice.addClassName("notice");
     notice.getElement().setAttribute("role", "alert");
     notice.setVisible(false);
@@ -178,7 +178,8 @@ class DerivativeView extends Div
             walk,
             carStory,
             fitStory);
-    desk.add(moment -> card.setTitle(getTranslation("derivative.title." + moment.activity().id())));
+    loop.add(
+        snapshot -> card.setTitle(getTranslation("derivative.title." + snapshot.activity().id())));
     return column("page-picture", card.prominent());
   }
 
@@ -188,26 +189,26 @@ class DerivativeView extends Div
     return column;
   }
 
-  /** The workbench for the choices of the address, or a fresh one when those can't be opened. */
-  private Workbench workbench(Feed opened) {
+  /** The model for the settings of the address, or a fresh one when those can't be opened. */
+  private Model model(Feed opened) {
     try {
-      return new Workbench(opened, choices);
+      return new Model(opened, settings);
     } catch (IllegalArgumentException unusable) {
       tell(Optional.of(unusable));
-      return new Workbench(opened, Address.initial());
+      return new Model(opened, Address.initial());
     }
   }
 
-  private void keepTime(Moment moment) {
-    boolean shrinks = moment.activity() == Activity.SLOPE;
-    rhythm.set(moment.scene().moving() ? (shrinks ? BEAT_OF_SHRINKING : BEAT_OF_DRIVING) : 0);
+  private void keepTime(Snapshot snapshot) {
+    boolean shrinks = snapshot.activity() == Activity.SLOPE;
+    ticker.set(snapshot.state().moving() ? (shrinks ? BEAT_OF_SHRINKING : BEAT_OF_DRIVING) : 0);
   }
 
   /** Called by a thread of the scheduler. */
   private void passed(double seconds) {
     UI page = ui;
     if (page != null) {
-      page.access(() -> desk.wish(workbench -> workbench.passed(seconds)));
+      page.access(() -> loop.act(model -> model.passed(seconds)));
     }
   }
 

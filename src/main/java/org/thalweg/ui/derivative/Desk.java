@@ -3,11 +3,11 @@ package org.thalweg.ui.derivative;
 import java.util.concurrent.Executor;
 import org.thalweg.ui.part.MomentDesk;
 
-/** The desk of the Derivative screen. */
-final class Desk extends MomentDesk<Workbench, Moment> {
+/** The loop of the Derivative screen. */
+final class Desk extends MomentDesk<Model, Snapshot> {
 
-  /** A desk without a workbench: wishes are ignored until it is opened. */
+  /** A loop without a model: wishes are ignored until it is opened. */
   Desk(Executor executor) {
-    super(executor, Moment::of);
+    super(executor, Snapshot::of);
   }
 }

@@ -46,27 +46,27 @@ final class ErrorPanel extends Div implements Panel {
   }
 
   @Override
-  public void show(Moment moment) {
-    double slope = moment.slope().slope();
-    List<DifferenceQuotient> done = moment.quotients();
-    double widest = Math.abs(moment.secant().change()) * 2;
+  public void show(Snapshot snapshot) {
+    double slope = snapshot.slope().slope();
+    List<DifferenceQuotient> done = snapshot.quotients();
+    double widest = Math.abs(snapshot.secant().change()) * 2;
     chart.setXAxis(
         Axis.logarithmic(getTranslation("derivative.error.across"))
             .between(Math.scalb(widest, -Secant.MOST_SHRINKS), widest));
     draw(MEASURED, done, quotient -> quotient.distanceFrom(slope));
-    draw(TRUNCATION, done, quotient -> quotient.truncation(moment.second()));
+    draw(TRUNCATION, done, quotient -> quotient.truncation(snapshot.second()));
     draw(ROUND_OFF, done, quotient -> quotient.roundOff(slope));
-    String sentence = words(moment, slope);
+    String sentence = words(snapshot, slope);
     why.setText(sentence);
     chart.setTextAlternative(sentence);
   }
 
-  private String words(Moment moment, double slope) {
-    DifferenceQuotient now = moment.quotient();
-    if (!moment.slope().isDefined() || !Double.isFinite(now.quotient())) {
+  private String words(Snapshot snapshot, double slope) {
+    DifferenceQuotient now = snapshot.quotient();
+    if (!snapshot.slope().isDefined() || !Double.isFinite(now.quotient())) {
       return getTranslation("derivative.error.noSlope");
     }
-    String cause = now.cause(slope, moment.second()).name().toLowerCase(Locale.ROOT);
+    String cause = now.cause(slope, snapshot.second()).name().toLowerCase(Locale.ROOT);
     Numbers numbers = Numbers.of(getLocale());
     return getTranslation(
         "derivative.error.cause." + cause.replace('_', '-'),

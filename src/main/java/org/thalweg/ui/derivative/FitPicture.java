@@ -11,7 +11,7 @@ import org.thalweg.chart.Shape;
 import org.thalweg.math.objective.FieldTrial;
 import org.thalweg.math.objective.LineFit.Measurement;
 import org.thalweg.math.vector.Vector;
-import org.thalweg.ui.derivative.Moment.Walking;
+import org.thalweg.ui.derivative.Snapshot.Walking;
 import org.thalweg.ui.part.Numbers;
 
 /**
@@ -52,11 +52,11 @@ final class FitPicture extends Div implements Panel {
   }
 
   @Override
-  public void show(Moment moment) {
-    boolean wanted = moment.activity() == Activity.FIT;
+  public void show(Snapshot snapshot) {
+    boolean wanted = snapshot.activity() == Activity.FIT;
     setVisible(wanted);
     if (wanted) {
-      moment.walking().ifPresent(this::show);
+      snapshot.walking().ifPresent(this::show);
     }
   }
 

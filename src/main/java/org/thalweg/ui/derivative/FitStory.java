@@ -6,7 +6,7 @@ import org.thalweg.math.descent.Ending;
 import org.thalweg.math.descent.Iterate;
 import org.thalweg.math.objective.FieldTrial;
 import org.thalweg.math.vector.Vector;
-import org.thalweg.ui.derivative.Moment.Walking;
+import org.thalweg.ui.derivative.Snapshot.Walking;
 import org.thalweg.ui.part.Announcer;
 import org.thalweg.ui.part.Figure;
 import org.thalweg.ui.part.Numbers;
@@ -35,11 +35,11 @@ final class FitStory extends Div implements Panel {
   }
 
   @Override
-  public void show(Moment moment) {
-    boolean wanted = moment.activity() == Activity.FIT;
+  public void show(Snapshot snapshot) {
+    boolean wanted = snapshot.activity() == Activity.FIT;
     setVisible(wanted);
     if (wanted) {
-      moment.walking().ifPresent(this::show);
+      snapshot.walking().ifPresent(this::show);
     }
   }
 

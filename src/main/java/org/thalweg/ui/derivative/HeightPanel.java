@@ -33,8 +33,8 @@ final class HeightPanel extends Div implements Panel {
   }
 
   @Override
-  public void show(Moment moment) {
-    List<Iterate> steps = moment.walking().map(Moment.Walking::steps).orElse(List.of());
+  public void show(Snapshot snapshot) {
+    List<Iterate> steps = snapshot.walking().map(Snapshot.Walking::steps).orElse(List.of());
     List<Iterate> fresh = Trail.fresh(shown, steps);
     if (fresh.size() == steps.size()) {
       chart.clear(ID);

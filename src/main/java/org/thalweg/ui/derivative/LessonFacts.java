@@ -6,43 +6,43 @@ import java.util.Optional;
 import org.thalweg.math.descent.Ending;
 import org.thalweg.math.motion.Motion;
 import org.thalweg.math.objective.DifferenceQuotient;
-import org.thalweg.ui.derivative.Choices.Trip;
-import org.thalweg.ui.derivative.Moment.Walking;
+import org.thalweg.ui.derivative.Settings.Trip;
+import org.thalweg.ui.derivative.Snapshot.Walking;
 
-/** The numbers of a moment by which a guided lesson sees what the learner does. */
+/** The numbers of a snapshot by which a guided lesson sees what the learner does. */
 final class LessonFacts {
   private LessonFacts() {}
 
-  static Map<String, Double> of(Moment moment) {
+  static Map<String, Double> of(Snapshot snapshot) {
     Map<String, Double> facts = new LinkedHashMap<>();
-    facts.put("activity", (double) moment.activity().ordinal());
-    facts.put("playing", truth(PlayButtons.isPlaying(moment)));
-    putSecant(moment, facts);
-    putWalk(moment, facts);
-    putTrip(moment.scene().choices().trip(), facts);
+    facts.put("activity", (double) snapshot.activity().ordinal());
+    facts.put("playing", truth(PlayButtons.isPlaying(snapshot)));
+    putSecant(snapshot, facts);
+    putWalk(snapshot, facts);
+    putTrip(snapshot.state().settings().trip(), facts);
     return facts;
   }
 
-  private static void putSecant(Moment moment, Map<String, Double> facts) {
-    DifferenceQuotient now = moment.quotient();
+  private static void putSecant(Snapshot snapshot, Map<String, Double> facts) {
+    DifferenceQuotient now = snapshot.quotient();
     facts.put("x", now.x());
     facts.put("value", now.value());
     facts.put("dx", now.change());
     facts.put("dy", now.rise());
     facts.put("quotient", now.quotient());
-    facts.put("slope", moment.slope().slope());
-    facts.put("error", now.distanceFrom(moment.slope().slope()));
-    facts.put("shrinks", (double) moment.secant().shrinks());
-    facts.put("derivedLines", (double) moment.secant().revealed());
-    int lines = moment.scene().derivation().lines().size();
-    facts.put("derived", truth(moment.secant().revealed() == lines));
+    facts.put("slope", snapshot.slope().slope());
+    facts.put("error", now.distanceFrom(snapshot.slope().slope()));
+    facts.put("shrinks", (double) snapshot.secant().shrinks());
+    facts.put("derivedLines", (double) snapshot.secant().revealed());
+    int lines = snapshot.state().derivation().lines().size();
+    facts.put("derived", truth(snapshot.secant().revealed() == lines));
   }
 
   /** The descent; in the field the numbers of the line as well. */
-  private static void putWalk(Moment moment, Map<String, Double> facts) {
-    Optional<Walking> walking = moment.walking();
-    boolean fits = moment.activity() == Activity.FIT;
-    facts.put("rate", moment.scene().walker().map(Walker::rate).orElse(Double.NaN));
+  private static void putWalk(Snapshot snapshot, Map<String, Double> facts) {
+    Optional<Walking> walking = snapshot.walking();
+    boolean fits = snapshot.activity() == Activity.FIT;
+    facts.put("rate", snapshot.state().walker().map(Walker::rate).orElse(Double.NaN));
     facts.put(
         "limit", walking.map(walk -> walk.limits().limit().orElse(Double.NaN)).orElse(Double.NaN));
     facts.put("step", walking.map(walk -> (double) walk.here().index()).orElse(Double.NaN));

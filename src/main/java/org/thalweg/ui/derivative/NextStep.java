@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.thalweg.math.descent.StepByHand;
 import org.thalweg.math.descent.WorkedLine;
-import org.thalweg.ui.derivative.Moment.Walking;
+import org.thalweg.ui.derivative.Snapshot.Walking;
 import org.thalweg.ui.part.Numbers;
 import org.thalweg.ui.part.TexFormula;
 import org.thalweg.ui.part.TexNumber;
@@ -25,27 +25,27 @@ final class NextStep extends Div implements Panel {
   }
 
   @Override
-  public void show(Moment moment) {
+  public void show(Snapshot snapshot) {
     boolean goesOn =
-        moment.walking().filter(walking -> walking.status().ending().isEmpty()).isPresent();
+        snapshot.walking().filter(walking -> walking.status().ending().isEmpty()).isPresent();
     over.setVisible(!goesOn);
     formulas.forEach(formula -> formula.setVisible(false));
-    moment.walking().filter(walking -> goesOn).ifPresent(walking -> write(moment, walking));
+    snapshot.walking().filter(walking -> goesOn).ifPresent(walking -> write(snapshot, walking));
   }
 
-  private void write(Moment moment, Walking walking) {
+  private void write(Snapshot snapshot, Walking walking) {
     StepByHand step = StepByHand.of(walking.descent());
-    List<String> names = names(moment);
+    List<String> names = names(snapshot);
     for (int i = 0; i < names.size(); i++) {
       formulas.get(i).setVisible(true);
       formulas.get(i).setFormula(tex(step.lines(i, names.get(i))), plain(walking, step, i, names));
     }
   }
 
-  private static List<String> names(Moment moment) {
-    return moment.activity() == Activity.FIT
+  private static List<String> names(Snapshot snapshot) {
+    return snapshot.activity() == Activity.FIT
         ? List.of("a", "b")
-        : List.of(moment.secant().curve().variable());
+        : List.of(snapshot.secant().curve().variable());
   }
 
   private static String tex(List<WorkedLine> lines) {

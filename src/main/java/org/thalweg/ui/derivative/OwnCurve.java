@@ -16,13 +16,13 @@ import org.thalweg.ui.part.RefusedException;
 final class OwnCurve extends Div {
   private static final double FARTHEST = 1e6;
 
-  private final Desk desk;
+  private final Desk loop;
   private final FormulaField field;
   private final NumberInput low;
   private final NumberInput high;
 
-  OwnCurve(Desk desk) {
-    this.desk = desk;
+  OwnCurve(Desk loop) {
+    this.loop = loop;
     field = new FormulaField(getTranslation("derivative.own.label"));
     field.setPlaceholder("x^2 * sin(x)");
     field.onTyped(text -> apply());
@@ -64,9 +64,9 @@ final class OwnCurve extends Div {
   }
 
   private void apply() {
-    desk.wish(workbench -> {
+    loop.act(model -> {
       try {
-        workbench.chooseOwn(Curve.ofFormula(field.getText(), view()));
+        model.chooseOwn(Curve.ofFormula(field.getText(), view()));
         field.setValid();
       } catch (FormulaException problem) {
         field.setProblem(

@@ -2,5 +2,5 @@ package org.thalweg.ui.derivative;
 
 import org.thalweg.ui.part.MomentPanel;
 
-/** A part of the Derivative screen that shows something of the present moment. */
-interface Panel extends MomentPanel<Moment> {}
+/** A part of the Derivative screen that shows something of the present snapshot. */
+interface Panel extends MomentPanel<Snapshot> {}

@@ -7,17 +7,17 @@ import java.util.List;
 
 /** The accelerator and the brake: each is down as long as its button is held, by hand or by key. */
 final class PedalButtons extends Div implements Panel {
-  private final Desk desk;
+  private final Desk loop;
 
-  PedalButtons(Desk desk) {
-    this.desk = desk;
+  PedalButtons(Desk loop) {
+    this.loop = loop;
     addClassName("button-row");
     add(held("derivative.car.brake", -1), held("derivative.car.accelerate", 1));
   }
 
   @Override
-  public void show(Moment moment) {
-    setVisible(moment.activity() == Activity.CAR);
+  public void show(Snapshot snapshot) {
+    setVisible(snapshot.activity() == Activity.CAR);
   }
 
   /** A button that holds a pedal down as long as it is held: by pointer, Space or Enter. */
@@ -36,13 +36,13 @@ final class PedalButtons extends Div implements Panel {
   }
 
   private void set(double place) {
-    desk.wish(workbench -> workbench.setPedal(place));
+    loop.act(model -> model.setPedal(place));
   }
 
   private void release(double place) {
-    desk.wish(workbench -> {
-      if (workbench.scene().choices().trip().pedal() == place) {
-        workbench.setPedal(0);
+    loop.act(model -> {
+      if (model.state().settings().trip().pedal() == place) {
+        model.setPedal(0);
       }
     });
   }

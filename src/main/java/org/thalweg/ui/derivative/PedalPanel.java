@@ -3,7 +3,7 @@ package org.thalweg.ui.derivative;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import org.thalweg.math.objective.Interval;
-import org.thalweg.ui.derivative.Choices.Trip;
+import org.thalweg.ui.derivative.Settings.Trip;
 import org.thalweg.ui.part.Numbers;
 import org.thalweg.ui.part.ValueSlider;
 
@@ -11,16 +11,16 @@ import org.thalweg.ui.part.ValueSlider;
 final class PedalPanel extends Div implements Panel {
   private static final double PERCENT = 100;
 
-  private final Desk desk;
+  private final Desk loop;
   private final ValueSlider pedal = new ValueSlider(getTranslation("derivative.car.pedal"));
   private final ValueSlider instant = new ValueSlider(getTranslation("derivative.car.instant"));
   private double shownDuration = -1;
 
-  PedalPanel(Desk desk) {
-    this.desk = desk;
+  PedalPanel(Desk loop) {
+    this.loop = loop;
     pedal.setInterval(new Interval(-PERCENT, PERCENT));
     pedal.onValueChosen(percent -> set(percent / PERCENT));
-    instant.onValueChosen(time -> desk.wish(workbench -> workbench.lookAt(time)));
+    instant.onValueChosen(time -> loop.act(model -> model.lookAt(time)));
     Paragraph hint = new Paragraph(getTranslation("derivative.car.hint"));
     hint.addClassNames("hint", "present-hidden");
     addClassName("derivative-stack");
@@ -28,10 +28,10 @@ final class PedalPanel extends Div implements Panel {
   }
 
   @Override
-  public void show(Moment moment) {
-    setVisible(moment.activity() == Activity.CAR);
+  public void show(Snapshot snapshot) {
+    setVisible(snapshot.activity() == Activity.CAR);
     Numbers numbers = Numbers.of(getLocale());
-    Trip trip = moment.scene().choices().trip();
+    Trip trip = snapshot.state().settings().trip();
     double percent = Math.round(trip.pedal() * PERCENT);
     String key = percent < 0 ? "braking" : percent > 0 ? "pushing" : "rolling";
     pedal.setValue(
@@ -47,6 +47,6 @@ final class PedalPanel extends Div implements Panel {
   }
 
   private void set(double place) {
-    desk.wish(workbench -> workbench.setPedal(place));
+    loop.act(model -> model.setPedal(place));
   }
 }

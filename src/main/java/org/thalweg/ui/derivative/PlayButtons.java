@@ -11,21 +11,21 @@ final class PlayButtons extends Div implements Panel {
   private final NativeButton reset = new NativeButton("⟲");
   private String shown = "";
 
-  PlayButtons(Desk desk) {
+  PlayButtons(Desk loop) {
     addClassName("button-row");
     play.addClassNames("button", "primary");
     step.addClassName("button");
     reset.addClassName("button");
-    play.addClickListener(event -> desk.wish(Workbench::toggle));
-    step.addClickListener(event -> desk.wish(Workbench::step));
-    reset.addClickListener(event -> desk.wish(Workbench::reset));
+    play.addClickListener(event -> loop.act(Model::toggle));
+    step.addClickListener(event -> loop.act(Model::step));
+    reset.addClickListener(event -> loop.act(Model::reset));
     add(play, step, reset);
   }
 
   @Override
-  public void show(Moment moment) {
-    Activity activity = moment.activity();
-    String now = activity.id() + "." + (isPlaying(moment) ? "pause" : "play");
+  public void show(Snapshot snapshot) {
+    Activity activity = snapshot.activity();
+    String now = activity.id() + "." + (isPlaying(snapshot) ? "pause" : "play");
     if (!now.equals(shown)) {
       shown = now;
       play.setText(getTranslation("derivative." + now));
@@ -35,17 +35,17 @@ final class PlayButtons extends Div implements Panel {
       name(reset, "derivative.reset." + activity.id());
     }
     boolean walks = activity == Activity.DESCENT || activity == Activity.FIT;
-    play.setEnabled(!walks || moment.walking().isPresent());
+    play.setEnabled(!walks || snapshot.walking().isPresent());
     step.setEnabled(
         walks
-            ? moment.walking().isPresent() && moment.walking().get().status().ending().isEmpty()
-            : moment.secant().shrinks() < Secant.MOST_SHRINKS);
+            ? snapshot.walking().isPresent() && snapshot.walking().get().status().ending().isEmpty()
+            : snapshot.secant().shrinks() < Secant.MOST_SHRINKS);
   }
 
   /** Whether something goes on by itself. */
-  static boolean isPlaying(Moment moment) {
-    return moment.scene().moving()
-        || moment
+  static boolean isPlaying(Snapshot snapshot) {
+    return snapshot.state().moving()
+        || snapshot
             .walking()
             .filter(walking -> walking.status().state() == RunState.PLAYING)
             .isPresent();

@@ -18,7 +18,7 @@ final class PointPanel extends Div implements Panel {
   private final Div changeRow;
   private String shown = "";
 
-  PointPanel(Desk desk) {
+  PointPanel(Desk loop) {
     exactPoint =
         new NumberInput(
             getTranslation("derivative.point.exact"),
@@ -29,10 +29,10 @@ final class PointPanel extends Div implements Panel {
             getTranslation("derivative.change.exact"),
             number -> number != 0 && Math.abs(number) <= FARTHEST,
             getTranslation("derivative.change.range"));
-    point.onValueChosen(x -> desk.wish(workbench -> workbench.moveTo(x)));
-    exactPoint.onChanged(x -> desk.wish(workbench -> workbench.moveTo(x)));
-    change.onValueChosen(dx -> desk.wish(workbench -> workbench.setChangeNear(dx)));
-    exactChange.onChanged(dx -> desk.wish(workbench -> workbench.setChange(dx)));
+    point.onValueChosen(x -> loop.act(model -> model.moveTo(x)));
+    exactPoint.onChanged(x -> loop.act(model -> model.moveTo(x)));
+    change.onValueChosen(dx -> loop.act(model -> model.setChangeNear(dx)));
+    exactChange.onChanged(dx -> loop.act(model -> model.setChange(dx)));
     changeRow = new Div(change, exactChange);
     Div pointRow = new Div(point, exactPoint);
     pointRow.addClassName("derivative-value");
@@ -48,11 +48,11 @@ final class PointPanel extends Div implements Panel {
   }
 
   @Override
-  public void show(Moment moment) {
-    setVisible(moment.activity() == Activity.SLOPE || moment.activity() == Activity.DESCENT);
-    changeRow.setVisible(moment.activity() == Activity.SLOPE);
+  public void show(Snapshot snapshot) {
+    setVisible(snapshot.activity() == Activity.SLOPE || snapshot.activity() == Activity.DESCENT);
+    changeRow.setVisible(snapshot.activity() == Activity.SLOPE);
     Numbers numbers = Numbers.of(getLocale());
-    Secant secant = moment.secant();
+    Secant secant = snapshot.secant();
     Interval view = secant.curve().view();
     if (!view.toString().equals(shown)) {
       shown = view.toString();

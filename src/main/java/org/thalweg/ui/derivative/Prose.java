@@ -17,5 +17,5 @@ final class Prose extends Div implements Panel {
   }
 
   @Override
-  public void show(Moment moment) {}
+  public void show(Snapshot snapshot) {}
 }

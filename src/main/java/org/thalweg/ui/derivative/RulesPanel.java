@@ -14,30 +14,30 @@ final class RulesPanel extends Div implements Panel {
   private final DerivationSteps steps = new DerivationSteps();
   private final TexFormula result = new TexFormula().block();
 
-  RulesPanel(Desk desk) {
-    steps.onReveal(lines -> desk.wish(workbench -> workbench.reveal(lines)));
+  RulesPanel(Desk loop) {
+    steps.onReveal(lines -> loop.act(model -> model.reveal(lines)));
     addClassName("derivative-stack");
     add(function, steps, result);
   }
 
   @Override
-  public void show(Moment moment) {
-    Derivation derivation = moment.scene().derivation();
-    int revealed = moment.secant().revealed();
+  public void show(Snapshot snapshot) {
+    Derivation derivation = snapshot.state().derivation();
+    int revealed = snapshot.secant().revealed();
     String variable = derivation.variable();
     function.setFormula(
         "f(" + variable + ")=" + derivation.input().toTex(),
         "f(" + variable + ") = " + derivation.input().toText());
     steps.show(derivation, revealed, UnaryOperator.identity());
-    showResult(moment, revealed == derivation.lines().size());
+    showResult(snapshot, revealed == derivation.lines().size());
   }
 
-  private void showResult(Moment moment, boolean done) {
-    boolean known = done && moment.slope().isDefined();
+  private void showResult(Snapshot snapshot, boolean done) {
+    boolean known = done && snapshot.slope().isDefined();
     result.setVisible(known);
     if (known) {
-      double x = moment.secant().x();
-      double slope = moment.slope().slope();
+      double x = snapshot.secant().x();
+      double slope = snapshot.slope().slope();
       Numbers numbers = Numbers.of(getLocale());
       result.setFormula(
           "f'(" + TexNumber.number(x) + ")=" + TexNumber.number(slope),

@@ -38,9 +38,9 @@ final class ShrinkTable extends Div implements Panel {
   }
 
   @Override
-  public void show(Moment moment) {
-    List<DifferenceQuotient> wanted = moment.quotients();
-    double slope = moment.slope().slope();
+  public void show(Snapshot snapshot) {
+    List<DifferenceQuotient> wanted = snapshot.quotients();
+    double slope = snapshot.slope().slope();
     if (wanted.equals(shown) && slope == shownSlope && body.getChildCount() > 0) {
       return;
     }
@@ -56,7 +56,7 @@ final class ShrinkTable extends Div implements Panel {
     wanted
         .subList(goesOn ? shown.size() : 0, wanted.size())
         .forEach(quotient -> body.appendChild(row(quotient, slope)));
-    body.appendChild(riddle(moment));
+    body.appendChild(riddle(snapshot));
     shown = wanted;
     shownSlope = slope;
     getElement().executeJs("requestAnimationFrame(() => (this.scrollTop = this.scrollHeight))");
@@ -73,10 +73,10 @@ final class ShrinkTable extends Div implements Panel {
     return row;
   }
 
-  private Element riddle(Moment moment) {
+  private Element riddle(Snapshot snapshot) {
     Element row = new Element("tr");
     row.getClassList().add("riddle");
-    double next = moment.secant().changeAfter(moment.secant().shrinks() + 1);
+    double next = snapshot.secant().changeAfter(snapshot.secant().shrinks() + 1);
     row.appendChild(
         cell(Numbers.of(getLocale()).format(next, DIGITS)), cell("?"), cell("?"), cell("?"));
     return row;

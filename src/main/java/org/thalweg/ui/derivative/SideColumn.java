@@ -6,13 +6,13 @@ import org.thalweg.ui.part.Card;
 
 /** The cards beside the picture; each belongs to one activity and is there with it. */
 final class SideColumn extends Div {
-  private final Desk desk;
+  private final Desk loop;
 
-  SideColumn(Desk desk) {
-    this.desk = desk;
+  SideColumn(Desk loop) {
+    this.loop = loop;
     addClassName("page-side");
     add("derivative.table.title", new ShrinkTable(), Activity.SLOPE);
-    add("derivative.rules.title", new RulesPanel(desk), Activity.SLOPE);
+    add("derivative.rules.title", new RulesPanel(loop), Activity.SLOPE);
     add("derivative.error.title", new ErrorPanel(), Activity.SLOPE);
     add("derivative.next.title", new NextStep(), Activity.DESCENT);
     add("derivative.heights.title", heights("derivative.figure.height"), Activity.DESCENT);
@@ -35,11 +35,11 @@ final class SideColumn extends Div {
   private <P extends Component & Panel> void add(String title, P panel, Activity activity) {
     Card card = new Card(getTranslation(title), panel).foldable(true);
     add(card);
-    desk.add(moment -> {
-      boolean wanted = moment.activity() == activity;
+    loop.add(snapshot -> {
+      boolean wanted = snapshot.activity() == activity;
       card.setVisible(wanted);
       if (wanted) {
-        panel.show(moment);
+        panel.show(snapshot);
       }
     });
   }

@@ -31,15 +31,16 @@ final class SlopePicture extends Div implements Panel {
   }
 
   @Override
-  public void show(Moment moment) {
-    boolean wanted = moment.activity() == Activity.SLOPE || moment.activity() == Activity.DESCENT;
+  public void show(Snapshot snapshot) {
+    boolean wanted =
+        snapshot.activity() == Activity.SLOPE || snapshot.activity() == Activity.DESCENT;
     setVisible(wanted);
     if (!wanted) {
       return;
     }
-    showCurve(moment);
-    double x = place(moment);
-    double slope = slope(moment);
+    showCurve(snapshot);
+    double x = place(snapshot);
+    double slope = slope(snapshot);
     String words = Numbers.of(getLocale()).format(slope, 5);
     chart.putMark(new Mark.RuleLine("place", true, x, "var(--ink-soft)", true, ""));
     if (Double.isFinite(slope)) {
@@ -50,39 +51,39 @@ final class SlopePicture extends Div implements Panel {
     chart.setTextAlternative(
         getTranslation(
             "derivative.slopeCurve.alternative",
-            moment.scene().derivation().derivative().toText(),
+            snapshot.state().derivation().derivative().toText(),
             Numbers.of(getLocale()).format(x, 6),
             words));
   }
 
-  private void showCurve(Moment moment) {
-    String identity = moment.secant().curve().toString();
+  private void showCurve(Snapshot snapshot) {
+    String identity = snapshot.secant().curve().toString();
     if (identity.equals(shown)) {
       return;
     }
     shown = identity;
-    Interval view = moment.secant().curve().view();
-    Interval heights = moment.slopeCurve().heights();
-    chart.setXAxis(Axis.linear(AxisWords.across(this, moment)).between(view.low(), view.high()));
+    Interval view = snapshot.secant().curve().view();
+    Interval heights = snapshot.slopeCurve().heights();
+    chart.setXAxis(Axis.linear(AxisWords.across(this, snapshot)).between(view.low(), view.high()));
     chart.setYAxis(
-        Axis.linear(AxisWords.slope(this, moment))
+        Axis.linear(AxisWords.slope(this, snapshot))
             .between(Math.min(0, heights.low()), Math.max(0, heights.high())));
     chart.setData(
-        CURVE, moment.slopeCurve().places().toArray(), moment.slopeCurve().values().toArray());
+        CURVE, snapshot.slopeCurve().places().toArray(), snapshot.slopeCurve().values().toArray());
   }
 
   /** The point is where the descent is, or where the learner put it. */
-  private static double place(Moment moment) {
-    return moment
+  private static double place(Snapshot snapshot) {
+    return snapshot
         .walking()
         .map(walking -> walking.here().point().get(0))
-        .orElse(moment.secant().x());
+        .orElse(snapshot.secant().x());
   }
 
-  private static double slope(Moment moment) {
-    return moment
+  private static double slope(Snapshot snapshot) {
+    return snapshot
         .walking()
         .map(walking -> walking.here().gradient().get(0))
-        .orElse(moment.slope().slope());
+        .orElse(snapshot.slope().slope());
   }
 }

@@ -20,10 +20,10 @@ final class SlopeWords {
   }
 
   /** The slope at the first point, or why there is none. */
-  String reading(Moment moment) {
-    SlopeAt slope = moment.slope();
-    Curve curve = moment.secant().curve();
-    String x = numbers.format(moment.secant().x(), 6);
+  String reading(Snapshot snapshot) {
+    SlopeAt slope = snapshot.slope();
+    Curve curve = snapshot.secant().curve();
+    String x = numbers.format(snapshot.secant().x(), 6);
     String variable = curve.variable();
     return switch (slope.kind()) {
       case DEFINED -> defined(curve, variable, x, slope.slope());
@@ -42,12 +42,12 @@ final class SlopeWords {
   }
 
   /** Which way is downhill. */
-  String downhill(Moment moment) {
-    SlopeAt slope = moment.slope();
+  String downhill(Snapshot snapshot) {
+    SlopeAt slope = snapshot.slope();
     if (!slope.isDefined()) {
       return say("noDownhill");
     }
-    String variable = moment.secant().curve().variable();
+    String variable = snapshot.secant().curve().variable();
     double size = slope.slope();
     String way = Math.abs(size) < LEVEL ? "level" : size > 0 ? "left" : "right";
     return component.getTranslation("derivative.downhill." + way, variable);

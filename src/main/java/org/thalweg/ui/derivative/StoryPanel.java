@@ -29,13 +29,13 @@ final class StoryPanel extends Div implements Panel {
   }
 
   @Override
-  public void show(Moment moment) {
-    setVisible(moment.activity() == Activity.SLOPE);
+  public void show(Snapshot snapshot) {
+    setVisible(snapshot.activity() == Activity.SLOPE);
     if (!isVisible()) {
       return;
     }
     Numbers numbers = Numbers.of(getLocale());
-    DifferenceQuotient now = moment.quotient();
+    DifferenceQuotient now = snapshot.quotient();
     quotient.setNumber(
         getTranslation(
             "derivative.figure.division",
@@ -45,23 +45,23 @@ final class StoryPanel extends Div implements Panel {
     slope.setCaption(
         getTranslation(
             "derivative.figure.slope",
-            moment.secant().curve().variable(),
+            snapshot.secant().curve().variable(),
             numbers.format(now.x(), 5)));
-    slope.setNumber(numbers.format(moment.slope().slope(), 7));
-    error.setNumber(numbers.format(now.distanceFrom(moment.slope().slope()), 3));
+    slope.setNumber(numbers.format(snapshot.slope().slope(), 7));
+    error.setNumber(numbers.format(now.distanceFrom(snapshot.slope().slope()), 3));
     SlopeWords words = new SlopeWords(this, getLocale());
-    downhill.setText(words.downhill(moment));
-    tell(moment, words.reading(moment));
+    downhill.setText(words.downhill(snapshot));
+    tell(snapshot, words.reading(snapshot));
   }
 
-  private void tell(Moment moment, String sentence) {
+  private void tell(Snapshot snapshot, String sentence) {
     reading.setText(sentence);
     Numbers numbers = Numbers.of(getLocale());
     Announcer.say(
         getTranslation(
             "derivative.announce",
-            numbers.format(moment.quotient().change(), 5),
-            numbers.format(moment.quotient().quotient(), 7),
+            numbers.format(snapshot.quotient().change(), 5),
+            numbers.format(snapshot.quotient().quotient(), 7),
             sentence));
   }
 }

@@ -10,29 +10,29 @@ final class WalkControls extends Div implements Panel {
   private final SpeedSlider speed = new SpeedSlider();
   private int run = -1;
 
-  WalkControls(Desk desk) {
-    rate.onRateChanged(chosen -> desk.wish(workbench -> workbench.setRate(chosen)));
-    speed.onSpeedChosen(chosen -> desk.wish(workbench -> workbench.setSpeed(chosen)));
+  WalkControls(Desk loop) {
+    rate.onRateChanged(chosen -> loop.act(model -> model.setRate(chosen)));
+    speed.onSpeedChosen(chosen -> loop.act(model -> model.setSpeed(chosen)));
     addClassName("derivative-stack");
     add(rate, speed);
   }
 
   @Override
-  public void show(Moment moment) {
-    setVisible(moment.walking().isPresent());
-    moment
+  public void show(Snapshot snapshot) {
+    setVisible(snapshot.walking().isPresent());
+    snapshot
         .walking()
         .ifPresent(walking -> {
-          double wanted = moment.scene().walker().orElseThrow().rate();
+          double wanted = snapshot.state().walker().orElseThrow().rate();
           if (walking.status().run() != run) {
             run = walking.status().run();
             rate.reach(
-                moment.activity() == Activity.FIT
-                    ? Choices.FIT_RATE
-                    : moment.secant().curve().learningRate());
+                snapshot.activity() == Activity.FIT
+                    ? Settings.FIT_RATE
+                    : snapshot.secant().curve().learningRate());
           }
           rate.show(wanted, walking.limits());
-          speed.setSpeed(moment.scene().choices().speed());
+          speed.setSpeed(snapshot.state().settings().speed());
         });
   }
 }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.thalweg.math.descent.Ending;
 import org.thalweg.math.descent.Iterate;
-import org.thalweg.ui.derivative.Moment.Walking;
+import org.thalweg.ui.derivative.Snapshot.Walking;
 import org.thalweg.ui.part.Announcer;
 import org.thalweg.ui.part.Figure;
 import org.thalweg.ui.part.Numbers;
@@ -31,16 +31,16 @@ final class WalkStory extends Div implements Panel {
   }
 
   @Override
-  public void show(Moment moment) {
-    setVisible(moment.activity() == Activity.DESCENT);
+  public void show(Snapshot snapshot) {
+    setVisible(snapshot.activity() == Activity.DESCENT);
     if (!isVisible()) {
       return;
     }
     String words =
-        moment
+        snapshot
             .walking()
             .map(this::show)
-            .orElseGet(() -> new SlopeWords(this, getLocale()).reading(moment));
+            .orElseGet(() -> new SlopeWords(this, getLocale()).reading(snapshot));
     if (!words.equals(sentence.getText())) {
       sentence.setText(words);
       Announcer.say(words);

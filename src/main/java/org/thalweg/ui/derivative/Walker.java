@@ -60,7 +60,7 @@ record Walker(Feed feed, Descent first, Run run, double rate) {
     run.step();
   }
 
-  /** Goes on in another rhythm, if it plays. */
+  /** Goes on in another ticker, if it plays. */
   void setSpeed(double stepsPerSecond) {
     if (isPlaying()) {
       run.play(speed(stepsPerSecond));

@@ -14,7 +14,7 @@ import org.thalweg.math.optimizer.HyperParameter;
 import org.thalweg.math.optimizer.Optimizer;
 
 /**
- * The page's address as a value: writes {@link Choices} into query parameters and reads them back.
+ * The page's address as a value: writes {@link Settings} into query parameters and reads them back.
  * Numbers are written with full double precision, so an address that is opened elsewhere gives the
  * identical descent.
  *
@@ -30,59 +30,61 @@ final class Address {
 
   private Address() {}
 
-  /** The choices that a fresh page starts with. */
-  static Choices initial() {
+  /** The settings that a fresh page starts with. */
+  static Settings initial() {
     return on(Surfaces.byId("himmelblau").orElseThrow());
   }
 
-  /** The choices a surface starts with: its own start and learning rate, plain gradient descent. */
-  static Choices on(LossSurface surface) {
+  /**
+   * The settings a surface starts with: its own start and learning rate, plain gradient descent.
+   */
+  static Settings on(LossSurface surface) {
     Optimizer optimizer =
         Optimizer.of("gradient-descent", Map.of("learningRate", surface.learningRate()));
-    return new Choices(
+    return new Settings(
         surface,
-        RunChoice.of(optimizer, surface.start()),
+        RunSettings.of(optimizer, surface.start()),
         List.of(),
-        Choices.DEFAULT_SPEED,
+        Settings.DEFAULT_SPEED,
         false,
         true);
   }
 
-  /** The query parameters of some choices, in a fixed order. */
-  static Map<String, List<String>> write(Choices choices) {
+  /** The query parameters of some settings, in a fixed order. */
+  static Map<String, List<String>> write(Settings settings) {
     Map<String, List<String>> query = new LinkedHashMap<>();
-    LossSurface surface = choices.surface();
+    LossSurface surface = settings.surface();
     if (surface.isCustom()) {
       query.put("f", List.of(surface.formula()));
       query.put("domain", List.of(write(surface.domain())));
     } else {
       query.put("surface", List.of(surface.id()));
     }
-    write(choices.run()).forEach((name, value) -> query.put(name, List.of(value)));
+    write(settings.run()).forEach((name, value) -> query.put(name, List.of(value)));
     query.put(
         "speed",
         List.of(
-            choices.speed() == Double.POSITIVE_INFINITY
+            settings.speed() == Double.POSITIVE_INFINITY
                 ? FASTEST
-                : Double.toString(choices.speed())));
-    if (choices.logarithmicLoss()) {
+                : Double.toString(settings.speed())));
+    if (settings.logarithmicLoss()) {
       query.put("loss", List.of("log"));
     }
-    if (!choices.arrows()) {
+    if (!settings.arrows()) {
       query.put("arrows", List.of("off"));
     }
-    if (!choices.pinned().isEmpty()) {
-      query.put("pin", choices.pinned().stream().map(Address::writePinned).toList());
+    if (!settings.pinned().isEmpty()) {
+      query.put("pin", settings.pinned().stream().map(Address::writePinned).toList());
     }
     return query;
   }
 
   /**
-   * The choices that query parameters stand for; what is missing takes the surface's own value.
+   * The settings that query parameters stand for; what is missing takes the surface's own value.
    *
    * @throws IllegalArgumentException with a sentence for the learner when a value can't be used
    */
-  static Choices read(Map<String, List<String>> query) {
+  static Settings read(Map<String, List<String>> query) {
     return AddressReader.read(query);
   }
 
@@ -92,7 +94,7 @@ final class Address {
         .collect(Collectors.joining(","));
   }
 
-  private static Map<String, String> write(RunChoice run) {
+  private static Map<String, String> write(RunSettings run) {
     Map<String, String> query = new LinkedHashMap<>();
     query.put("x", Double.toString(run.start().get(0)));
     query.put("y", Double.toString(run.start().get(1)));
@@ -109,7 +111,7 @@ final class Address {
           query.put("noise", Double.toString(noise.standardDeviation()));
           query.put("seed", Long.toString(noise.seed()));
         });
-    if (run.stepLimit() != RunChoice.DEFAULT_STEP_LIMIT) {
+    if (run.stepLimit() != RunSettings.DEFAULT_STEP_LIMIT) {
       query.put("limit", Long.toString(run.stepLimit()));
     }
     if (!run.rateChanges().isEmpty()) {
@@ -127,7 +129,7 @@ final class Address {
     return String.join(",", parts);
   }
 
-  private static String writePinned(RunChoice run) {
+  private static String writePinned(RunSettings run) {
     return write(run).entrySet().stream()
         .map(entry -> entry.getKey() + ":" + entry.getValue())
         .collect(Collectors.joining(";"));

@@ -16,13 +16,13 @@ final class AddressBar implements Panel {
   private long quietUntil = System.nanoTime();
 
   @Override
-  public void show(Moment moment) {
+  public void show(Snapshot snapshot) {
     long now = System.nanoTime();
-    boolean playing = moment.status().state() == RunState.PLAYING;
+    boolean playing = snapshot.status().state() == RunState.PLAYING;
     if (playing && now - quietUntil < 0) {
       return;
     }
-    QueryParameters query = new QueryParameters(Address.write(moment.scene().choices()));
+    QueryParameters query = new QueryParameters(Address.write(snapshot.state().settings()));
     String text = query.getQueryString();
     if (!text.equals(shown)) {
       shown = text;

@@ -16,23 +16,23 @@ import org.thalweg.math.vector.Vector;
 import org.thalweg.ui.part.AddressQuery;
 import org.thalweg.ui.part.RefusedException;
 
-/** Reads {@link Choices} from query parameters; the other half of {@link Address}. */
+/** Reads {@link Settings} from query parameters; the other half of {@link Address}. */
 final class AddressReader {
-  private static final int MOST_PINNED = Lane.MOST - 1;
+  private static final int MOST_PINNED = ShownRun.MOST - 1;
   private static final Domain OWN_DOMAIN = new Domain(new Interval(-5, 5), new Interval(-5, 5));
 
   private AddressReader() {}
 
-  static Choices read(Map<String, List<String>> query) {
+  static Settings read(Map<String, List<String>> query) {
     AddressQuery own = new AddressQuery(query);
     LossSurface surface = readSurface(own);
-    Choices fresh = Address.on(surface);
-    List<RunChoice> pinned =
+    Settings fresh = Address.on(surface);
+    List<RunSettings> pinned =
         query.getOrDefault("pin", List.of()).stream()
             .limit(MOST_PINNED)
             .map(text -> readRun(readPinned(text), fresh.run()))
             .toList();
-    return new Choices(
+    return new Settings(
         surface,
         readRun(own, fresh.run()),
         pinned,
@@ -44,7 +44,7 @@ final class AddressReader {
   private static double readSpeed(AddressQuery query) {
     return query.text("speed").filter(Address.FASTEST::equals).isPresent()
         ? Double.POSITIVE_INFINITY
-        : Math.max(1, query.number("speed", Choices.DEFAULT_SPEED));
+        : Math.max(1, query.number("speed", Settings.DEFAULT_SPEED));
   }
 
   private static LossSurface readSurface(AddressQuery query) {
@@ -54,7 +54,7 @@ final class AddressReader {
         .orElseGet(() -> query.surface("surface", "himmelblau"));
   }
 
-  private static RunChoice readRun(AddressQuery query, RunChoice fresh) {
+  private static RunSettings readRun(AddressQuery query, RunSettings fresh) {
     String id = query.text("optimizer").orElse(fresh.optimizer().id());
     Map<String, Double> hyperParameters = new LinkedHashMap<>();
     hyperParameters.put("learningRate", query.number("rate", fresh.optimizer().learningRate()));
@@ -67,8 +67,8 @@ final class AddressReader {
     Vector start =
         Vector.of(query.number("x", fresh.start().get(0)), query.number("y", fresh.start().get(1)));
     long limit =
-        query.whole("limit", RunChoice.DEFAULT_STEP_LIMIT, 1, RunChoice.MAXIMUM_STEP_LIMIT);
-    return new RunChoice(
+        query.whole("limit", RunSettings.DEFAULT_STEP_LIMIT, 1, RunSettings.MAXIMUM_STEP_LIMIT);
+    return new RunSettings(
         Optimizer.of(id, hyperParameters),
         start,
         readNoise(query),

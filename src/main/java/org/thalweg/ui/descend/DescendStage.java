@@ -33,7 +33,7 @@ final class DescendStage extends Component implements Panel {
   private @Nullable Feed feed;
   private volatile @Nullable PushedSteps pushed;
   private List<Integer> shown = List.of();
-  private long cursor = Workbench.NEWEST;
+  private long cursor = Model.NEWEST;
   private List<Object> dress = List.of();
 
   /** A stage for three charts: the map, loss per step, slope per step. */
@@ -63,18 +63,18 @@ final class DescendStage extends Component implements Panel {
   }
 
   @Override
-  public void show(Moment moment) {
-    Scene scene = moment.scene();
-    List<Integer> runs = scene.lanes().stream().map(lane -> lane.run().id()).toList();
+  public void show(Snapshot snapshot) {
+    State state = snapshot.state();
+    List<Integer> runs = state.runs().stream().map(shown -> shown.run().id()).toList();
     if (!runs.equals(shown)) {
       shown = runs;
       sendRuns();
     }
-    if (scene.cursor() != cursor) {
-      cursor = scene.cursor();
+    if (state.cursor() != cursor) {
+      cursor = state.cursor();
       getElement().callJsFunction("scrub", cursor);
     }
-    List<Object> wanted = List.of(scene.arrows(), reach(scene.view()), LossPanel.offset(scene));
+    List<Object> wanted = List.of(state.arrows(), reach(state.view()), LossPanel.offset(state));
     if (!wanted.equals(dress)) {
       dress = wanted;
       getElement().callJsFunction("dress", dress.toArray());

@@ -30,55 +30,55 @@ import org.thalweg.ui.shell.HeaderActions;
 import org.thalweg.ui.shell.KeyboardKeys;
 import org.thalweg.ui.shell.LessonStage;
 import org.thalweg.ui.shell.PresentButton;
-import org.thalweg.ui.shell.Screen;
 import org.thalweg.ui.shell.StageFacts;
+import org.thalweg.ui.shell.Titled;
 
 /** The Descend screen: pick a valley and a learning rate, and watch the descent walk down it. */
 @Route("")
 class DescendView extends Div
-    implements BeforeEnterObserver, Screen, HeaderActions, KeyboardKeys, LessonStage {
+    implements BeforeEnterObserver, Titled, HeaderActions, KeyboardKeys, LessonStage {
   private final Feeds feeds;
-  private final Desk desk;
+  private final Desk loop;
   private final MapPanel map;
   private final LossPanel loss;
   private final SlopePanel slope;
   private final DescendStage stage;
   private final PlayPanel play;
   private final RunsPanel runs;
-  private final StageFacts<Moment> facts = new StageFacts<>(LessonFacts::of);
+  private final StageFacts<Snapshot> facts = new StageFacts<>(LessonFacts::of);
   private final Div tables = new Div();
   private final Paragraph notice = new Paragraph();
-  private Choices choices = Address.initial();
+  private Settings settings = Address.initial();
   private @Nullable Feed feed;
 
   DescendView(Feeds feeds, ContourMaps maps, Executor applicationTaskExecutor) {
     this.feeds = feeds;
-    desk = new Desk(applicationTaskExecutor, scene -> Moment.of(scene, maps));
-    map = new MapPanel(desk);
-    loss = new LossPanel(desk);
+    loop = new Desk(applicationTaskExecutor, state -> Snapshot.of(state, maps));
+    map = new MapPanel(loop);
+    loss = new LossPanel(loop);
     slope = new SlopePanel();
-    play = new PlayPanel(desk);
-    runs = new RunsPanel(desk, this::openTable);
+    play = new PlayPanel(loop);
+    runs = new RunsPanel(loop, this::openTable);
     stage = new DescendStage(map.chart(), loss.chart(), slope.chart());
     addClassName("page-grid");
     add(controls(), picture(), side(), stage, tables);
-    desk.add(stage);
-    desk.add(new AddressBar());
-    desk.add(facts);
-    desk.onOutcome(this::tell);
-    stage.onKey(key -> desk.wish(workbench -> press(key, workbench)));
+    loop.add(stage);
+    loop.add(new AddressBar());
+    loop.add(facts);
+    loop.onOutcome(this::tell);
+    stage.onKey(key -> loop.act(model -> press(key, model)));
     stage.onConnection(this::connectionChanged);
   }
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     try {
-      choices = Address.read(event.getLocation().getQueryParameters().getParameters());
+      settings = Address.read(event.getLocation().getQueryParameters().getParameters());
     } catch (IllegalArgumentException | org.thalweg.math.expression.FormulaException unusable) {
-      choices = Address.initial();
+      settings = Address.initial();
       tell(Optional.of(unusable));
     }
-    desk.wish(workbench -> workbench.open(choices));
+    loop.act(model -> model.open(settings));
   }
 
   @Override
@@ -90,7 +90,7 @@ class DescendView extends Div
       feed = opened;
       stage.open(opened);
       opened.listen(runs -> changed(ui));
-      desk.open(workbench(opened), ui);
+      loop.open(model(opened), ui);
     } catch (LimitReachedException full) {
       tell(Optional.of(full));
     }
@@ -98,11 +98,11 @@ class DescendView extends Div
 
   @Override
   protected void onDetach(DetachEvent event) {
-    Scene last = desk.scene();
+    State last = loop.state();
     if (last != null) {
-      choices = last.choices();
+      settings = last.settings();
     }
-    desk.close();
+    loop.close();
     stage.close();
     if (feed != null) {
       feed.close();
@@ -144,24 +144,24 @@ class DescendView extends Div
 
   private Component controls() {
     BottomSheet sheet = new BottomSheet(getTranslation("descend.controls.label"));
-    SurfacePanel surface = new SurfacePanel(desk);
-    OptimizerPanel optimizer = new OptimizerPanel(desk);
-    RatePanel rate = new RatePanel(desk);
-    StartPanel start = new StartPanel(desk);
-    SpeedPanel speed = new SpeedPanel(desk);
-    List.of(surface, optimizer, rate, start, speed, play).forEach(desk::add);
+    SurfacePanel surface = new SurfacePanel(loop);
+    OptimizerPanel optimizer = new OptimizerPanel(loop);
+    RatePanel rate = new RatePanel(loop);
+    StartPanel start = new StartPanel(loop);
+    SpeedPanel speed = new SpeedPanel(loop);
+    List.of(surface, optimizer, rate, start, speed, play).forEach(loop::add);
     notBeforeAClass(optimizer, start);
     sheet.add(surface, optimizer, rate, start, speed);
     sheet.setPrimary(play);
-    desk.add(runs);
+    loop.add(runs);
     Card legend = new Card(getTranslation("descend.runs.heading"), runs).foldable(true);
     return column("page-controls", sheet, legend);
   }
 
   private Component picture() {
-    StoryPanel story = new StoryPanel(desk);
-    desk.add(map);
-    desk.add(story);
+    StoryPanel story = new StoryPanel(loop);
+    loop.add(map);
+    loop.add(story);
     notice.addClassName("notice");
     notice.getElement().setAttribute("role", "alert");
     notice.setVisible(false);
@@ -174,7 +174,7 @@ class DescendView extends Div
     SlicePanel alongX = new SlicePanel(0);
     SlicePanel alongY = new SlicePanel(1);
     StepByHandPanel byHand = new StepByHandPanel();
-    List.of(loss, slope, alongX, alongY, byHand).forEach(desk::add);
+    List.of(loss, slope, alongX, alongY, byHand).forEach(loop::add);
     Card lossCard = new Card(getTranslation("descend.loss.title"), loss).foldable(true);
     lossCard.withActions(loss.tools());
     Card slopeCard = new Card(getTranslation("descend.slope.title"), slope).foldable(true);
@@ -194,40 +194,39 @@ class DescendView extends Div
     return column;
   }
 
-  /**
-   * The workbench for the choices of the address, or for a fresh page when those can't be opened.
-   */
-  private Workbench workbench(Feed opened) {
+  /** The model for the settings of the address, or for a fresh page when those can't be opened. */
+  private Model model(Feed opened) {
     try {
-      return new Workbench(opened, choices);
+      return new Model(opened, settings);
     } catch (IllegalArgumentException unusable) {
       tell(Optional.of(unusable));
-      return new Workbench(opened, Address.initial());
+      return new Model(opened, Address.initial());
     }
   }
 
   private void changed(UI ui) {
-    desk.refresh();
+    loop.refresh();
     if (stage.isPushing()) {
       ui.access(stage::pushSteps);
     }
   }
 
-  private void press(String key, Workbench workbench) {
+  private void press(String key, Model model) {
     switch (key) {
-      case "toggle" -> PlayPanel.toggle(workbench);
-      case "step" -> workbench.step();
-      case "back" -> workbench.back();
-      case "reset" -> workbench.reset();
-      case "pin" -> workbench.pin();
+      case "toggle" -> PlayPanel.toggle(model);
+      case "step" -> model.step();
+      case "back" -> model.back();
+      case "reset" -> model.reset();
+      case "pin" -> model.pin();
       default -> {}
     }
   }
 
-  private void openTable(Lane lane) {
+  private void openTable(ShownRun shown) {
     tables.removeAll();
     Dialog table =
-        StepTable.dialog(getTranslation("descend.table.title", runs.title(lane)), lane.run().log());
+        StepTable.dialog(
+            getTranslation("descend.table.title", runs.title(shown)), shown.run().log());
     tables.add(table);
     table.open();
   }

@@ -5,22 +5,22 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.thalweg.ui.part.MomentDesk;
 
-/** The desk of the Descend screen: its workbench is read by its scene. */
-final class Desk extends MomentDesk<Workbench, Moment> {
+/** The loop of the Descend screen: its model is read by its state. */
+final class Desk extends MomentDesk<Model, Snapshot> {
 
   /**
-   * A desk without a workbench: wishes are ignored until it is opened.
+   * A loop without a model: wishes are ignored until it is opened.
    *
    * @param executor computes moments
-   * @param momentOf what a scene looks like at present
+   * @param snapshotOf what a state looks like at present
    */
-  Desk(Executor executor, Function<Scene, Moment> momentOf) {
-    super(executor, workbench -> momentOf.apply(workbench.scene()));
+  Desk(Executor executor, Function<State, Snapshot> snapshotOf) {
+    super(executor, model -> snapshotOf.apply(model.state()));
   }
 
-  /** The scene on the workbench, or null before the page is open. */
-  @Nullable Scene scene() {
-    Workbench present = workbench();
-    return present == null ? null : present.scene();
+  /** The state on the model, or null before the page is open. */
+  @Nullable State state() {
+    Model present = model();
+    return present == null ? null : present.state();
   }
 }

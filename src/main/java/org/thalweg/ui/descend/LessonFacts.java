@@ -16,13 +16,13 @@ final class LessonFacts {
 
   private LessonFacts() {}
 
-  static Map<String, Double> of(Moment moment) {
+  static Map<String, Double> of(Snapshot snapshot) {
     Map<String, Double> facts = new LinkedHashMap<>();
-    Descent descent = moment.descent();
+    Descent descent = snapshot.descent();
     Iterate here = descent.current();
-    Vector start = moment.scene().active().run().log().iterate(0).point();
-    facts.put("rate", moment.scene().nextRate());
-    facts.put("limit", moment.limits().limit().orElse(Double.NaN));
+    Vector start = snapshot.state().active().run().log().iterate(0).point();
+    facts.put("rate", snapshot.state().nextRate());
+    facts.put("limit", snapshot.limits().limit().orElse(Double.NaN));
     facts.put("step", (double) here.index());
     facts.put("loss", here.value());
     facts.put("x", here.point().get(0));
@@ -32,16 +32,16 @@ final class LessonFacts {
     facts.put("dfdx", here.gradient().get(0));
     facts.put("dfdy", here.gradient().get(1));
     facts.put("slope", here.gradient().norm());
-    facts.put("playing", truth(moment.status().state() == RunState.PLAYING));
-    facts.put("ended", truth(moment.ending().isPresent()));
-    facts.put("converged", truth(ended(moment, Ending.GradientSmall.class)));
-    facts.put("diverged", truth(ended(moment, Ending.Diverged.class)));
-    facts.put("runs", (double) moment.scene().lanes().size());
+    facts.put("playing", truth(snapshot.status().state() == RunState.PLAYING));
+    facts.put("ended", truth(snapshot.ending().isPresent()));
+    facts.put("converged", truth(ended(snapshot, Ending.GradientSmall.class)));
+    facts.put("diverged", truth(ended(snapshot, Ending.Diverged.class)));
+    facts.put("runs", (double) snapshot.state().runs().size());
     return facts;
   }
 
-  private static boolean ended(Moment moment, Class<? extends Ending> kind) {
-    return moment.ending().filter(kind::isInstance).isPresent();
+  private static boolean ended(Snapshot snapshot, Class<? extends Ending> kind) {
+    return snapshot.ending().filter(kind::isInstance).isPresent();
   }
 
   private static double truth(boolean fact) {

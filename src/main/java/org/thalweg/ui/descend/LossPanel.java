@@ -21,25 +21,25 @@ final class LossPanel extends Div implements Panel {
   private static final double DOT = 2;
 
   private final LiveChart chart;
-  private final LaneSeries series;
+  private final RunSeries series;
   private final SegmentedButtons<Boolean> scale;
   private final Map<String, Double> changes = new HashMap<>();
   private String axis = "";
   private int ringed = -1;
 
-  LossPanel(Desk desk) {
+  LossPanel(Desk loop) {
     chart =
         new LiveChart(
             ChartOptions.named(getTranslation("descend.loss.title")),
             Axis.linear(getTranslation("descend.steps.axis")).from(0),
             Axis.linear(getTranslation("descend.loss.axis")));
-    series = new LaneSeries(chart, DOT);
+    series = new RunSeries(chart, DOT);
     scale =
         new SegmentedButtons<>(
             getTranslation("descend.loss.scale"),
             List.of(false, true),
             log -> getTranslation(log ? "descend.loss.log" : "descend.loss.linear"));
-    scale.onChosen(log -> desk.wish(bench -> bench.look(log, bench.scene().arrows())));
+    scale.onChosen(log -> loop.act(model -> model.look(log, model.state().arrows())));
     addClassName("descend-curve");
     add(chart);
   }
@@ -56,44 +56,44 @@ final class LossPanel extends Div implements Panel {
    * What is subtracted from every loss: on a logarithmic axis the lowest known minimum, so that the
    * way down to it shows whatever its value is; otherwise nothing.
    */
-  static double offset(Scene scene) {
-    List<Minimum> minima = scene.surface().minima();
-    return scene.logarithmicLoss() && !minima.isEmpty() ? minima.getFirst().value() : 0;
+  static double offset(State state) {
+    List<Minimum> minima = state.surface().minima();
+    return state.logarithmicLoss() && !minima.isEmpty() ? minima.getFirst().value() : 0;
   }
 
   @Override
-  public void show(Moment moment) {
-    Scene scene = moment.scene();
-    scale.setValue(scene.logarithmicLoss());
-    showAxis(scene);
-    series.show(scene.lanes());
-    showRateChanges(scene.active());
-    if (scene.active().run().id() != ringed) {
-      ringed = scene.active().run().id();
-      series.putRing(scene.active(), 0, moment.iterate().value() - offset(scene));
+  public void show(Snapshot snapshot) {
+    State state = snapshot.state();
+    scale.setValue(state.logarithmicLoss());
+    showAxis(state);
+    series.show(state.runs());
+    showRateChanges(state.active());
+    if (state.active().run().id() != ringed) {
+      ringed = state.active().run().id();
+      series.putRing(state.active(), 0, snapshot.iterate().value() - offset(state));
     }
     Numbers numbers = Numbers.of(getLocale());
     chart.setTextAlternative(
         getTranslation(
             "descend.loss.alternative",
-            numbers.format(scene.active().run().log().iterate(0).value()),
-            numbers.format(moment.iterate().value()),
-            moment.iterate().index()));
+            numbers.format(state.active().run().log().iterate(0).value()),
+            numbers.format(snapshot.iterate().value()),
+            snapshot.iterate().index()));
   }
 
-  private void showAxis(Scene scene) {
+  private void showAxis(State state) {
     String title =
-        getTranslation(offset(scene) == 0 ? "descend.loss.axis" : "descend.loss.axisAboveMinimum");
-    String wanted = title + scene.logarithmicLoss();
+        getTranslation(offset(state) == 0 ? "descend.loss.axis" : "descend.loss.axisAboveMinimum");
+    String wanted = title + state.logarithmicLoss();
     if (!wanted.equals(axis)) {
       axis = wanted;
-      chart.setYAxis(scene.logarithmicLoss() ? Axis.logarithmic(title) : Axis.linear(title));
+      chart.setYAxis(state.logarithmicLoss() ? Axis.logarithmic(title) : Axis.linear(title));
     }
   }
 
-  private void showRateChanges(Lane lane) {
+  private void showRateChanges(ShownRun shown) {
     Map<String, Double> wanted = new HashMap<>();
-    lane.run().log().rateChanges().forEach((index, rate) -> wanted.put("rate-" + index, rate));
+    shown.run().log().rateChanges().forEach((index, rate) -> wanted.put("rate-" + index, rate));
     for (String gone : List.copyOf(changes.keySet())) {
       if (!wanted.containsKey(gone)) {
         chart.removeMark(gone);

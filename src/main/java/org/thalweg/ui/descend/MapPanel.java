@@ -28,30 +28,30 @@ final class MapPanel extends Div implements Panel {
   private static final String START = "start";
   private static final double DOT = 3;
 
-  private final Desk desk;
+  private final Desk loop;
   private final LiveChart chart;
-  private final LaneSeries series;
+  private final RunSeries series;
   private final NativeButton arrows;
   private final List<String> minima = new ArrayList<>();
   private @Nullable Contours contours;
   private String surface = "";
   private int ringed = -1;
 
-  MapPanel(Desk desk) {
-    this.desk = desk;
+  MapPanel(Desk loop) {
+    this.loop = loop;
     chart = new LiveChart(options(), axis("descend.map.x"), axis("descend.map.y"));
-    series = new LaneSeries(chart, DOT);
+    series = new RunSeries(chart, DOT);
     arrows =
         new NativeButton(
             getTranslation("descend.map.arrows"),
             event ->
-                desk.wish(
-                    bench -> bench.look(bench.scene().logarithmicLoss(), !bench.scene().arrows())));
+                loop.act(
+                    model -> model.look(model.state().logarithmicLoss(), !model.state().arrows())));
     arrows.addClassName("button");
     chart.addPlotClickListener(event -> startAt(event.x(), event.y()));
     chart.addHandleMovedListener(event -> startAt(event.x(), event.y()));
     chart.addViewChangedListener(
-        event -> desk.adapt(bench -> bench.look(MapCoordinates.domain(event.extents()))));
+        event -> loop.adapt(model -> model.look(MapCoordinates.domain(event.extents()))));
     addClassName("descend-map");
     add(chart);
   }
@@ -70,23 +70,23 @@ final class MapPanel extends Div implements Panel {
   }
 
   @Override
-  public void show(Moment moment) {
-    Scene scene = moment.scene();
-    showSurface(scene);
-    if (moment.contours() != contours) {
-      contours = moment.contours();
+  public void show(Snapshot snapshot) {
+    State state = snapshot.state();
+    showSurface(state);
+    if (snapshot.contours() != contours) {
+      contours = snapshot.contours();
       chart.setBackground(MapCoordinates.heightField(contours));
     }
-    series.show(scene.lanes());
-    showStart(scene);
-    showHiker(moment);
-    arrows.getElement().setAttribute("aria-pressed", Boolean.toString(scene.arrows()));
-    chart.setTextAlternative(words(moment));
+    series.show(state.runs());
+    showStart(state);
+    showHiker(snapshot);
+    arrows.getElement().setAttribute("aria-pressed", Boolean.toString(state.arrows()));
+    chart.setTextAlternative(words(snapshot));
   }
 
-  private void showSurface(Scene scene) {
-    Domain domain = scene.surface().domain();
-    String identity = scene.surface().formula() + domain;
+  private void showSurface(State state) {
+    Domain domain = state.surface().domain();
+    String identity = state.surface().formula() + domain;
     if (identity.equals(surface)) {
       return;
     }
@@ -96,7 +96,7 @@ final class MapPanel extends Div implements Panel {
     chart.resetView();
     minima.forEach(chart::removeMark);
     minima.clear();
-    for (Minimum minimum : scene.surface().minima()) {
+    for (Minimum minimum : state.surface().minima()) {
       String id = "minimum-" + minima.size();
       minima.add(id);
       double x = minimum.point().get(0);
@@ -105,23 +105,23 @@ final class MapPanel extends Div implements Panel {
     }
   }
 
-  private void showStart(Scene scene) {
-    Vector start = scene.active().choice().start();
+  private void showStart(State state) {
+    Vector start = state.active().settings().start();
     double x = start.get(0);
     double y = start.get(1);
     chart.putHandle(
         Handle.of(START, x, y, getTranslation("descend.map.start")).withColour("var(--primary)"));
   }
 
-  private void showHiker(Moment moment) {
-    Lane lane = moment.scene().active();
-    if (lane.run().id() != ringed) {
-      ringed = lane.run().id();
-      Vector point = moment.iterate().point();
+  private void showHiker(Snapshot snapshot) {
+    ShownRun shown = snapshot.state().active();
+    if (shown.run().id() != ringed) {
+      ringed = shown.run().id();
+      Vector point = snapshot.iterate().point();
       putArrow("partial-x", point, "var(--partial)", "descend.arrow.x");
       putArrow("partial-y", point, "var(--partial)", "descend.arrow.y");
       putArrow("gradient", point, "var(--gradient)", "descend.arrow.gradient");
-      series.putRing(lane, point.get(0), point.get(1));
+      series.putRing(shown, point.get(0), point.get(1));
     }
   }
 
@@ -136,12 +136,12 @@ final class MapPanel extends Div implements Panel {
    * short.
    */
   private void startAt(double x, double y) {
-    desk.wish(bench -> {
-      Domain view = bench.scene().view();
+    loop.act(model -> {
+      Domain view = model.state().view();
       Vector start =
           Vector.of(MapCoordinates.rounded(x, view.x()), MapCoordinates.rounded(y, view.y()));
-      if (!start.equals(bench.scene().active().choice().start())) {
-        bench.startAt(start);
+      if (!start.equals(model.state().active().settings().start())) {
+        model.startAt(start);
       }
     });
   }
@@ -159,13 +159,13 @@ final class MapPanel extends Div implements Panel {
     return Axis.linear(getTranslation(name)).withoutGridLines();
   }
 
-  private String words(Moment moment) {
+  private String words(Snapshot snapshot) {
     Numbers numbers = Numbers.of(getLocale());
-    Domain view = moment.scene().view();
-    Iterate here = moment.iterate();
+    Domain view = snapshot.state().view();
+    Iterate here = snapshot.iterate();
     return getTranslation(
         "descend.map.alternative",
-        moment.scene().surface().formula(),
+        snapshot.state().surface().formula(),
         numbers.format(view.x().low(), 3),
         numbers.format(view.x().high(), 3),
         numbers.format(view.y().low(), 3),

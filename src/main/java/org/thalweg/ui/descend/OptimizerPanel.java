@@ -20,7 +20,7 @@ import org.thalweg.ui.part.NumberInput;
 final class OptimizerPanel extends Div implements Panel {
   private static final double MOST_NOISE = 1e6;
 
-  private final Desk desk;
+  private final Desk loop;
   private final Chooser<String> chooser;
   private final Paragraph convention = new Paragraph();
   private final Div parameters = new Div();
@@ -30,11 +30,11 @@ final class OptimizerPanel extends Div implements Panel {
   private final Map<Name, NumberInput> fields = new LinkedHashMap<>();
   private String shown = "";
 
-  OptimizerPanel(Desk desk) {
-    this.desk = desk;
+  OptimizerPanel(Desk loop) {
+    this.loop = loop;
     chooser = new Chooser<>(getTranslation("descend.optimizer.label"));
     chooser.addAll(Optimizer.ids(), id -> getTranslation("optimizer." + id + ".name"));
-    chooser.onChosen(id -> desk.wish(workbench -> workbench.use(withId(workbench, id))));
+    chooser.onChosen(id -> loop.act(model -> model.use(withId(model, id))));
     convention.addClassName("hint");
     parameters.addClassName("descend-pair");
     noise =
@@ -49,10 +49,10 @@ final class OptimizerPanel extends Div implements Panel {
             "descend.limit",
             "descend.limit.range",
             value ->
-                value == Math.rint(value) && value >= 1 && value <= RunChoice.MAXIMUM_STEP_LIMIT);
+                value == Math.rint(value) && value >= 1 && value <= RunSettings.MAXIMUM_STEP_LIMIT);
     noise.onChanged(value -> applyNoise());
     seed.onChanged(value -> applyNoise());
-    limit.onChanged(value -> restart(choice -> choice.withStepLimit((long) value)));
+    limit.onChanged(value -> restart(settings -> settings.withStepLimit((long) value)));
     addClassName("descend-stack");
     add(chooser, new NativeDetails(getTranslation("descend.more"), details()));
   }
@@ -66,9 +66,9 @@ final class OptimizerPanel extends Div implements Panel {
   }
 
   @Override
-  public void show(Moment moment) {
-    RunChoice choice = moment.scene().active().choice();
-    Optimizer optimizer = choice.optimizer();
+  public void show(Snapshot snapshot) {
+    RunSettings settings = snapshot.state().active().settings();
+    Optimizer optimizer = settings.optimizer();
     if (!optimizer.id().equals(shown)) {
       shown = optimizer.id();
       chooser.setValue(shown);
@@ -79,9 +79,9 @@ final class OptimizerPanel extends Div implements Panel {
       Optional.ofNullable(fields.get(parameter.name()))
           .ifPresent(field -> field.setValue(parameter.value()));
     }
-    noise.setValue(choice.noise().map(GradientNoise::standardDeviation).orElse(0.0));
-    choice.noise().ifPresent(present -> seed.setValue(present.seed()));
-    limit.setValue(choice.stepLimit());
+    noise.setValue(settings.noise().map(GradientNoise::standardDeviation).orElse(0.0));
+    settings.noise().ifPresent(present -> seed.setValue(present.seed()));
+    limit.setValue(settings.stepLimit());
   }
 
   private void rebuild(Optimizer optimizer) {
@@ -94,22 +94,22 @@ final class OptimizerPanel extends Div implements Panel {
               getTranslation("optimizer.parameter." + name.id()),
               name.range()::contains,
               getTranslation("optimizer.parameter.range." + name.id()));
-      field.onChanged(value -> desk.wish(workbench -> workbench.use(with(workbench, name, value))));
+      field.onChanged(value -> loop.act(model -> model.use(with(model, name, value))));
       fields.put(name, field);
       parameters.add(field);
     }
   }
 
   private void applyNoise() {
-    restart(choice ->
-        choice.withNoise(
+    restart(settings ->
+        settings.withNoise(
             noise.getValue() > 0
                 ? Optional.of(new GradientNoise(noise.getValue(), (long) seed.getValue()))
                 : Optional.empty()));
   }
 
-  private void restart(UnaryOperator<RunChoice> change) {
-    desk.wish(workbench -> workbench.restart(change.apply(workbench.fresh())));
+  private void restart(UnaryOperator<RunSettings> change) {
+    loop.act(model -> model.restart(change.apply(model.fresh())));
   }
 
   private NumberInput number(String label, String complaint, DoublePredicate allowed) {
@@ -120,12 +120,12 @@ final class OptimizerPanel extends Div implements Panel {
    * Another optimizer with its own defaults; the learning rate stays, so that the two can be
    * compared.
    */
-  private static Optimizer withId(Workbench workbench, String id) {
-    return Optimizer.of(id, Map.of(Name.LEARNING_RATE.id(), workbench.scene().nextRate()));
+  private static Optimizer withId(Model model, String id) {
+    return Optimizer.of(id, Map.of(Name.LEARNING_RATE.id(), model.state().nextRate()));
   }
 
-  private static Optimizer with(Workbench workbench, Name name, double value) {
-    Optimizer now = workbench.fresh().optimizer();
+  private static Optimizer with(Model model, Name name, double value) {
+    Optimizer now = model.fresh().optimizer();
     Map<String, Double> values = new LinkedHashMap<>();
     now.hyperParameters().forEach(one -> values.put(one.name().id(), one.value()));
     values.put(name.id(), value);

@@ -18,12 +18,12 @@ import org.thalweg.ui.part.RefusedException;
 final class OwnFormula extends Div {
   private static final double FARTHEST = 1e6;
 
-  private final Desk desk;
+  private final Desk loop;
   private final FormulaField field;
   private final List<NumberInput> ends;
 
-  OwnFormula(Desk desk) {
-    this.desk = desk;
+  OwnFormula(Desk loop) {
+    this.loop = loop;
     field = new FormulaField(getTranslation("descend.own.label"));
     field.setPlaceholder("x^2 + 3 sin(y)");
     field.onTyped(text -> apply());
@@ -63,9 +63,9 @@ final class OwnFormula extends Div {
   }
 
   private void apply() {
-    desk.wish(workbench -> {
+    loop.act(model -> {
       try {
-        workbench.choose(LossSurface.ofFormula(field.getText(), domain()));
+        model.choose(LossSurface.ofFormula(field.getText(), domain()));
         field.setValid();
       } catch (FormulaException problem) {
         field.setProblem(problem);

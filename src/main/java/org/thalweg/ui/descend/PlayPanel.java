@@ -13,34 +13,34 @@ final class PlayPanel extends Div implements Panel {
   private final NativeButton reset = new NativeButton();
   private String shown = "";
 
-  PlayPanel(Desk desk) {
+  PlayPanel(Desk loop) {
     addClassName("button-row");
     play.addClassNames("button", "primary", "descend-play");
-    play.addClickListener(event -> desk.wish(PlayPanel::toggle));
-    sign(back, "−1", "descend.back").addClickListener(event -> desk.wish(Workbench::back));
-    sign(step, "+1", "descend.step").addClickListener(event -> desk.wish(Workbench::step));
-    sign(reset, "↺", "descend.reset").addClickListener(event -> desk.wish(Workbench::reset));
+    play.addClickListener(event -> loop.act(PlayPanel::toggle));
+    sign(back, "−1", "descend.back").addClickListener(event -> loop.act(Model::back));
+    sign(step, "+1", "descend.step").addClickListener(event -> loop.act(Model::step));
+    sign(reset, "↺", "descend.reset").addClickListener(event -> loop.act(Model::reset));
     label("descend.play");
     add(play, back, step, reset);
   }
 
   /** Plays, or pauses when it plays. */
-  static void toggle(Workbench workbench) {
-    if (workbench.isPlaying()) {
-      workbench.pause();
+  static void toggle(Model model) {
+    if (model.isPlaying()) {
+      model.pause();
     } else {
-      workbench.play();
+      model.play();
     }
   }
 
   @Override
-  public void show(Moment moment) {
-    boolean playing = moment.status().state() == RunState.PLAYING;
-    boolean ended = moment.ending().isPresent();
+  public void show(Snapshot snapshot) {
+    boolean playing = snapshot.status().state() == RunState.PLAYING;
+    boolean ended = snapshot.ending().isPresent();
     label(playing ? "descend.pause" : ended ? "descend.again" : "descend.play");
-    back.setEnabled(moment.iterate().index() > 0);
+    back.setEnabled(snapshot.iterate().index() > 0);
     step.setEnabled(!ended);
-    reset.setEnabled(moment.last() > 0 || ended);
+    reset.setEnabled(snapshot.last() > 0 || ended);
   }
 
   private void label(String key) {

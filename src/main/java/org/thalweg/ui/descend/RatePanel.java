@@ -8,18 +8,18 @@ final class RatePanel extends Div implements Panel {
   private final RateGuide guide = new RateGuide();
   private int run = -1;
 
-  RatePanel(Desk desk) {
-    guide.onRateChanged(rate -> desk.wish(workbench -> workbench.setRate(rate)));
+  RatePanel(Desk loop) {
+    guide.onRateChanged(rate -> loop.act(model -> model.setRate(rate)));
     add(guide);
   }
 
   @Override
-  public void show(Moment moment) {
-    Scene scene = moment.scene();
-    if (scene.active().run().id() != run) {
-      run = scene.active().run().id();
-      guide.reach(scene.surface().learningRate());
+  public void show(Snapshot snapshot) {
+    State state = snapshot.state();
+    if (state.active().run().id() != run) {
+      run = state.active().run().id();
+      guide.reach(state.surface().learningRate());
     }
-    guide.show(scene.nextRate(), moment.limits());
+    guide.show(state.nextRate(), snapshot.limits());
   }
 }

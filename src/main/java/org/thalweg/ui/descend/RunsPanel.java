@@ -17,8 +17,8 @@ import org.thalweg.ui.part.Numbers;
  * pinned ones away.
  */
 final class RunsPanel extends Div implements Panel {
-  private final Desk desk;
-  private final Consumer<Lane> openTable;
+  private final Desk loop;
+  private final Consumer<ShownRun> openTable;
   private final UnorderedList list = new UnorderedList();
   private final NativeButton pin;
   private List<Row> rows = List.of();
@@ -29,64 +29,64 @@ final class RunsPanel extends Div implements Panel {
   /**
    * @param openTable shows the steps of a run
    */
-  RunsPanel(Desk desk, Consumer<Lane> openTable) {
-    this.desk = desk;
+  RunsPanel(Desk loop, Consumer<ShownRun> openTable) {
+    this.loop = loop;
     this.openTable = openTable;
     list.addClassName("runs");
-    pin = new NativeButton(getTranslation("descend.runs.pin"), event -> desk.wish(Workbench::pin));
+    pin = new NativeButton(getTranslation("descend.runs.pin"), event -> loop.act(Model::pin));
     pin.addClassName("button");
     addClassName("descend-stack");
     add(list, pin);
   }
 
   @Override
-  public void show(Moment moment) {
-    List<Lane> lanes = moment.scene().lanes();
-    List<String> wanted = lanes.stream().map(lane -> identity(lane, lanes)).toList();
+  public void show(Snapshot snapshot) {
+    List<ShownRun> runs = snapshot.state().runs();
+    List<String> wanted = runs.stream().map(shown -> identity(shown, runs)).toList();
     if (!wanted.equals(rows.stream().map(Row::identity).toList())) {
       rows =
-          lanes.stream()
-              .map(lane -> row(lane, identity(lane, lanes), isActive(lane, lanes)))
+          runs.stream()
+              .map(shown -> row(shown, identity(shown, runs), isActive(shown, runs)))
               .toList();
       list.removeAll();
       rows.forEach(row -> list.add(row.item()));
     }
     for (int i = 0; i < rows.size(); i++) {
-      String outcome = outcome(lanes.get(i));
+      String outcome = outcome(runs.get(i));
       if (!outcome.equals(rows.get(i).outcome().getText())) {
         rows.get(i).outcome().setText(outcome);
       }
     }
-    pin.setEnabled(lanes.size() < Lane.MOST && moment.last() > 0);
+    pin.setEnabled(runs.size() < ShownRun.MOST && snapshot.last() > 0);
   }
 
-  private String identity(Lane lane, List<Lane> lanes) {
-    return lane.run().id() + title(lane) + isActive(lane, lanes);
+  private String identity(ShownRun shown, List<ShownRun> runs) {
+    return shown.run().id() + title(shown) + isActive(shown, runs);
   }
 
-  private static boolean isActive(Lane lane, List<Lane> lanes) {
-    return lane.equals(lanes.getLast());
+  private static boolean isActive(ShownRun shown, List<ShownRun> runs) {
+    return shown.equals(runs.getLast());
   }
 
-  private Row row(Lane lane, String identity, boolean active) {
+  private Row row(ShownRun shown, String identity, boolean active) {
     Span swatch = new Span();
-    swatch.addClassNames("run-swatch", "run-swatch-" + (lane.slot() + 1));
+    swatch.addClassNames("run-swatch", "run-swatch-" + (shown.slot() + 1));
     swatch.getElement().setAttribute("aria-hidden", "true");
-    Span rate = new Span(title(lane));
+    Span rate = new Span(title(shown));
     rate.addClassName("run-title");
     Span outcome = new Span();
     outcome.addClassName("run-outcome");
-    ListItem item = new ListItem(swatch, rate, outcome, button(lane, "table", "▤", openTable));
+    ListItem item = new ListItem(swatch, rate, outcome, button(shown, "table", "▤", openTable));
     if (!active) {
-      item.add(button(lane, "remove", "✕", old -> desk.wish(workbench -> workbench.remove(old))));
+      item.add(button(shown, "remove", "✕", old -> loop.act(model -> model.remove(old))));
     }
     return new Row(identity, item, outcome);
   }
 
-  private NativeButton button(Lane lane, String what, String sign, Consumer<Lane> action) {
-    NativeButton button = new NativeButton(sign, event -> action.accept(lane));
+  private NativeButton button(ShownRun shown, String what, String sign, Consumer<ShownRun> action) {
+    NativeButton button = new NativeButton(sign, event -> action.accept(shown));
     button.addClassNames("button", "quiet", "run-button");
-    String label = getTranslation("descend.runs." + what, title(lane));
+    String label = getTranslation("descend.runs." + what, title(shown));
     button.setAriaLabel(label);
     button.setTitle(label);
     return button;
@@ -96,9 +96,9 @@ final class RunsPanel extends Div implements Panel {
    * What tells this run from the others: its learning rate, and its optimizer when that is not
    * plain descent.
    */
-  String title(Lane lane) {
-    String rate = Numbers.of(getLocale()).format(lane.learningRate());
-    String optimizer = lane.choice().optimizer().id();
+  String title(ShownRun shown) {
+    String rate = Numbers.of(getLocale()).format(shown.learningRate());
+    String optimizer = shown.settings().optimizer().id();
     return optimizer.equals("gradient-descent")
         ? getTranslation("descend.runs.title", rate)
         : getTranslation(
@@ -107,11 +107,11 @@ final class RunsPanel extends Div implements Panel {
             getTranslation("optimizer." + optimizer + ".name"));
   }
 
-  private String outcome(Lane lane) {
-    Optional<Ending> ending = lane.ending();
-    long steps = lane.last().index();
+  private String outcome(ShownRun shown) {
+    Optional<Ending> ending = shown.ending();
+    long steps = shown.last().index();
     if (ending.isEmpty()) {
-      boolean playing = lane.run().status().state() == RunState.PLAYING;
+      boolean playing = shown.run().status().state() == RunState.PLAYING;
       String standing = steps == 0 ? "descend.runs.atStart" : "descend.runs.standing";
       return getTranslation(playing ? "descend.runs.descending" : standing, steps);
     }

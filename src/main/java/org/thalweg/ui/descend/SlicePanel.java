@@ -41,10 +41,10 @@ final class SlicePanel extends Composite<Card> implements Panel, HasStyle {
   }
 
   @Override
-  public void show(Moment moment) {
+  public void show(Snapshot snapshot) {
     Numbers numbers = Numbers.of(getLocale());
-    Iterate here = moment.iterate();
-    Slice slice = coordinate == 0 ? moment.alongX() : moment.alongY();
+    Iterate here = snapshot.iterate();
+    Slice slice = coordinate == 0 ? snapshot.alongX() : snapshot.alongY();
     double at = here.point().get(coordinate);
     String frozen = numbers.format(here.point().get(1 - coordinate), 3);
     String slope = numbers.format(here.gradient().get(coordinate), 3);
@@ -54,7 +54,7 @@ final class SlicePanel extends Composite<Card> implements Panel, HasStyle {
     showTangent(slice.interval(), here);
     chart.putMark(
         Mark.Marker.ring(
-            "hiker", at, here.value(), LaneSeries.colour(moment.scene().active().slot())));
+            "hiker", at, here.value(), RunSeries.colour(snapshot.state().active().slot())));
     chart.setTextAlternative(
         getTranslation(
             "descend.slice.alternative",

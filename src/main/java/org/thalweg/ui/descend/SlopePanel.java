@@ -11,7 +11,7 @@ final class SlopePanel extends Div implements Panel {
   private static final double DOT = 2;
 
   private final LiveChart chart;
-  private final LaneSeries series;
+  private final RunSeries series;
   private boolean logarithmic;
   private int ringed = -1;
 
@@ -21,7 +21,7 @@ final class SlopePanel extends Div implements Panel {
             ChartOptions.named(getTranslation("descend.slope.title")),
             Axis.linear(getTranslation("descend.steps.axis")).from(0),
             Axis.linear(getTranslation("descend.slope.axis")));
-    series = new LaneSeries(chart, DOT);
+    series = new RunSeries(chart, DOT);
     addClassName("descend-curve");
     add(chart);
   }
@@ -31,22 +31,22 @@ final class SlopePanel extends Div implements Panel {
   }
 
   @Override
-  public void show(Moment moment) {
-    Scene scene = moment.scene();
-    if (scene.logarithmicLoss() != logarithmic) {
-      logarithmic = scene.logarithmicLoss();
+  public void show(Snapshot snapshot) {
+    State state = snapshot.state();
+    if (state.logarithmicLoss() != logarithmic) {
+      logarithmic = state.logarithmicLoss();
       String title = getTranslation("descend.slope.axis");
       chart.setYAxis(logarithmic ? Axis.logarithmic(title) : Axis.linear(title));
     }
-    series.show(scene.lanes());
-    if (scene.active().run().id() != ringed) {
-      ringed = scene.active().run().id();
-      series.putRing(scene.active(), 0, moment.iterate().slope());
+    series.show(state.runs());
+    if (state.active().run().id() != ringed) {
+      ringed = state.active().run().id();
+      series.putRing(state.active(), 0, snapshot.iterate().slope());
     }
     chart.setTextAlternative(
         getTranslation(
             "descend.slope.alternative",
-            Numbers.of(getLocale()).format(moment.iterate().slope()),
-            moment.iterate().index()));
+            Numbers.of(getLocale()).format(snapshot.iterate().slope()),
+            snapshot.iterate().index()));
   }
 }

@@ -7,13 +7,13 @@ import org.thalweg.ui.part.SpeedSlider;
 final class SpeedPanel extends Div implements Panel {
   private final SpeedSlider slider = new SpeedSlider();
 
-  SpeedPanel(Desk desk) {
-    slider.onSpeedChosen(speed -> desk.wish(workbench -> workbench.setSpeed(speed)));
+  SpeedPanel(Desk loop) {
+    slider.onSpeedChosen(speed -> loop.act(model -> model.setSpeed(speed)));
     add(slider);
   }
 
   @Override
-  public void show(Moment moment) {
-    slider.setSpeed(moment.scene().speed());
+  public void show(Snapshot snapshot) {
+    slider.setSpeed(snapshot.state().speed());
   }
 }

@@ -9,12 +9,12 @@ import org.thalweg.ui.part.NumberInput;
 final class StartPanel extends Div implements Panel {
   private static final double FARTHEST = 1e6;
 
-  private final Desk desk;
+  private final Desk loop;
   private final NumberInput x = coordinate("x", 0);
   private final NumberInput y = coordinate("y", 1);
 
-  StartPanel(Desk desk) {
-    this.desk = desk;
+  StartPanel(Desk loop) {
+    this.loop = loop;
     Div head =
         new Div(
             new Span(getTranslation("descend.start.label")),
@@ -27,8 +27,8 @@ final class StartPanel extends Div implements Panel {
   }
 
   @Override
-  public void show(Moment moment) {
-    Vector start = moment.scene().active().choice().start();
+  public void show(Snapshot snapshot) {
+    Vector start = snapshot.state().active().settings().start();
     x.setValue(start.get(0));
     y.setValue(start.get(1));
   }
@@ -45,10 +45,10 @@ final class StartPanel extends Div implements Panel {
   }
 
   private void moveTo(int index, double number) {
-    desk.wish(workbench -> {
-      double[] point = workbench.scene().active().choice().start().toArray();
+    loop.act(model -> {
+      double[] point = model.state().active().settings().start().toArray();
       point[index] = number;
-      workbench.startAt(Vector.of(point));
+      model.startAt(Vector.of(point));
     });
   }
 }

@@ -25,17 +25,17 @@ final class StepByHandPanel extends Div implements Panel {
   }
 
   @Override
-  public void show(Moment moment) {
-    boolean ended = moment.ending().isPresent();
+  public void show(Snapshot snapshot) {
+    boolean ended = snapshot.ending().isPresent();
     x.setVisible(!ended);
     y.setVisible(!ended);
     over.setVisible(ended);
     if (ended) {
       over.setText(getTranslation("descend.byHand.over"));
     } else {
-      StepByHand step = StepByHand.of(moment.descent());
-      x.setFormula(tex(step.lines(0, "x")), plain(moment, step, 0));
-      y.setFormula(tex(step.lines(1, "y")), plain(moment, step, 1));
+      StepByHand step = StepByHand.of(snapshot.descent());
+      x.setFormula(tex(step.lines(0, "x")), plain(snapshot, step, 0));
+      y.setFormula(tex(step.lines(1, "y")), plain(snapshot, step, 1));
     }
   }
 
@@ -49,9 +49,9 @@ final class StepByHandPanel extends Div implements Panel {
     return tex.append("\\end{aligned}").toString();
   }
 
-  private String plain(Moment moment, StepByHand step, int coordinate) {
+  private String plain(Snapshot snapshot, StepByHand step, int coordinate) {
     Numbers numbers = Numbers.of(getLocale());
-    double before = moment.iterate().point().get(coordinate);
+    double before = snapshot.iterate().point().get(coordinate);
     return getTranslation(
         coordinate == 0 ? "descend.byHand.x" : "descend.byHand.y",
         numbers.format(before),

@@ -9,9 +9,9 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import org.thalweg.api.StepsCsv;
 import org.thalweg.live.StepLog;
 import org.thalweg.math.descent.Iterate;
+import org.thalweg.math.descent.StepsCsv;
 import org.thalweg.ui.part.Dialog;
 import org.thalweg.ui.part.Numbers;
 

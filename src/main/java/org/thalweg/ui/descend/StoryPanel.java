@@ -21,8 +21,8 @@ final class StoryPanel extends Div implements Panel {
   private final Figure place = new Figure(getTranslation("descend.figure.place"));
   private final Paragraph diagnosis = new Paragraph();
 
-  StoryPanel(Desk desk) {
-    scrub.onStepChosen(index -> desk.wish(workbench -> workbench.scrub(index)));
+  StoryPanel(Desk loop) {
+    scrub.onStepChosen(index -> loop.act(model -> model.scrub(index)));
     Div figures = new Div(step, loss, slope, place);
     figures.addClassName("figure-row");
     diagnosis.addClassName("descend-diagnosis");
@@ -32,10 +32,10 @@ final class StoryPanel extends Div implements Panel {
   }
 
   @Override
-  public void show(Moment moment) {
+  public void show(Snapshot snapshot) {
     Numbers numbers = Numbers.of(getLocale());
-    Iterate here = moment.iterate();
-    scrub.setSteps((int) here.index(), (int) moment.last());
+    Iterate here = snapshot.iterate();
+    scrub.setSteps((int) here.index(), (int) snapshot.last());
     step.setNumber(Long.toString(here.index()));
     loss.setNumber(numbers.format(here.value()));
     slope.setNumber(numbers.format(here.slope(), 3));
@@ -44,23 +44,23 @@ final class StoryPanel extends Div implements Panel {
             "descend.figure.point",
             numbers.format(here.point().get(0)),
             numbers.format(here.point().get(1))));
-    Diagnosis what = moment.diagnosis();
-    tell(moment, getTranslation(what.messageKey(), what.arguments(getLocale()).toArray()));
+    Diagnosis what = snapshot.diagnosis();
+    tell(snapshot, getTranslation(what.messageKey(), what.arguments(getLocale()).toArray()));
   }
 
-  private void tell(Moment moment, String sentence) {
+  private void tell(Snapshot snapshot, String sentence) {
     if (sentence.equals(diagnosis.getText())) {
       return;
     }
     diagnosis.setText(sentence);
-    boolean playing = moment.status().state() == RunState.PLAYING;
+    boolean playing = snapshot.status().state() == RunState.PLAYING;
     Announcer.say(
         playing
             ? sentence
             : getTranslation(
                 "descend.announce",
-                moment.iterate().index(),
-                Numbers.of(getLocale()).format(moment.iterate().value()),
+                snapshot.iterate().index(),
+                Numbers.of(getLocale()).format(snapshot.iterate().value()),
                 sentence));
   }
 }

@@ -10,18 +10,18 @@ import org.thalweg.ui.part.TexFormula;
 
 /** Chooses the loss surface: one of the catalogue, or the learner's own formula. */
 final class SurfacePanel extends Div implements Panel {
-  private final Desk desk;
+  private final Desk loop;
   private final Chooser<String> chooser;
   private final TexFormula formula = new TexFormula().block();
   private final Paragraph teaches = new Paragraph();
   private final OwnFormula own;
   private String shown = "";
 
-  SurfacePanel(Desk desk) {
-    this.desk = desk;
+  SurfacePanel(Desk loop) {
+    this.loop = loop;
     chooser = SurfaceChooser.named(getTranslation("descend.surface.label"));
     chooser.onChosen(this::choose);
-    own = new OwnFormula(desk);
+    own = new OwnFormula(loop);
     teaches.addClassNames("hint", "present-hidden");
     own.setVisible(false);
     formula.addClassName("descend-formula");
@@ -30,8 +30,8 @@ final class SurfacePanel extends Div implements Panel {
   }
 
   @Override
-  public void show(Moment moment) {
-    LossSurface surface = moment.scene().surface();
+  public void show(Snapshot snapshot) {
+    LossSurface surface = snapshot.state().surface();
     String identity = surface.id() + surface.formula() + surface.domain();
     if (!identity.equals(shown)) {
       shown = identity;
@@ -46,9 +46,9 @@ final class SurfacePanel extends Div implements Panel {
   }
 
   private void choose(String id) {
-    desk.wish(workbench -> {
-      LossSurface now = workbench.scene().surface();
-      workbench.choose(
+    loop.act(model -> {
+      LossSurface now = model.state().surface();
+      model.choose(
           Surfaces.byId(id).orElseGet(() -> LossSurface.ofFormula(now.formula(), now.domain())));
     });
     if (id.equals(LossSurface.CUSTOM)) {

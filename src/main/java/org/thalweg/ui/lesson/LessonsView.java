@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.thalweg.lesson.Lesson;
 import org.thalweg.lesson.Lessons;
-import org.thalweg.ui.shell.Screen;
+import org.thalweg.ui.shell.Titled;
 
 /** The index of the guided lessons: in their order, with what each needs and how long it takes. */
 @Route("lessons")
-class LessonsView extends Div implements Screen {
+class LessonsView extends Div implements Titled {
 
   LessonsView(Lessons lessons) {
     addClassName("lesson-index");

@@ -14,35 +14,35 @@ import org.thalweg.live.LimitReachedException;
 
 /**
  * Where the panels of a screen bring a learner's wishes and get back what to show: it carries a
- * wish out on the workbench, hands a refusal on, computes the moment outside the session lock and
- * gives it to every panel. At most one moment is under way; what happens meanwhile is shown by the
- * next one.
+ * wish out on the model, hands a refusal on, computes the snapshot outside the session lock and
+ * gives it to every panel. At most one snapshot is under way; what happens meanwhile is shown by
+ * the next one.
  *
- * @param <W> the workbench: what happens on the screen, without components
- * @param <M> a moment: everything that the panels show
+ * @param <W> the model: what happens on the screen, without components
+ * @param <M> a snapshot: everything that the panels show
  */
 public class MomentDesk<W, M> {
   private final Executor executor;
-  private final Function<W, M> momentOf;
+  private final Function<W, M> snapshotOf;
   private final List<MomentPanel<? super M>> panels = new ArrayList<>();
   private final AtomicBoolean underWay = new AtomicBoolean();
   private final AtomicBoolean outdated = new AtomicBoolean();
   private Consumer<Optional<RuntimeException>> outcomes = refusal -> {};
-  private volatile @Nullable W workbench;
+  private volatile @Nullable W model;
   private volatile @Nullable UI ui;
 
   /**
-   * A desk without a workbench: wishes are ignored until it is opened.
+   * A desk without a model: wishes are ignored until it is opened.
    *
    * @param executor computes moments
-   * @param momentOf what a workbench looks like at present
+   * @param snapshotOf what a model looks like at present
    */
-  public MomentDesk(Executor executor, Function<W, M> momentOf) {
+  public MomentDesk(Executor executor, Function<W, M> snapshotOf) {
     this.executor = executor;
-    this.momentOf = momentOf;
+    this.snapshotOf = snapshotOf;
   }
 
-  /** Shows every moment from now on to this panel. */
+  /** Shows every snapshot from now on to this panel. */
   public void add(MomentPanel<? super M> panel) {
     panels.add(panel);
   }
@@ -54,18 +54,18 @@ public class MomentDesk<W, M> {
 
   /** Starts to work for a page; {@link #close()} ends it. */
   public void open(W newWorkbench, UI page) {
-    workbench = newWorkbench;
+    model = newWorkbench;
     ui = page;
     refresh();
   }
 
   public void close() {
-    workbench = null;
+    model = null;
     ui = null;
   }
 
   /** Carries out a wish and shows what came of it; a wish that can't be had changes nothing. */
-  public void wish(Consumer<W> wish) {
+  public void act(Consumer<W> wish) {
     carryOut(wish, () -> outcomes.accept(Optional.empty()));
   }
 
@@ -77,7 +77,7 @@ public class MomentDesk<W, M> {
   }
 
   private void carryOut(Consumer<W> wish, Runnable done) {
-    W present = workbench;
+    W present = model;
     if (present == null) {
       return;
     }
@@ -91,11 +91,11 @@ public class MomentDesk<W, M> {
   }
 
   /** What happens on the screen, or null before the page is open. */
-  public @Nullable W workbench() {
-    return workbench;
+  public @Nullable W model() {
+    return model;
   }
 
-  /** Shows the present moment soon; any thread may ask. */
+  /** Shows the present snapshot soon; any thread may ask. */
   public void refresh() {
     outdated.set(true);
     if (underWay.compareAndSet(false, true)) {
@@ -105,15 +105,15 @@ public class MomentDesk<W, M> {
 
   private void findMoment() {
     outdated.set(false);
-    W present = workbench;
+    W present = model;
     UI page = ui;
     if (present == null || page == null) {
       underWay.set(false);
       return;
     }
     try {
-      M moment = momentOf.apply(present);
-      page.access(() -> show(moment));
+      M snapshot = snapshotOf.apply(present);
+      page.access(() -> show(snapshot));
     } catch (UIDetachedException gone) {
       close();
       underWay.set(false);
@@ -123,9 +123,9 @@ public class MomentDesk<W, M> {
     }
   }
 
-  private void show(M moment) {
+  private void show(M snapshot) {
     try {
-      panels.forEach(panel -> panel.show(moment));
+      panels.forEach(panel -> panel.show(snapshot));
     } finally {
       underWay.set(false);
       if (outdated.get()) {

@@ -1,13 +1,13 @@
 package org.thalweg.ui.part;
 
 /**
- * A part of a screen that shows something of the present moment.
+ * A part of a screen that shows something of the present snapshot.
  *
- * @param <M> the moment: computed outside the session lock
+ * @param <M> the snapshot: computed outside the session lock
  */
 @FunctionalInterface
 public interface MomentPanel<M> {
 
-  /** Shows the moment; called inside the session lock, so it only hands values to components. */
-  void show(M moment);
+  /** Shows the snapshot; called inside the session lock, so it only hands values to components. */
+  void show(M snapshot);
 }

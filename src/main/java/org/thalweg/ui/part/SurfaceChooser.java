@@ -2,8 +2,8 @@ package org.thalweg.ui.part;
 
 import java.util.List;
 import java.util.Locale;
-import org.thalweg.math.objective.Group;
 import org.thalweg.math.objective.LossSurface;
+import org.thalweg.math.objective.SurfaceGroup;
 import org.thalweg.math.objective.Surfaces;
 
 /** A choice among the catalogue's surfaces, by group, with the visitor's own formula at the end. */
@@ -13,7 +13,7 @@ public final class SurfaceChooser {
   /** A choice of a surface's id; {@link LossSurface#CUSTOM} is the visitor's own. */
   public static Chooser<String> named(String label) {
     Chooser<String> chooser = new Chooser<>(label);
-    for (Group group : Group.values()) {
+    for (SurfaceGroup group : SurfaceGroup.values()) {
       String id = group.name().toLowerCase(Locale.ROOT).replace('_', '-');
       List<String> surfaces =
           Surfaces.all().stream()

@@ -15,7 +15,7 @@ import org.thalweg.math.vector.Vector;
 import org.thalweg.ui.part.AddressQuery;
 
 /**
- * The page's address as a value: writes {@link Choices} into query parameters and reads them back.
+ * The page's address as a value: writes {@link Settings} into query parameters and reads them back.
  *
  * <p>{@code surface} or {@code f} with {@code domain}; {@code x} and {@code y}, or {@code at} with
  * all numbers where there is no map; {@code frozen} with the names of the frozen variables or
@@ -28,62 +28,62 @@ final class Address {
 
   private Address() {}
 
-  /** The choices of a fresh page: x² + y² at (1, 1), with y frozen. */
-  static Choices initial() {
-    return Choices.on(Subject.of(Surfaces.byId("bowl").orElseThrow()));
+  /** The settings of a fresh page: x² + y² at (1, 1), with y frozen. */
+  static Settings initial() {
+    return Settings.on(Subject.of(Surfaces.byId("bowl").orElseThrow()));
   }
 
-  /** The query parameters of some choices, in a fixed order. */
-  static Map<String, List<String>> write(Choices choices) {
+  /** The query parameters of some settings, in a fixed order. */
+  static Map<String, List<String>> write(Settings settings) {
     Map<String, String> query = new LinkedHashMap<>();
-    writeSubject(choices.subject(), query);
-    writePoint(choices, query);
-    List<String> variables = choices.subject().variables();
+    writeSubject(settings.subject(), query);
+    writePoint(settings, query);
+    List<String> variables = settings.subject().variables();
     String frozen =
         IntStream.range(0, variables.size())
-            .filter(choices::isFrozen)
+            .filter(settings::isFrozen)
             .mapToObj(variables::get)
             .collect(Collectors.joining(","));
     query.put("frozen", frozen.isEmpty() ? NONE : frozen);
-    query.put("by", variables.get(choices.by()));
-    query.put("lines", Integer.toString(choices.revealed()));
-    query.put("angle", Double.toString(choices.angle()));
-    query.put("arrows", Integer.toString(choices.assembly().ordinal()));
-    query.put("rate", Double.toString(choices.learningRate()));
-    query.put("steps", Long.toString(choices.steps()));
+    query.put("by", variables.get(settings.by()));
+    query.put("lines", Integer.toString(settings.revealed()));
+    query.put("angle", Double.toString(settings.angle()));
+    query.put("arrows", Integer.toString(settings.assembly().ordinal()));
+    query.put("rate", Double.toString(settings.learningRate()));
+    query.put("steps", Long.toString(settings.steps()));
     Map<String, List<String>> lists = new LinkedHashMap<>();
     query.forEach((name, value) -> lists.put(name, List.of(value)));
     return lists;
   }
 
   /** What the Descend screen needs to start where the knobs stand. */
-  static Map<String, List<String>> descent(Subject.Plane plane, Choices choices) {
+  static Map<String, List<String>> descent(Subject.Plane plane, Settings settings) {
     Map<String, String> query = new LinkedHashMap<>();
     writeSubject(plane, query);
-    writePoint(choices, query);
+    writePoint(settings, query);
     query.put("optimizer", "gradient-descent");
-    query.put("rate", Double.toString(choices.learningRate()));
+    query.put("rate", Double.toString(settings.learningRate()));
     Map<String, List<String>> lists = new LinkedHashMap<>();
     query.forEach((name, value) -> lists.put(name, List.of(value)));
     return lists;
   }
 
   /**
-   * The choices that query parameters stand for.
+   * The settings that query parameters stand for.
    *
    * @throws IllegalArgumentException with a sentence for the learner when a value can't be used
    * @throws org.thalweg.math.expression.FormulaException when the formula is none
    */
-  static Choices read(Map<String, List<String>> parameters) {
+  static Settings read(Map<String, List<String>> parameters) {
     AddressQuery query = new AddressQuery(parameters);
     Subject subject = readSubject(query);
-    Choices fresh = Choices.on(subject);
+    Settings fresh = Settings.on(subject);
     List<String> variables = subject.variables();
     int by = Math.max(0, variables.indexOf(query.text("by").orElse("")));
     int all = subject.derivations().get(by).lines().size();
-    Workbench bench =
-        new Workbench(
-            new Choices(
+    Model model =
+        new Model(
+            new Settings(
                 subject,
                 readPoint(query, subject),
                 readTurning(query, variables),
@@ -93,9 +93,9 @@ final class Address {
                 query.whole("steps", 0, 0, Integer.MAX_VALUE),
                 by,
                 (int) query.whole("lines", 0, 0, all)));
-    bench.pointTo(query.number("angle", 0));
-    bench.setLearningRate(query.number("rate", fresh.learningRate()));
-    return bench.choices();
+    model.pointTo(query.number("angle", 0));
+    model.setLearningRate(query.number("rate", fresh.learningRate()));
+    return model.settings();
   }
 
   private static void writeSubject(Subject subject, Map<String, String> query) {
@@ -114,9 +114,9 @@ final class Address {
     }
   }
 
-  private static void writePoint(Choices choices, Map<String, String> query) {
-    Vector point = choices.point();
-    switch (choices.subject()) {
+  private static void writePoint(Settings settings, Map<String, String> query) {
+    Vector point = settings.point();
+    switch (settings.subject()) {
       case Subject.Plane plane -> {
         query.put("x", Double.toString(point.get(0)));
         query.put("y", Double.toString(point.get(1)));
@@ -157,7 +157,7 @@ final class Address {
   private static int readTurning(AddressQuery query, List<String> variables) {
     String text = query.text("frozen").orElse("").toLowerCase(Locale.ROOT);
     if (text.equals(NONE)) {
-      return Choices.ALL_TURN;
+      return Settings.ALL_TURN;
     }
     List<String> frozen = Stream.of(text.split(",", -1)).toList();
     return IntStream.range(0, variables.size())

@@ -12,8 +12,8 @@ final class AddressBar implements Panel {
   private Map<String, List<String>> shown = Map.of();
 
   @Override
-  public void show(Moment moment) {
-    Map<String, List<String>> query = Address.write(moment.choices());
+  public void show(Snapshot snapshot) {
+    Map<String, List<String>> query = Address.write(snapshot.settings());
     if (!query.equals(shown)) {
       shown = query;
       PageAddress.of(UI.getCurrent()).replaceScreen(PATH, query);

@@ -30,19 +30,20 @@ final class ArrowMarks {
   }
 
   /** Puts the arrows that the assembly has come to, and takes the others away. */
-  void show(Moment moment, Domain domain) {
-    boolean slopes = moment.slopes().isPresent();
-    Assembly stage = slopes ? moment.choices().assembly() : Assembly.NOTHING;
+  void show(Snapshot snapshot, Domain domain) {
+    boolean slopes = snapshot.slopes().isPresent();
+    Assembly stage = slopes ? snapshot.settings().assembly() : Assembly.NOTHING;
     double width = Math.min(domain.x().length(), domain.y().length());
-    Vector here = moment.point();
-    Vector gradient = moment.here().gradient();
+    Vector here = snapshot.point();
+    Vector gradient = snapshot.here().gradient();
     double steepest = gradient.norm();
     Vector uphill =
         steepest > 0
             ? gradient.times(reach(domain, here, gradient, stage) / steepest)
             : Vector.zero(2);
     Vector east = Vector.of(uphill.get(0), 0);
-    Vector needle = DirectionalDerivative.direction(moment.choices().angle()).times(NEEDLE * width);
+    Vector needle =
+        DirectionalDerivative.direction(snapshot.settings().angle()).times(NEEDLE * width);
     arrow("needle", slopes && stage == Assembly.NOTHING, here, needle, VIOLET, "");
     boolean parts = stage.has(Assembly.EAST) && !stage.has(Assembly.DOWNHILL);
     arrow("east", parts, here, east, VIOLET, "∂f/∂x");
@@ -51,7 +52,7 @@ final class ArrowMarks {
     arrow("north", both, here.plus(east), north, VIOLET, "∂f/∂y");
     arrow("gradient", stage == Assembly.GRADIENT, here, uphill, INK, "∇f");
     arrow("downhill", stage.has(Assembly.DOWNHILL), here, uphill.times(-1), INK, "−∇f");
-    step(moment, stage == Assembly.STEP);
+    step(snapshot, stage == Assembly.STEP);
   }
 
   /**
@@ -73,11 +74,11 @@ final class ArrowMarks {
     return way == 0 ? Double.POSITIVE_INFINITY : (end - at) / way;
   }
 
-  private void step(Moment moment, boolean shown) {
-    Vector step = moment.step();
-    Vector target = moment.point().plus(step);
+  private void step(Snapshot snapshot, boolean shown) {
+    Vector step = snapshot.step();
+    Vector target = snapshot.point().plus(step);
     boolean possible = shown && target.isFinite();
-    arrow("step", possible, moment.point(), step, "var(--trail)", "");
+    arrow("step", possible, snapshot.point(), step, "var(--trail)", "");
     if (possible) {
       chart.putMark(
           Mark.Marker.ring(TARGET, target.get(0), target.get(1), "var(--trail)").withLabel("−α∇f"));

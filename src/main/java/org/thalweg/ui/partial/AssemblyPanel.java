@@ -24,7 +24,7 @@ import org.thalweg.ui.part.TexFormula;
 final class AssemblyPanel extends Composite<Card> implements Panel, HasStyle {
   private static final double LARGEST_RATE = 1e6;
 
-  private final Desk desk;
+  private final Desk loop;
   private final Paragraph intro = new Paragraph();
   private final OrderedList list = new OrderedList();
   private final Map<Assembly, TexFormula> lines = new EnumMap<>(Assembly.class);
@@ -36,12 +36,12 @@ final class AssemblyPanel extends Composite<Card> implements Panel, HasStyle {
   private final Anchor descend = new Anchor();
   private final Paragraph scale = new Paragraph(getTranslation("partial.assembly.scale"));
 
-  AssemblyPanel(Desk desk) {
-    this.desk = desk;
-    next = button("", Workbench::assemble);
+  AssemblyPanel(Desk loop) {
+    this.loop = loop;
+    next = button("", Model::assemble);
     next.addClassName("primary");
-    back = button(getTranslation("partial.assembly.back"), Workbench::disassemble);
-    step = button(getTranslation("partial.assembly.step"), Workbench::takeStep);
+    back = button(getTranslation("partial.assembly.back"), Model::disassemble);
+    step = button(getTranslation("partial.assembly.step"), Model::takeStep);
     step.addClassName("primary");
     rate =
         new NumberInput(
@@ -49,32 +49,32 @@ final class AssemblyPanel extends Composite<Card> implements Panel, HasStyle {
             number -> number > 0 && number <= LARGEST_RATE,
             getTranslation("partial.assembly.rate.range"));
     rate.addClassName("inline");
-    rate.onChanged(number -> desk.wish(bench -> bench.setLearningRate(number)));
+    rate.onChanged(number -> loop.act(model -> model.setLearningRate(number)));
     descend.setText(getTranslation("partial.assembly.descend"));
     descend.addClassName("button");
     build();
   }
 
   @Override
-  public void show(Moment moment) {
-    setVisible(moment.hasMap());
-    if (!(moment.choices().subject() instanceof Subject.Plane plane)) {
+  public void show(Snapshot snapshot) {
+    setVisible(snapshot.hasMap());
+    if (!(snapshot.settings().subject() instanceof Subject.Plane plane)) {
       return;
     }
-    Assembly stage = moment.choices().assembly();
-    boolean possible = moment.slopes().isPresent();
+    Assembly stage = snapshot.settings().assembly();
+    boolean possible = snapshot.slopes().isPresent();
     intro.setText(getTranslation(possible ? "partial.assembly.intro" : "partial.assembly.none"));
     intro.setVisible(stage == Assembly.NOTHING || !possible);
     list.setVisible(possible);
     scale.setVisible(possible && stage.has(Assembly.EAST));
     if (possible) {
-      showLines(moment);
+      showLines(snapshot);
     }
     showButtons(stage, possible);
-    rate.setValue(moment.choices().learningRate());
-    QueryParameters query = new QueryParameters(Address.descent(plane, moment.choices()));
+    rate.setValue(snapshot.settings().learningRate());
+    QueryParameters query = new QueryParameters(Address.descent(plane, snapshot.settings()));
     descend.setHref("?" + query.getQueryString());
-    long steps = moment.choices().steps();
+    long steps = snapshot.settings().steps();
     step.setText(
         steps == 0
             ? getTranslation("partial.assembly.step")
@@ -112,18 +112,18 @@ final class AssemblyPanel extends Composite<Card> implements Panel, HasStyle {
     getContent().foldable(true);
   }
 
-  private void showLines(Moment moment) {
-    Vector gradient = moment.here().gradient();
-    Vector step = moment.step();
-    Vector target = moment.point().plus(step);
+  private void showLines(Snapshot snapshot) {
+    Vector gradient = snapshot.here().gradient();
+    Vector step = snapshot.step();
+    Vector target = snapshot.point().plus(step);
     lines.forEach((stage, line) ->
-        line.getParent().orElseThrow().setVisible(moment.choices().assembly().has(stage)));
-    set(Assembly.EAST, "\\frac{\\partial f}{\\partial x}", Words.equalTo(gradient.get(0)));
-    set(Assembly.NORTH, "\\frac{\\partial f}{\\partial y}", Words.equalTo(gradient.get(1)));
+        line.getParent().orElseThrow().setVisible(snapshot.settings().assembly().has(stage)));
+    set(Assembly.EAST, "\\frac{\\partial f}{\\partial x}", SliceTex.equalTo(gradient.get(0)));
+    set(Assembly.NORTH, "\\frac{\\partial f}{\\partial y}", SliceTex.equalTo(gradient.get(1)));
     set(
         Assembly.GRADIENT,
         "\\nabla f",
-        pair(gradient) + ",\\quad \\|\\nabla f\\|" + Words.equalTo(gradient.norm()));
+        pair(gradient) + ",\\quad \\|\\nabla f\\|" + SliceTex.equalTo(gradient.norm()));
     set(Assembly.DOWNHILL, "-\\nabla f", pair(gradient.times(-1)));
     set(
         Assembly.STEP,
@@ -140,11 +140,11 @@ final class AssemblyPanel extends Composite<Card> implements Panel, HasStyle {
   }
 
   private static String pair(Vector vector) {
-    return "=(" + Words.number(vector.get(0)) + ",\\," + Words.number(vector.get(1)) + ")";
+    return "=(" + SliceTex.number(vector.get(0)) + ",\\," + SliceTex.number(vector.get(1)) + ")";
   }
 
-  private NativeButton button(String words, java.util.function.Consumer<Workbench> wish) {
-    NativeButton button = new NativeButton(words, event -> desk.wish(wish));
+  private NativeButton button(String words, java.util.function.Consumer<Model> wish) {
+    NativeButton button = new NativeButton(words, event -> loop.act(wish));
     button.addClassName("button");
     return button;
   }

@@ -38,8 +38,8 @@ final class CompassPanel extends Composite<Card> implements Panel, HasStyle {
   private final Div picture = new Div();
   private final Paragraph remark = new Paragraph();
 
-  CompassPanel(Desk desk) {
-    needle.onTurned(degrees -> desk.wish(bench -> bench.pointTo(degrees)));
+  CompassPanel(Desk loop) {
+    needle.onTurned(degrees -> loop.act(model -> model.pointTo(degrees)));
     chart =
         new LiveChart(
             ChartOptions.named(getTranslation("partial.compass.label")),
@@ -60,19 +60,19 @@ final class CompassPanel extends Composite<Card> implements Panel, HasStyle {
   }
 
   @Override
-  public void show(Moment moment) {
-    setVisible(moment.hasMap());
-    Optional<DirectionalDerivative> slopes = moment.slopes();
+  public void show(Snapshot snapshot) {
+    setVisible(snapshot.hasMap());
+    Optional<DirectionalDerivative> slopes = snapshot.slopes();
     picture.setVisible(slopes.isPresent());
     chart.setVisible(slopes.isPresent());
     remark.setText(getTranslation("partial.compass.none"));
-    boolean built = moment.choices().assembly().has(Assembly.GRADIENT);
+    boolean built = snapshot.settings().assembly().has(Assembly.GRADIENT);
     needle.setNoted(
         slopes
             .filter(present -> built)
             .map(DirectionalDerivative::steepestDegrees)
             .orElse(OptionalDouble.empty()));
-    slopes.ifPresent(present -> show(present, moment.choices().angle()));
+    slopes.ifPresent(present -> show(present, snapshot.settings().angle()));
   }
 
   private void show(DirectionalDerivative slopes, double angle) {

@@ -18,42 +18,42 @@ import org.thalweg.ui.part.TexFormula;
 
 /** The partial derivatives by rules, line by line, with the frozen variables marked as numbers. */
 final class DerivationPanel extends Div implements Panel {
-  private final Desk desk;
-  private final Div choice = new Div();
+  private final Desk loop;
+  private final Div chooser = new Div();
   private final Paragraph constant = new Paragraph();
   private final DerivationSteps steps = new DerivationSteps();
   private final TexFormula result = new TexFormula().block();
   private List<String> variables = List.of();
   private SegmentedButtons<Integer> by;
 
-  DerivationPanel(Desk desk) {
-    this.desk = desk;
+  DerivationPanel(Desk loop) {
+    this.loop = loop;
     by = buttons(List.of("x"));
     constant.addClassName("hint");
-    steps.onReveal(lines -> desk.wish(bench -> bench.reveal(lines)));
+    steps.onReveal(lines -> loop.act(model -> model.reveal(lines)));
     addClassName("descend-stack");
-    add(choice, constant, steps, result);
+    add(chooser, constant, steps, result);
   }
 
   @Override
-  public void show(Moment moment) {
-    Choices choices = moment.choices();
-    List<String> names = choices.subject().variables();
+  public void show(Snapshot snapshot) {
+    Settings settings = snapshot.settings();
+    List<String> names = settings.subject().variables();
     if (!names.equals(variables)) {
       variables = names;
       by = buttons(names);
-      choice.removeAll();
-      choice.add(by);
+      chooser.removeAll();
+      chooser.add(by);
     }
-    by.setValue(choices.by());
-    Derivation derivation = moment.derivation();
+    by.setValue(settings.by());
+    Derivation derivation = snapshot.derivation();
     Set<String> frozen = new LinkedHashSet<>(names);
     frozen.remove(derivation.variable());
     frozen.retainAll(derivation.input().variables());
     showConstant(frozen);
-    steps.show(derivation, choices.revealed(), tex -> FrozenTex.marked(tex, frozen));
-    result.setVisible(choices.revealed() == derivation.lines().size());
-    showResult(moment, derivation);
+    steps.show(derivation, settings.revealed(), tex -> FrozenTex.marked(tex, frozen));
+    result.setVisible(settings.revealed() == derivation.lines().size());
+    showResult(snapshot, derivation);
   }
 
   private void showConstant(Set<String> frozen) {
@@ -68,25 +68,27 @@ final class DerivationPanel extends Div implements Panel {
   }
 
   /** The derivative, and the same with the numbers of the point in it. */
-  private void showResult(Moment moment, Derivation derivation) {
+  private void showResult(Snapshot snapshot, Derivation derivation) {
     Map<String, Double> here = new LinkedHashMap<>();
     List<String> numbers = new ArrayList<>();
     for (int i = 0; i < variables.size(); i++) {
-      here.put(variables.get(i), moment.point().get(i));
-      numbers.add(Words.number(moment.point().get(i)));
+      here.put(variables.get(i), snapshot.point().get(i));
+      numbers.add(SliceTex.number(snapshot.point().get(i)));
     }
-    double value = moment.here().gradient().get(moment.choices().by());
+    double value = snapshot.here().gradient().get(snapshot.settings().by());
     String name = new Variable(derivation.variable()).toTex();
     String operator = "\\frac{\\partial f}{\\partial " + name + "}";
     Expression formula = derivation.derivative();
     String symbols = operator + "&=" + formula.toTex();
     String place = operator + "(" + String.join(", ", numbers) + ")";
-    String known = Double.isFinite(value) ? Words.equalTo(value) : "=\\text{?}";
+    String known = Double.isFinite(value) ? SliceTex.equalTo(value) : "=\\text{?}";
     String worked =
-        formula.variables().isEmpty() ? "" : "=" + formula.with(here).rounded(Words.DIGITS).toTex();
+        formula.variables().isEmpty()
+            ? ""
+            : "=" + formula.with(here).rounded(SliceTex.DIGITS).toTex();
     result.setFormula(
         "\\begin{aligned}" + symbols + "\\\\" + place + "&" + worked + known + "\\end{aligned}",
-        getTranslation("partial.derivation.result", derivation.variable(), Words.plain(value)));
+        getTranslation("partial.derivation.result", derivation.variable(), SliceTex.plain(value)));
   }
 
   private SegmentedButtons<Integer> buttons(List<String> names) {
@@ -95,7 +97,7 @@ final class DerivationPanel extends Div implements Panel {
             getTranslation("partial.derivation.by"),
             IntStream.range(0, names.size()).boxed().toList(),
             i -> getTranslation("partial.derivation.of", names.get(i)));
-    buttons.onChosen(index -> desk.wish(bench -> bench.deriveBy(index)));
+    buttons.onChosen(index -> loop.act(model -> model.deriveBy(index)));
     return buttons;
   }
 }

@@ -4,9 +4,9 @@ import java.util.concurrent.Executor;
 import org.thalweg.ui.part.ContourMaps;
 import org.thalweg.ui.part.MomentDesk;
 
-/** The desk of the Partial derivatives screen. */
-final class Desk extends MomentDesk<Workbench, Moment> {
+/** The loop of the Partial derivatives screen. */
+final class Desk extends MomentDesk<Model, Snapshot> {
   Desk(Executor executor, ContourMaps maps) {
-    super(executor, workbench -> Moment.of(workbench.choices(), workbench.view(), maps));
+    super(executor, model -> Snapshot.of(model.settings(), model.view(), maps));
   }
 }

@@ -12,31 +12,31 @@ final class KnobsPanel extends Div implements Panel {
   /** An arrow key turns a knob by about this part of its range. */
   private static final double STEP_SHARE = 0.01;
 
-  private final Desk desk;
+  private final Desk loop;
   private final List<Knob> knobs = new ArrayList<>();
   private final List<NativeButton> freezers = new ArrayList<>();
   private List<String> variables = List.of();
 
-  KnobsPanel(Desk desk) {
-    this.desk = desk;
+  KnobsPanel(Desk loop) {
+    this.loop = loop;
     addClassName("partial-knobs");
     getElement().setAttribute("role", "group");
     getElement().setAttribute("aria-label", getTranslation("partial.knobs.label"));
   }
 
   @Override
-  public void show(Moment moment) {
-    Choices choices = moment.choices();
-    if (!choices.subject().variables().equals(variables)) {
-      build(choices.subject());
+  public void show(Snapshot snapshot) {
+    Settings settings = snapshot.settings();
+    if (!settings.subject().variables().equals(variables)) {
+      build(settings.subject());
     }
     for (int i = 0; i < knobs.size(); i++) {
-      Interval range = choices.subject().ranges().get(i);
+      Interval range = settings.subject().ranges().get(i);
       Knob knob = knobs.get(i);
       knob.setRange(range.low(), range.high(), step(range));
-      knob.setValue(choices.point().get(i));
-      knob.setFrozen(choices.isFrozen(i));
-      boolean pressed = isPair() ? choices.isFrozen(i) : choices.turning() == i;
+      knob.setValue(settings.point().get(i));
+      knob.setFrozen(settings.isFrozen(i));
+      boolean pressed = isPair() ? settings.isFrozen(i) : settings.turning() == i;
       freezers.get(i).getElement().setAttribute("aria-pressed", Boolean.toString(pressed));
     }
   }
@@ -59,16 +59,16 @@ final class KnobsPanel extends Div implements Panel {
   private Knob knob(int index) {
     String name = variables.get(index);
     Knob knob = new Knob(name);
-    knob.onTurned(value -> desk.wish(bench -> bench.turn(index, value)));
+    knob.onTurned(value -> loop.act(model -> model.turn(index, value)));
     NativeButton freezer =
         new NativeButton(
             getTranslation(isPair() ? "partial.knob.freeze" : "partial.knob.turnOnly", name),
             event ->
-                desk.wish(bench -> {
+                loop.act(model -> {
                   if (isPair()) {
-                    bench.freeze(index);
+                    model.freeze(index);
                   } else {
-                    bench.turnOnly(index);
+                    model.turnOnly(index);
                   }
                 }));
     freezer.addClassName("button");

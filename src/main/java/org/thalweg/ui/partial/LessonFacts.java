@@ -16,38 +16,38 @@ final class LessonFacts {
    * built, 0 to 5; {@code learningRate}; {@code steps} taken; {@code by}: the knob of the
    * derivation, from 1; {@code derivedLines} open, and {@code derived} when that is all of them.
    */
-  static Map<String, Double> of(Moment moment) {
-    Choices choices = moment.choices();
+  static Map<String, Double> of(Snapshot snapshot) {
+    Settings settings = snapshot.settings();
     Map<String, Double> facts = new LinkedHashMap<>();
-    facts.put("x", coordinate(moment.point().toArray(), 0));
-    facts.put("y", coordinate(moment.point().toArray(), 1));
-    facts.put("variables", (double) choices.subject().variables().size());
-    facts.put("turning", choices.turning() + 1.0);
-    facts.put("frozen", frozen(choices));
-    facts.put("f", moment.here().value());
-    facts.put("dfdx", coordinate(moment.here().gradient().toArray(), 0));
-    facts.put("dfdy", coordinate(moment.here().gradient().toArray(), 1));
-    facts.put("gradientLength", moment.here().gradient().norm());
-    facts.put("angle", choices.angle());
+    facts.put("x", coordinate(snapshot.point().toArray(), 0));
+    facts.put("y", coordinate(snapshot.point().toArray(), 1));
+    facts.put("variables", (double) settings.subject().variables().size());
+    facts.put("turning", settings.turning() + 1.0);
+    facts.put("frozen", frozen(settings));
+    facts.put("f", snapshot.here().value());
+    facts.put("dfdx", coordinate(snapshot.here().gradient().toArray(), 0));
+    facts.put("dfdy", coordinate(snapshot.here().gradient().toArray(), 1));
+    facts.put("gradientLength", snapshot.here().gradient().norm());
+    facts.put("angle", settings.angle());
     facts.put(
         "slopeAlong",
-        moment.slopes().map(slopes -> slopes.along(choices.angle())).orElse(Double.NaN));
-    facts.put("uphill", moment.slopes().map(LessonFacts::uphill).orElse(Double.NaN));
-    facts.put("arrows", (double) choices.assembly().ordinal());
-    facts.put("learningRate", choices.learningRate());
-    facts.put("steps", (double) choices.steps());
-    facts.put("by", choices.by() + 1.0);
-    facts.put("derivedLines", (double) choices.revealed());
-    facts.put("derived", choices.revealed() == moment.derivation().lines().size() ? 1.0 : 0.0);
+        snapshot.slopes().map(slopes -> slopes.along(settings.angle())).orElse(Double.NaN));
+    facts.put("uphill", snapshot.slopes().map(LessonFacts::uphill).orElse(Double.NaN));
+    facts.put("arrows", (double) settings.assembly().ordinal());
+    facts.put("learningRate", settings.learningRate());
+    facts.put("steps", (double) settings.steps());
+    facts.put("by", settings.by() + 1.0);
+    facts.put("derivedLines", (double) settings.revealed());
+    facts.put("derived", settings.revealed() == snapshot.derivation().lines().size() ? 1.0 : 0.0);
     return facts;
   }
 
-  private static double frozen(Choices choices) {
-    boolean pair = choices.subject().variables().size() == 2;
-    if (!pair || choices.turning() == Choices.ALL_TURN) {
+  private static double frozen(Settings settings) {
+    boolean pair = settings.subject().variables().size() == 2;
+    if (!pair || settings.turning() == Settings.ALL_TURN) {
       return 0;
     }
-    return 2.0 - choices.turning();
+    return 2.0 - settings.turning();
   }
 
   private static double uphill(DirectionalDerivative slopes) {

@@ -26,38 +26,38 @@ final class MapPanel extends Div implements Panel {
   private static final String POINT = "point";
   private static final String CUT = "cut";
 
-  private final Desk desk;
+  private final Desk loop;
   private final LiveChart chart;
   private final ArrowMarks arrows;
   private final List<String> minima = new ArrayList<>();
   private @Nullable Contours contours;
   private String surface = "";
 
-  MapPanel(Desk desk) {
-    this.desk = desk;
+  MapPanel(Desk loop) {
+    this.loop = loop;
     chart = new LiveChart(options(), axis("x"), axis("y"));
     arrows = new ArrowMarks(chart);
     chart.addPlotClickListener(event -> walkTo(event.x(), event.y()));
     chart.addHandleMovedListener(event -> walkTo(event.x(), event.y()));
     chart.addViewChangedListener(
-        event -> desk.wish(bench -> bench.look(MapCoordinates.domain(event.extents()))));
+        event -> loop.act(model -> model.look(MapCoordinates.domain(event.extents()))));
     addClassName("descend-map");
     add(chart);
   }
 
   @Override
-  public void show(Moment moment) {
-    setVisible(moment.hasMap());
-    if (moment.choices().subject() instanceof Subject.Plane plane) {
+  public void show(Snapshot snapshot) {
+    setVisible(snapshot.hasMap());
+    if (snapshot.settings().subject() instanceof Subject.Plane plane) {
       showSurface(plane);
-      if (moment.contours() != null && moment.contours() != contours) {
-        contours = moment.contours();
+      if (snapshot.contours() != null && snapshot.contours() != contours) {
+        contours = snapshot.contours();
         chart.setBackground(MapCoordinates.heightField(contours));
       }
-      showCut(moment);
-      arrows.show(moment, plane.surface().domain());
-      showPoint(moment);
-      chart.setTextAlternative(words(moment));
+      showCut(snapshot);
+      arrows.show(snapshot, plane.surface().domain());
+      showPoint(snapshot);
+      chart.setTextAlternative(words(snapshot));
     }
   }
 
@@ -83,32 +83,32 @@ final class MapPanel extends Div implements Panel {
   }
 
   /** The line on the map over which the slice runs. */
-  private void showCut(Moment moment) {
-    int turning = moment.choices().turning();
-    if (turning == Choices.ALL_TURN) {
+  private void showCut(Snapshot snapshot) {
+    int turning = snapshot.settings().turning();
+    if (turning == Settings.ALL_TURN) {
       if (chart.hasMark(CUT)) {
         chart.removeMark(CUT);
       }
       return;
     }
-    double frozenAt = moment.point().get(1 - turning);
-    String name = moment.choices().subject().variables().get(1 - turning);
+    double frozenAt = snapshot.point().get(1 - turning);
+    String name = snapshot.settings().subject().variables().get(1 - turning);
     String label =
         getTranslation("partial.map.frozen", name, Numbers.of(getLocale()).format(frozenAt));
     chart.putMark(new Mark.RuleLine(CUT, turning == 1, frozenAt, "var(--partial)", false, label));
   }
 
-  private void showPoint(Moment moment) {
-    Choices choices = moment.choices();
+  private void showPoint(Snapshot snapshot) {
+    Settings settings = snapshot.settings();
     Movement movement =
-        switch (choices.turning()) {
+        switch (settings.turning()) {
           case 0 -> Movement.X;
           case 1 -> Movement.Y;
           default -> Movement.FREE;
         };
     Numbers numbers = Numbers.of(getLocale());
-    double x = moment.point().get(0);
-    double y = moment.point().get(1);
+    double x = snapshot.point().get(0);
+    double y = snapshot.point().get(1);
     chart.putHandle(
         Handle.of(POINT, x, y, getTranslation("partial.map.point"))
             .withValueText(
@@ -118,10 +118,10 @@ final class MapPanel extends Div implements Panel {
   }
 
   private void walkTo(double x, double y) {
-    desk.wish(bench -> {
-      if (bench.choices().subject() instanceof Subject.Plane plane) {
+    loop.act(model -> {
+      if (model.settings().subject() instanceof Subject.Plane plane) {
         Domain domain = plane.surface().domain();
-        bench.walkTo(MapCoordinates.rounded(x, domain.x()), MapCoordinates.rounded(y, domain.y()));
+        model.walkTo(MapCoordinates.rounded(x, domain.x()), MapCoordinates.rounded(y, domain.y()));
       }
     });
   }
@@ -139,15 +139,15 @@ final class MapPanel extends Div implements Panel {
     return Axis.linear(getTranslation("descend.map." + name)).withoutGridLines();
   }
 
-  private String words(Moment moment) {
+  private String words(Snapshot snapshot) {
     Numbers numbers = Numbers.of(getLocale());
-    Vector gradient = moment.here().gradient();
+    Vector gradient = snapshot.here().gradient();
     return getTranslation(
         "partial.map.alternative",
-        moment.choices().subject().formula(),
-        numbers.format(moment.point().get(0)),
-        numbers.format(moment.point().get(1)),
-        numbers.format(moment.here().value()),
+        snapshot.settings().subject().formula(),
+        numbers.format(snapshot.point().get(0)),
+        numbers.format(snapshot.point().get(1)),
+        numbers.format(snapshot.here().value()),
         numbers.format(gradient.get(0)),
         numbers.format(gradient.get(1)));
   }

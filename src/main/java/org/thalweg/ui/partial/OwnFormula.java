@@ -11,11 +11,11 @@ import org.thalweg.ui.part.RefusedException;
  * is wrong, the last good function stays.
  */
 final class OwnFormula extends Div {
-  private final Desk desk;
+  private final Desk loop;
   private final FormulaField field;
 
-  OwnFormula(Desk desk) {
-    this.desk = desk;
+  OwnFormula(Desk loop) {
+    this.loop = loop;
     field = new FormulaField(getTranslation("partial.own.label"));
     field.setPlaceholder("x^2 + y^2 + x z");
     field.onTyped(this::apply);
@@ -38,10 +38,10 @@ final class OwnFormula extends Div {
   }
 
   private void apply(String text) {
-    desk.wish(workbench -> {
+    loop.act(model -> {
       try {
-        Subject now = workbench.choices().subject();
-        workbench.retype(Subject.ofFormula(text, SubjectPanel.domain(now)));
+        Subject now = model.settings().subject();
+        model.retype(Subject.ofFormula(text, SubjectPanel.domain(now)));
         field.setValid();
       } catch (FormulaException problem) {
         field.setProblem(problem);

@@ -23,29 +23,29 @@ import org.thalweg.ui.shell.HeaderActions;
 import org.thalweg.ui.shell.KeyboardKeys;
 import org.thalweg.ui.shell.LessonStage;
 import org.thalweg.ui.shell.PresentButton;
-import org.thalweg.ui.shell.Screen;
 import org.thalweg.ui.shell.StageFacts;
+import org.thalweg.ui.shell.Titled;
 
 /** The Partial derivatives screen: turn one knob, freeze the others, and build the gradient. */
 @Route(AddressBar.PATH)
 class PartialView extends Div
-    implements BeforeEnterObserver, Screen, HeaderActions, KeyboardKeys, LessonStage {
-  /** Until the first moment there is nothing to see yet. */
+    implements BeforeEnterObserver, Titled, HeaderActions, KeyboardKeys, LessonStage {
+  /** Until the first snapshot there is nothing to see yet. */
   private static final String WAITING = "waiting";
 
-  private final Desk desk;
-  private final StageFacts<Moment> facts = new StageFacts<>(LessonFacts::of);
+  private final Desk loop;
+  private final StageFacts<Snapshot> facts = new StageFacts<>(LessonFacts::of);
   private final Paragraph notice = new Paragraph();
-  private final Workbench workbench = new Workbench(Address.initial());
+  private final Model model = new Model(Address.initial());
 
   PartialView(ContourMaps maps, Executor applicationTaskExecutor) {
-    desk = new Desk(applicationTaskExecutor, maps);
+    loop = new Desk(applicationTaskExecutor, maps);
     addClassNames("page-grid", "partial", WAITING);
     add(controls(), picture(), side());
-    desk.add(new AddressBar());
-    desk.add(facts);
-    desk.add(moment -> removeClassName(WAITING));
-    desk.onOutcome(this::tell);
+    loop.add(new AddressBar());
+    loop.add(facts);
+    loop.add(snapshot -> removeClassName(WAITING));
+    loop.onOutcome(this::tell);
   }
 
   @Override
@@ -56,24 +56,24 @@ class PartialView extends Div
   /** Shows what the query parameters of the address stand for, or a fresh start. */
   void open(Map<String, List<String>> query) {
     try {
-      workbench.open(Address.read(query));
+      model.open(Address.read(query));
       tell(Optional.empty());
     } catch (IllegalArgumentException | FormulaException unusable) {
-      workbench.open(Address.initial());
+      model.open(Address.initial());
       tell(Optional.of(unusable));
     }
-    desk.refresh();
+    loop.refresh();
   }
 
   @Override
   protected void onAttach(AttachEvent event) {
     super.onAttach(event);
-    desk.open(workbench, event.getUI());
+    loop.open(model, event.getUI());
   }
 
   @Override
   protected void onDetach(DetachEvent event) {
-    desk.close();
+    loop.close();
     super.onDetach(event);
   }
 
@@ -107,38 +107,38 @@ class PartialView extends Div
 
   private Component controls() {
     BottomSheet sheet = new BottomSheet(getTranslation("partial.controls.label"));
-    SubjectPanel subject = new SubjectPanel(desk);
-    KnobsPanel knobs = new KnobsPanel(desk);
-    desk.add(subject);
-    desk.add(knobs);
+    SubjectPanel subject = new SubjectPanel(loop);
+    KnobsPanel knobs = new KnobsPanel(loop);
+    loop.add(subject);
+    loop.add(knobs);
     sheet.add(subject);
     sheet.setPrimary(knobs);
     return column("page-controls", sheet);
   }
 
   private Component picture() {
-    MapPanel map = new MapPanel(desk);
+    MapPanel map = new MapPanel(loop);
     StoryPanel story = new StoryPanel();
-    desk.add(map);
-    desk.add(story);
+    loop.add(map);
+    loop.add(story);
     notice.addClassName("notice");
     notice.getElement().setAttribute("role", "alert");
     notice.setVisible(false);
     SensitivityPanel sensitivities = new SensitivityPanel();
-    desk.add(sensitivities);
+    loop.add(sensitivities);
     Card card = new Card("", notice, map, sensitivities, story).prominent();
-    desk.add(moment ->
+    loop.add(snapshot ->
         card.setTitle(
-            getTranslation(moment.hasMap() ? "partial.map.title" : "partial.many.title")));
+            getTranslation(snapshot.hasMap() ? "partial.map.title" : "partial.many.title")));
     return column("page-picture", card);
   }
 
   private Component side() {
     SlicePanel slice = new SlicePanel();
-    CompassPanel compass = new CompassPanel(desk);
-    AssemblyPanel assembly = new AssemblyPanel(desk);
-    DerivationPanel derivation = new DerivationPanel(desk);
-    List.of(slice, compass, assembly, derivation).forEach(desk::add);
+    CompassPanel compass = new CompassPanel(loop);
+    AssemblyPanel assembly = new AssemblyPanel(loop);
+    DerivationPanel derivation = new DerivationPanel(loop);
+    List.of(slice, compass, assembly, derivation).forEach(loop::add);
     Card rules = new Card(getTranslation("partial.derivation.title"), derivation).foldable(true);
     return column("page-side", slice, rules, compass, assembly);
   }

@@ -40,17 +40,17 @@ final class SensitivityPanel extends Div implements Panel {
   }
 
   @Override
-  public void show(Moment moment) {
-    setVisible(!moment.hasMap());
-    if (moment.hasMap()) {
+  public void show(Snapshot snapshot) {
+    setVisible(!snapshot.hasMap());
+    if (snapshot.hasMap()) {
       return;
     }
-    Subject subject = moment.choices().subject();
+    Subject subject = snapshot.settings().subject();
     if (!subject.formula().equals(shown)) {
       shown = subject.formula();
       build(subject);
     }
-    showNumbers(moment);
+    showNumbers(snapshot);
   }
 
   private void build(Subject subject) {
@@ -77,9 +77,9 @@ final class SensitivityPanel extends Div implements Panel {
     }
   }
 
-  private void showNumbers(Moment moment) {
+  private void showNumbers(Snapshot snapshot) {
     Numbers numbers = Numbers.of(getLocale());
-    Vector slopes = moment.here().gradient();
+    Vector slopes = snapshot.here().gradient();
     double largest = 0;
     int strongest = 0;
     for (int i = 0; i < rows.size(); i++) {
@@ -90,11 +90,11 @@ final class SensitivityPanel extends Div implements Panel {
       }
     }
     for (int i = 0; i < rows.size(); i++) {
-      rows.get(i).value().setText(numbers.format(moment.point().get(i)));
+      rows.get(i).value().setText(numbers.format(snapshot.point().get(i)));
       rows.get(i).slope().setText(numbers.format(slopes.get(i)));
       showBar(rows.get(i).bar(), slopes.get(i), largest);
     }
-    String name = moment.choices().subject().variables().get(strongest);
+    String name = snapshot.settings().subject().variables().get(strongest);
     most.setText(
         largest > 0
             ? getTranslation("partial.many.most", name, numbers.format(largest))

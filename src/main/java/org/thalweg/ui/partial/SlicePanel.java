@@ -43,8 +43,8 @@ final class SlicePanel extends Composite<Card> implements Panel, HasStyle {
   }
 
   @Override
-  public void show(Moment moment) {
-    Cut cut = moment.cut();
+  public void show(Snapshot snapshot) {
+    FormulaSlice cut = snapshot.cut();
     boolean shown = cut != null;
     List.of(formula, chart, slope).forEach(part -> part.setVisible(shown));
     hint.setVisible(!shown);
@@ -52,14 +52,14 @@ final class SlicePanel extends Composite<Card> implements Panel, HasStyle {
       getContent().setTitle(getTranslation("partial.slice.title"));
       return;
     }
-    Subject subject = moment.choices().subject();
+    Subject subject = snapshot.settings().subject();
     String name = subject.variables().get(cut.coordinate());
     getContent().setTitle(getTranslation("partial.slice.along", name));
-    formula.setFormula(Words.worked(subject, cut), Words.plain(subject, cut));
+    formula.setFormula(SliceTex.worked(subject, cut), SliceTex.plain(subject, cut));
     showAxis(cut.slice(), name);
     chart.setData(CURVE, places(cut.slice()), cut.slice().values().toArray());
-    showTangent(moment, cut);
-    showWords(moment, cut, name);
+    showTangent(snapshot, cut);
+    showWords(snapshot, cut, name);
   }
 
   private void showAxis(Slice slice, String name) {
@@ -70,10 +70,10 @@ final class SlicePanel extends Composite<Card> implements Panel, HasStyle {
     }
   }
 
-  private void showTangent(Moment moment, Cut cut) {
-    double at = moment.point().get(cut.coordinate());
-    double value = moment.here().value();
-    double steepness = moment.here().gradient().get(cut.coordinate());
+  private void showTangent(Snapshot snapshot, FormulaSlice cut) {
+    double at = snapshot.point().get(cut.coordinate());
+    double value = snapshot.here().value();
+    double steepness = snapshot.here().gradient().get(cut.coordinate());
     if (!Double.isFinite(value)) {
       chart.clear(TANGENT);
       if (chart.hasMark(POINT)) {
@@ -89,11 +89,11 @@ final class SlicePanel extends Composite<Card> implements Panel, HasStyle {
         new double[] {value - steepness * reach, value + steepness * reach});
   }
 
-  private void showWords(Moment moment, Cut cut, String name) {
+  private void showWords(Snapshot snapshot, FormulaSlice cut, String name) {
     Numbers numbers = Numbers.of(getLocale());
-    String at = numbers.format(moment.point().get(cut.coordinate()));
-    String steepness = numbers.format(moment.here().gradient().get(cut.coordinate()));
-    boolean finite = Double.isFinite(moment.here().gradient().get(cut.coordinate()));
+    String at = numbers.format(snapshot.point().get(cut.coordinate()));
+    String steepness = numbers.format(snapshot.here().gradient().get(cut.coordinate()));
+    boolean finite = Double.isFinite(snapshot.here().gradient().get(cut.coordinate()));
     slope.setText(
         finite
             ? getTranslation("partial.slice.slope", name, at, steepness)
@@ -101,7 +101,7 @@ final class SlicePanel extends Composite<Card> implements Panel, HasStyle {
     chart.setTextAlternative(
         getTranslation(
             "partial.slice.alternative",
-            Words.plain(moment.choices().subject(), cut),
+            SliceTex.plain(snapshot.settings().subject(), cut),
             name,
             at,
             steepness));

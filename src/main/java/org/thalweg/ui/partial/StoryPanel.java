@@ -31,19 +31,19 @@ final class StoryPanel extends Div implements Panel {
   }
 
   @Override
-  public void show(Moment moment) {
-    if (!moment.choices().subject().variables().equals(variables)) {
-      build(moment.choices().subject().variables());
+  public void show(Snapshot snapshot) {
+    if (!snapshot.settings().subject().variables().equals(variables)) {
+      build(snapshot.settings().subject().variables());
     }
     Numbers numbers = Numbers.of(getLocale());
-    Vector gradient = moment.here().gradient();
-    value.setNumber(numbers.format(moment.here().value()));
+    Vector gradient = snapshot.here().gradient();
+    value.setNumber(numbers.format(snapshot.here().value()));
     for (int i = 0; i < slopes.size(); i++) {
       slopes.get(i).setNumber(numbers.format(gradient.get(i)));
     }
-    slopes.forEach(slope -> slope.setVisible(moment.hasMap()));
+    slopes.forEach(slope -> slope.setVisible(snapshot.hasMap()));
     length.setNumber(numbers.format(gradient.norm()));
-    tell(words(moment, numbers));
+    tell(words(snapshot, numbers));
   }
 
   private void build(List<String> names) {
@@ -64,45 +64,45 @@ final class StoryPanel extends Div implements Panel {
     }
   }
 
-  private String words(Moment moment, Numbers numbers) {
-    int turning = moment.choices().turning();
-    if (!Double.isFinite(moment.here().value())) {
+  private String words(Snapshot snapshot, Numbers numbers) {
+    int turning = snapshot.settings().turning();
+    if (!Double.isFinite(snapshot.here().value())) {
       return getTranslation("partial.story.noValue");
     }
-    if (turning == Choices.ALL_TURN) {
-      return free(moment, numbers);
+    if (turning == Settings.ALL_TURN) {
+      return free(snapshot, numbers);
     }
-    double slope = moment.here().gradient().get(turning);
+    double slope = snapshot.here().gradient().get(turning);
     String name = variables.get(turning);
     if (!Double.isFinite(slope)) {
       return getTranslation("partial.story.noSlope", name);
     }
     String key = slope > 0 ? "up" : slope < 0 ? "down" : "flat";
     return getTranslation(
-        "partial.story." + key, name, numbers.format(Math.abs(slope)), frozen(moment, numbers));
+        "partial.story." + key, name, numbers.format(Math.abs(slope)), frozen(snapshot, numbers));
   }
 
-  private String frozen(Moment moment, Numbers numbers) {
+  private String frozen(Snapshot snapshot, Numbers numbers) {
     List<String> parts = new ArrayList<>();
     for (int i = 0; i < variables.size(); i++) {
-      if (moment.choices().isFrozen(i)) {
+      if (snapshot.settings().isFrozen(i)) {
         parts.add(
             getTranslation(
-                "partial.map.frozen", variables.get(i), numbers.format(moment.point().get(i))));
+                "partial.map.frozen", variables.get(i), numbers.format(snapshot.point().get(i))));
       }
     }
     return String.join(", ", parts);
   }
 
-  private String free(Moment moment, Numbers numbers) {
-    if (!moment.isDifferentiable()) {
+  private String free(Snapshot snapshot, Numbers numbers) {
+    if (!snapshot.isDifferentiable()) {
       return getTranslation("partial.story.noGradient");
     }
-    String steepest = numbers.format(moment.here().gradient().norm());
-    if (moment.slopes().isEmpty()) {
+    String steepest = numbers.format(snapshot.here().gradient().norm());
+    if (snapshot.slopes().isEmpty()) {
       return getTranslation("partial.story.freeMany", steepest);
     }
-    OptionalDouble uphill = moment.slopes().get().steepestDegrees();
+    OptionalDouble uphill = snapshot.slopes().get().steepestDegrees();
     return uphill.isEmpty()
         ? getTranslation("partial.story.level")
         : getTranslation(

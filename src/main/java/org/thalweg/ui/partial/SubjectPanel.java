@@ -10,25 +10,25 @@ import org.thalweg.ui.part.TexFormula;
 
 /** Chooses the function: a surface of the catalogue, or the learner's own formula. */
 final class SubjectPanel extends Div implements Panel {
-  private final Desk desk;
+  private final Desk loop;
   private final Chooser<String> chooser;
   private final TexFormula formula = new TexFormula().block();
   private final OwnFormula own;
   private String shown = "";
 
-  SubjectPanel(Desk desk) {
-    this.desk = desk;
+  SubjectPanel(Desk loop) {
+    this.loop = loop;
     chooser = SurfaceChooser.named(getTranslation("partial.subject.label"));
     chooser.onChosen(this::choose);
-    own = new OwnFormula(desk);
+    own = new OwnFormula(loop);
     own.setVisible(false);
     addClassName("descend-stack");
     add(chooser, own, formula);
   }
 
   @Override
-  public void show(Moment moment) {
-    Subject subject = moment.choices().subject();
+  public void show(Snapshot snapshot) {
+    Subject subject = snapshot.settings().subject();
     String id = id(subject);
     String identity = id + subject.formula() + subject.ranges();
     if (identity.equals(shown)) {
@@ -52,9 +52,9 @@ final class SubjectPanel extends Div implements Panel {
   }
 
   private void choose(String id) {
-    desk.wish(workbench -> {
-      Subject now = workbench.choices().subject();
-      workbench.choose(
+    loop.act(model -> {
+      Subject now = model.settings().subject();
+      model.choose(
           Surfaces.byId(id)
               .map(Subject::of)
               .orElseGet(() -> Subject.ofFormula(now.formula(), domain(now))));

@@ -14,8 +14,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.thalweg.lesson.Card;
 import org.thalweg.lesson.Lesson;
+import org.thalweg.lesson.LessonPosition;
 import org.thalweg.lesson.Lessons;
-import org.thalweg.lesson.Place;
 import org.thalweg.lesson.Task;
 
 /**
@@ -34,7 +34,7 @@ final class Guide extends Section {
   private @Nullable LessonStage stage;
   private Registration watching = () -> {};
   private @Nullable Lesson lesson;
-  private Place place = new Place("", 1);
+  private LessonPosition place = new LessonPosition("", 1);
   private boolean done;
 
   /** A guide through these lessons that no lesson is open in. */
@@ -62,7 +62,7 @@ final class Guide extends Section {
   }
 
   /** Opens the card that the address names, or none. */
-  void show(Optional<Place> wanted) {
+  void show(Optional<LessonPosition> wanted) {
     Optional<Lesson> found =
         stage == null
             ? Optional.empty()
@@ -72,7 +72,7 @@ final class Guide extends Section {
     found.ifPresent(open -> show(open, open.place(wanted.orElseThrow().card())));
   }
 
-  private void show(Lesson open, Place at) {
+  private void show(Lesson open, LessonPosition at) {
     boolean another = !at.equals(place);
     place = at;
     Card card = open.card(at);
@@ -174,7 +174,7 @@ final class Guide extends Section {
   }
 
   /** Turns to a card; one with a setting, or on another screen, finds its own setting. */
-  private void turnTo(Lesson open, Place to) {
+  private void turnTo(Lesson open, LessonPosition to) {
     boolean sameScreen = open.settingFor(to).stage() == open.settingFor(place).stage();
     if (sameScreen && open.card(to).setting().isEmpty()) {
       PageAddress.of(page()).turnTo(Optional.of(to));
@@ -185,7 +185,7 @@ final class Guide extends Section {
     }
   }
 
-  private void setUp(Lesson open, Place to) {
+  private void setUp(Lesson open, LessonPosition to) {
     PageAddress.of(page()).open(open.settingFor(to), to);
   }
 

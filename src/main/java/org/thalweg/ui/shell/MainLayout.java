@@ -55,7 +55,7 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
   @Override
   public void showRouterLayoutContent(HasElement screen) {
     content.getElement().removeAllChildren();
-    if (screen instanceof Screen named) {
+    if (screen instanceof Titled named) {
       H1 heading = new H1(named.screenTitle());
       heading.addClassName("visually-hidden");
       content.add(heading);

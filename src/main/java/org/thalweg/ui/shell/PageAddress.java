@@ -8,8 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.thalweg.lesson.Place;
-import org.thalweg.lesson.Setting;
+import org.thalweg.lesson.LessonPosition;
+import org.thalweg.lesson.ScreenAddress;
 
 /**
  * The address of a page: the screen's own part and, beside it, the card of a guided lesson that is
@@ -19,7 +19,7 @@ public final class PageAddress {
   private final UI page;
   private String path = "";
   private Map<String, List<String>> screen = Map.of();
-  private Optional<Place> place = Optional.empty();
+  private Optional<LessonPosition> place = Optional.empty();
 
   private PageAddress(UI page) {
     this.page = page;
@@ -51,22 +51,22 @@ public final class PageAddress {
   void opened(Location location) {
     path = location.getPath();
     screen = new LinkedHashMap<>(location.getQueryParameters().getParameters());
-    place = Place.read(screen);
-    Place.PARAMETERS.forEach(screen::remove);
+    place = LessonPosition.read(screen);
+    LessonPosition.PARAMETERS.forEach(screen::remove);
   }
 
-  Optional<Place> place() {
+  Optional<LessonPosition> place() {
     return place;
   }
 
   /** Turns to a card, or closes the lesson, with the screen as it is; "back" returns. */
-  void turnTo(Optional<Place> newPlace) {
+  void turnTo(Optional<LessonPosition> newPlace) {
     place = newPlace;
     page.getPage().getHistory().pushState(null, location());
   }
 
   /** Opens the address that sets a screen up for a card, with the card beside it. */
-  void open(Setting setting, Place newPlace) {
+  void open(ScreenAddress setting, LessonPosition newPlace) {
     page.navigate(setting.stage().path(), query(setting.query(), Optional.of(newPlace)));
   }
 
@@ -74,7 +74,8 @@ public final class PageAddress {
     return new Location(path, query(screen, place));
   }
 
-  private static QueryParameters query(Map<String, List<String>> screen, Optional<Place> place) {
+  private static QueryParameters query(
+      Map<String, List<String>> screen, Optional<LessonPosition> place) {
     Map<String, List<String>> all = new LinkedHashMap<>(screen);
     place.ifPresent(open -> all.putAll(open.parameters()));
     return new QueryParameters(all);

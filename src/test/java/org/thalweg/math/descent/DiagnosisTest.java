@@ -48,7 +48,7 @@ class DiagnosisTest {
     "kink, 0.1, -2.45, 1.35, 5, STRAIGHT"
   })
   void tellsWhatPlainDescentDoes(
-      String surface, double rate, double x, double y, int steps, Kind kind) {
+      String surface, double rate, double x, double y, int steps, DiagnosisKind kind) {
     Vector start = Vector.of(x, y);
     Optimizer plain = new GradientDescent(rate);
     assertEquals(kind, diagnosis(catalogued(surface), plain, start, steps).kind());
@@ -67,7 +67,8 @@ class DiagnosisTest {
     "two-valleys, 0.05, 0.1, 1.5, AT_LOCAL_MINIMUM",
     "two-valleys, 0.05, 0.05, 1.5, AT_GLOBAL_MINIMUM"
   })
-  void tellsHowPlainDescentEnds(String surface, double rate, double x, double y, Kind kind) {
+  void tellsHowPlainDescentEnds(
+      String surface, double rate, double x, double y, DiagnosisKind kind) {
     Vector start = Vector.of(x, y);
     Optimizer plain = new GradientDescent(rate);
     assertEquals(kind, diagnosis(catalogued(surface), plain, start, MANY).kind());
@@ -84,7 +85,7 @@ class DiagnosisTest {
     "y^2 + x, 0.01, 0.5, 0.2, 2, DOWNHILL"
   })
   void tellsWhatHappensOnAnOwnFormula(
-      String formula, double rate, double x, double y, int steps, Kind kind) {
+      String formula, double rate, double x, double y, int steps, DiagnosisKind kind) {
     Domain domain = new Domain(new Interval(-3, 3), new Interval(-3, 3));
     LossSurface surface = LossSurface.ofFormula(formula, domain);
     assertEquals(
@@ -94,19 +95,19 @@ class DiagnosisTest {
   @Test
   void tellsHowMomentumSwingsAndRollsUphill() {
     LossSurface bowl = catalogued("bowl");
-    List<Kind> kinds = new ArrayList<>();
+    List<DiagnosisKind> kinds = new ArrayList<>();
     for (int steps = 1; steps < 20; steps++) {
       kinds.add(diagnosis(bowl, new Momentum(0.05, 0.9), Vector.of(1, 2), steps).kind());
     }
-    assertTrue(kinds.contains(Kind.SWINGING), kinds.toString());
-    assertTrue(kinds.contains(Kind.ROLLING_UPHILL), kinds.toString());
+    assertTrue(kinds.contains(DiagnosisKind.SWINGING), kinds.toString());
+    assertTrue(kinds.contains(DiagnosisKind.ROLLING_UPHILL), kinds.toString());
   }
 
   @Test
   void claimsNoLimitForAnAdaptiveMethod() {
     Diagnosis adam =
         diagnosis(catalogued("bowl"), new Adam().withLearningRate(0.1), Vector.of(1, 2), 5);
-    assertEquals(Kind.DOWNHILL, adam.kind());
+    assertEquals(DiagnosisKind.DOWNHILL, adam.kind());
   }
 
   @Test
@@ -119,7 +120,7 @@ class DiagnosisTest {
             Optional.of(new GradientNoise(1, 3)),
             Stopping.after(MANY),
             Vector.of(0.1, 0));
-    assertEquals(Kind.JITTERING, diagnosis(bowl, descent, 60).kind());
+    assertEquals(DiagnosisKind.JITTERING, diagnosis(bowl, descent, 60).kind());
   }
 
   @Test
@@ -127,7 +128,7 @@ class DiagnosisTest {
     LossSurface bowl = catalogued("bowl");
     Descent limited =
         Descent.from(bowl.objective(), new GradientDescent(0.1), Stopping.after(5), bowl.start());
-    assertEquals(Kind.STEP_LIMIT_REACHED, diagnosis(bowl, limited, MANY).kind());
+    assertEquals(DiagnosisKind.STEP_LIMIT_REACHED, diagnosis(bowl, limited, MANY).kind());
     Iterate start = limited.current();
     Diagnosis stopped = Diagnosis.of(limited.next().stopped(), bowl, start, List.of(start));
     assertEquals("Stopped by you at step 1. The loss is 5.76.", stopped.sentence());

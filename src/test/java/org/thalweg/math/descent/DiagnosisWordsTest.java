@@ -24,8 +24,8 @@ import org.thalweg.math.optimizer.HyperParameter;
 class DiagnosisWordsTest {
 
   @ParameterizedTest
-  @EnumSource(Kind.class)
-  void standInTheTranslationsAsInEnglish(Kind kind) throws IOException {
+  @EnumSource(DiagnosisKind.class)
+  void standInTheTranslationsAsInEnglish(DiagnosisKind kind) throws IOException {
     Diagnosis diagnosis = example(kind);
     String pattern = words().getProperty(diagnosis.messageKey());
     assertEquals(EnglishSentences.pattern(kind), pattern);
@@ -35,8 +35,8 @@ class DiagnosisWordsTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Kind.class)
-  void nameEachOfTheirNumbersOnce(Kind kind) {
+  @EnumSource(DiagnosisKind.class)
+  void nameEachOfTheirNumbersOnce(DiagnosisKind kind) {
     String pattern = EnglishSentences.pattern(kind);
     for (int i = 0; i < kind.quantities().size(); i++) {
       assertTrue(pattern.contains("{" + i + "}"), pattern);
@@ -50,7 +50,7 @@ class DiagnosisWordsTest {
   void readAsTheLocaleWritesNumbers() {
     Diagnosis diagnosis =
         new Diagnosis(
-            Kind.DIVERGING,
+            DiagnosisKind.DIVERGING,
             Map.of(
                 Quantity.PRODUCT, 2.274,
                 Quantity.LIMIT_BOUND, 2.0,
@@ -63,7 +63,7 @@ class DiagnosisWordsTest {
   void neverSayThatANumberIsOverItself() {
     Diagnosis diagnosis =
         new Diagnosis(
-            Kind.DIVERGING,
+            DiagnosisKind.DIVERGING,
             Map.of(
                 Quantity.PRODUCT, 2.0004,
                 Quantity.LIMIT_BOUND, 2.0,
@@ -92,9 +92,10 @@ class DiagnosisWordsTest {
   void takeTheNumbersOfTheirKindAndNoOthers() {
     assertThrows(
         IllegalArgumentException.class,
-        () -> new Diagnosis(Kind.STOPPED, Map.of(Quantity.STEPS, 1.0)));
+        () -> new Diagnosis(DiagnosisKind.STOPPED, Map.of(Quantity.STEPS, 1.0)));
     assertThrows(
-        IllegalArgumentException.class, () -> example(Kind.STOPPED).number(Quantity.RATE_LIMIT));
+        IllegalArgumentException.class,
+        () -> example(DiagnosisKind.STOPPED).number(Quantity.RATE_LIMIT));
   }
 
   @Test
@@ -113,7 +114,7 @@ class DiagnosisWordsTest {
     assertEquals(refusal.getMessage(), words().getProperty(refusal.messageKey()));
   }
 
-  private static Diagnosis example(Kind kind) {
+  private static Diagnosis example(DiagnosisKind kind) {
     Map<Quantity, Double> numbers = new TreeMap<>();
     kind.quantities().forEach(quantity -> numbers.put(quantity, 12.5));
     return new Diagnosis(kind, numbers);

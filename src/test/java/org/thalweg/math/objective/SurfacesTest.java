@@ -59,9 +59,9 @@ class SurfacesTest {
 
   @Test
   void standInTheOrderOfTheirGroups() {
-    List<Group> groups = all().stream().map(LossSurface::group).toList();
+    List<SurfaceGroup> groups = all().stream().map(LossSurface::group).toList();
     assertEquals(groups.stream().sorted().toList(), groups);
-    assertEquals(Set.of(Group.values()), new TreeSet<>(groups));
+    assertEquals(Set.of(SurfaceGroup.values()), new TreeSet<>(groups));
   }
 
   @ParameterizedTest

@@ -27,9 +27,9 @@ class AddressTest extends BrowserlessTest {
         "do=fit&rate=0.02&step=12&speed=fastest"
       })
   void isReadBackAsItWasWritten(String query) {
-    Choices choices = read(query);
-    QueryParameters written = new QueryParameters(Address.write(choices));
-    assertEquals(choices, Address.read(written.getParameters()));
+    Settings settings = read(query);
+    QueryParameters written = new QueryParameters(Address.write(settings));
+    assertEquals(settings, Address.read(written.getParameters()));
     assertEquals(
         QueryParameters.fromString(query).getParameters(), written.getParameters(), "and is whole");
   }
@@ -83,7 +83,7 @@ class AddressTest extends BrowserlessTest {
     assertEquals(6 + Math.cos(3), screen.fact("slope"), 1e-12);
   }
 
-  private static Choices read(String query) {
+  private static Settings read(String query) {
     return Address.read(QueryParameters.fromString(query).getParameters());
   }
 }

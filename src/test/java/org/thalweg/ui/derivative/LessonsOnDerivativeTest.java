@@ -17,9 +17,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.thalweg.lesson.Place;
+import org.thalweg.lesson.LessonPosition;
+import org.thalweg.lesson.Screen;
 import org.thalweg.lesson.ShippedLessons;
-import org.thalweg.lesson.Stage;
 import org.thalweg.lesson.Task;
 import org.thalweg.ui.part.Numbers;
 
@@ -27,18 +27,18 @@ import org.thalweg.ui.part.Numbers;
 @ViewPackages(classes = Numbers.class)
 class LessonsOnDerivativeTest extends BrowserlessTest {
 
-  static Stream<Place> settings() {
-    return ShippedLessons.settings(Stage.DERIVATIVE).stream();
+  static Stream<LessonPosition> settings() {
+    return ShippedLessons.settings(Screen.DERIVATIVE).stream();
   }
 
   @Test
   void offersTheFactsThatLessonsMayName() {
-    assertEquals(Stage.DERIVATIVE.facts().size(), facts(open(new Place("L1", 1))).size());
+    assertEquals(Screen.DERIVATIVE.facts().size(), facts(open(new LessonPosition("L1", 1))).size());
   }
 
   @ParameterizedTest
   @MethodSource("settings")
-  void opensEverySettingWithNothingDoneYet(Place place) {
+  void opensEverySettingWithNothingDoneYet(LessonPosition place) {
     OpenedScreen screen = open(place);
     if (ShippedLessons.card(place).task() instanceof Task.Act act) {
       assertFalse(act.condition().holds(facts(screen)), "the learner has something to do");
@@ -74,7 +74,7 @@ class LessonsOnDerivativeTest extends BrowserlessTest {
 
   @ParameterizedTest
   @MethodSource("actions")
-  void whatACardAsksForCanBeDone(Place place, Consumer<OpenedScreen> action) {
+  void whatACardAsksForCanBeDone(LessonPosition place, Consumer<OpenedScreen> action) {
     Task.Act act = assertInstanceOf(Task.Act.class, ShippedLessons.card(place).task());
     OpenedScreen screen = open(place);
     assertFalse(act.condition().holds(facts(screen)), "not before");
@@ -94,7 +94,7 @@ class LessonsOnDerivativeTest extends BrowserlessTest {
     "L6, 4, 15.993007",
   })
   void theAnswersAreThoseOfTheCourse(String lesson, int card, double number) {
-    Place place = new Place(lesson, card);
+    LessonPosition place = new LessonPosition(lesson, card);
     Task.Answer answer = assertInstanceOf(Task.Answer.class, ShippedLessons.card(place).task());
     Map<String, Double> facts = facts(open(place));
     assertTrue(answer.accepts(number, facts));
@@ -103,8 +103,9 @@ class LessonsOnDerivativeTest extends BrowserlessTest {
 
   @Test
   void theSteepestPlaceOfTheDriveIsWhereTheCarIsFastest() {
-    Task.Act act = assertInstanceOf(Task.Act.class, ShippedLessons.card(new Place("L1", 3)).task());
-    String query = query(new Place("L1", 3));
+    Task.Act act =
+        assertInstanceOf(Task.Act.class, ShippedLessons.card(new LessonPosition("L1", 3)).task());
+    String query = query(new LessonPosition("L1", 3));
     for (String instant : List.of("1", "3", "6", "7.5")) {
       assertFalse(act.condition().holds(at(query, instant)), instant);
     }
@@ -116,7 +117,7 @@ class LessonsOnDerivativeTest extends BrowserlessTest {
   }
 
   private static Arguments doing(String lesson, int card, Consumer<OpenedScreen> action) {
-    return Arguments.of(new Place(lesson, card), action);
+    return Arguments.of(new LessonPosition(lesson, card), action);
   }
 
   private static void halve(OpenedScreen screen, int times) {
@@ -125,18 +126,18 @@ class LessonsOnDerivativeTest extends BrowserlessTest {
     }
   }
 
-  private static OpenedScreen open(Place place) {
+  private static OpenedScreen open(LessonPosition place) {
     return new OpenedScreen(query(place));
   }
 
-  private static String query(Place place) {
+  private static String query(LessonPosition place) {
     String link = ShippedLessons.setting(place).link(place);
     return link.substring(link.indexOf('?') + 1);
   }
 
   private static Map<String, Double> facts(OpenedScreen screen) {
     Map<String, Double> facts = new HashMap<>();
-    Stage.DERIVATIVE.facts().forEach(name -> facts.put(name, screen.fact(name)));
+    Screen.DERIVATIVE.facts().forEach(name -> facts.put(name, screen.fact(name)));
     return facts;
   }
 }

@@ -28,12 +28,12 @@ class AddressTest {
   @ParameterizedTest
   @MethodSource("everySurfaceWithEveryOptimizer")
   void comesBackAsItWasWrittenAndEndsAtTheSameBits(String surface, String optimizer) {
-    Choices fresh = Address.on(Surfaces.byId(surface).orElseThrow());
-    RunChoice run =
-        RunChoice.of(OpenedPage.optimizer(optimizer, 0.1 / 3), fresh.run().start())
+    Settings fresh = Address.on(Surfaces.byId(surface).orElseThrow());
+    RunSettings run =
+        RunSettings.of(OpenedPage.optimizer(optimizer, 0.1 / 3), fresh.run().start())
             .withProgress(changes(Map.of(2L, 1e-3 / 7, 5L, Math.PI * 1e-4)), 40);
-    Choices choices = OpenedPage.with(fresh, run);
-    assertOpensAtTheSameBits(choices);
+    Settings settings = OpenedPage.with(fresh, run);
+    assertOpensAtTheSameBits(settings);
   }
 
   static Stream<Arguments> everySurfaceWithEveryOptimizer() {
@@ -44,9 +44,9 @@ class AddressTest {
   @ParameterizedTest
   @ValueSource(strings = {"x^2 + y^2", "x²+3·y²", "2x y + |y| - 1e-3x", "max(x,y)−π", "x+y"})
   void keepsOwnFormulasWithAllTheirSigns(String formula) {
-    Choices choices = Address.on(LossSurface.ofFormula(formula, DOMAIN));
+    Settings settings = Address.on(LossSurface.ofFormula(formula, DOMAIN));
     assertOpensAtTheSameBits(
-        OpenedPage.with(choices, choices.run().withProgress(new TreeMap<>(), 9)));
+        OpenedPage.with(settings, settings.run().withProgress(new TreeMap<>(), 9)));
   }
 
   @Test
@@ -55,30 +55,30 @@ class AddressTest {
         Optimizer.of(
             "adam",
             Map.of("learningRate", 0.3, "beta1", 0.1 + 0.2, "beta2", 0.75, "epsilon", 1e-5));
-    RunChoice run =
-        RunChoice.of(adam, Vector.of(-0.3, 1e-17))
+    RunSettings run =
+        RunSettings.of(adam, Vector.of(-0.3, 1e-17))
             .withNoise(Optional.of(new GradientNoise(0.1 + 0.7, Long.MIN_VALUE)))
             .withStepLimit(77)
             .withProgress(new TreeMap<>(), 77);
     for (double speed : List.of(1.0, 8.0, 1e9, Speed.FASTEST.stepsPerSecond())) {
-      Choices choices =
-          new Choices(Surfaces.byId("beale").orElseThrow(), run, List.of(), speed, true, false);
-      assertOpensAtTheSameBits(choices);
+      Settings settings =
+          new Settings(Surfaces.byId("beale").orElseThrow(), run, List.of(), speed, true, false);
+      assertOpensAtTheSameBits(settings);
     }
   }
 
   @Test
   void keepsPinnedRunsInTheirOrder() {
-    RunChoice first =
-        RunChoice.of(OpenedPage.optimizer("gradient-descent", 0.01), Vector.of(1, -1))
+    RunSettings first =
+        RunSettings.of(OpenedPage.optimizer("gradient-descent", 0.01), Vector.of(1, -1))
             .withProgress(changes(Map.of(0L, 0.02, 3L, 0.005)), 12);
-    RunChoice second =
-        RunChoice.of(OpenedPage.optimizer("nesterov", 1e-3), Vector.of(-3, 1e-9))
+    RunSettings second =
+        RunSettings.of(OpenedPage.optimizer("nesterov", 1e-3), Vector.of(-3, 1e-9))
             .withNoise(Optional.of(new GradientNoise(2, -5)))
             .withProgress(new TreeMap<>(), 5);
-    Choices fresh = Address.initial();
+    Settings fresh = Address.initial();
     assertOpensAtTheSameBits(
-        new Choices(fresh.surface(), fresh.run(), List.of(first, second, first), 30, false, true));
+        new Settings(fresh.surface(), fresh.run(), List.of(first, second, first), 30, false, true));
   }
 
   @Test
@@ -94,7 +94,7 @@ class AddressTest {
 
   @Test
   void takesTheParametersOfTheHttpInterface() {
-    RunChoice run =
+    RunSettings run =
         OpenedPage.read(
                 "surface=himmelblau&x=-0.3&y=-0.9&optimizer=momentum&rate=0.012&momentum=0.5")
             .run();
@@ -103,18 +103,18 @@ class AddressTest {
         Optimizer.of("momentum", Map.of("learningRate", 0.012, "momentum", 0.5)), run.optimizer());
   }
 
-  private static void assertOpensAtTheSameBits(Choices choices) {
-    Choices back = OpenedPage.read(OpenedPage.write(choices));
-    assertEquals(choices, back);
-    Scene scene = new OpenedPage().open(back).scene();
+  private static void assertOpensAtTheSameBits(Settings settings) {
+    Settings back = OpenedPage.read(OpenedPage.write(settings));
+    assertEquals(settings, back);
+    State state = new OpenedPage().open(back).state();
     assertEquals(
-        OpenedPage.byHand(choices.surface(), choices.run()),
-        scene.active().last(),
+        OpenedPage.byHand(settings.surface(), settings.run()),
+        state.active().last(),
         "the end point");
-    for (int i = 0; i < choices.pinned().size(); i++) {
+    for (int i = 0; i < settings.pinned().size(); i++) {
       assertEquals(
-          OpenedPage.byHand(choices.surface(), choices.pinned().get(i)),
-          scene.pinned().get(i).last());
+          OpenedPage.byHand(settings.surface(), settings.pinned().get(i)),
+          state.pinned().get(i).last());
     }
   }
 

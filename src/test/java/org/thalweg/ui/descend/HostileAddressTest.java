@@ -158,9 +158,9 @@ class HostileAddressTest {
 
   @Test
   void ofMorePinnedRunsThanThereIsRoomForTheFirstFiveStay() {
-    Choices choices = Address.read(Map.of("pin", List.of("x:1", "x:2", "x:3", "", "x:5", "x:6")));
-    assertEquals(5, choices.pinned().size());
-    assertEquals(5, choices.pinned().getLast().start().get(0));
+    Settings settings = Address.read(Map.of("pin", List.of("x:1", "x:2", "x:3", "", "x:5", "x:6")));
+    assertEquals(5, settings.pinned().size());
+    assertEquals(5, settings.pinned().getLast().start().get(0));
   }
 
   @Test
@@ -191,18 +191,18 @@ class HostileAddressTest {
 
   /** Opens an address as the screen does and makes all that the panels show; says why not. */
   private static Optional<Refusal> open(Map<String, List<String>> query) {
-    Scene scene;
+    State state;
     try {
-      scene = new OpenedPage().open(Address.read(query)).scene();
+      state = new OpenedPage().open(Address.read(query)).state();
     } catch (IllegalArgumentException | FormulaException refused) {
       Refusal refusal = Refusal.of(refused);
       assertNotNull(SENTENCES.getProperty(refusal.key()), "no sentence for " + refusal);
       return Optional.of(refusal);
     }
-    Moment moment = Moment.of(scene, new ContourMaps());
-    assertTrue(Double.isFinite(moment.iterate().value()));
-    assertNotNull(StepByHandPanel.tex(StepByHand.of(moment.descent()).lines(0, "x")));
-    assertNotNull(StepByHandPanel.tex(StepByHand.of(moment.descent()).lines(1, "y")));
+    Snapshot snapshot = Snapshot.of(state, new ContourMaps());
+    assertTrue(Double.isFinite(snapshot.iterate().value()));
+    assertNotNull(StepByHandPanel.tex(StepByHand.of(snapshot.descent()).lines(0, "x")));
+    assertNotNull(StepByHandPanel.tex(StepByHand.of(snapshot.descent()).lines(1, "y")));
     return Optional.empty();
   }
 }

@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.thalweg.lesson.Place;
+import org.thalweg.lesson.LessonPosition;
+import org.thalweg.lesson.Screen;
 import org.thalweg.lesson.ShippedLessons;
-import org.thalweg.lesson.Stage;
 import org.thalweg.lesson.Task;
 import org.thalweg.math.vector.Vector;
 import org.thalweg.ui.part.ContourMaps;
@@ -23,22 +23,22 @@ class LessonsOnDescendTest {
   private final OpenedPage page = new OpenedPage();
   private final ContourMaps maps = new ContourMaps();
 
-  static Stream<Place> settings() {
-    return ShippedLessons.settings(Stage.DESCEND).stream();
+  static Stream<LessonPosition> settings() {
+    return ShippedLessons.settings(Screen.DESCEND).stream();
   }
 
   @Test
   void offersTheFactsThatLessonsMayName() {
-    Workbench bench = page.open(OpenedPage.bowl(0.1));
-    assertEquals(Stage.DESCEND.facts(), new TreeSet<>(facts(bench).keySet()));
+    Model model = page.open(OpenedPage.bowl(0.1));
+    assertEquals(Screen.DESCEND.facts(), new TreeSet<>(facts(model).keySet()));
   }
 
   @ParameterizedTest
   @MethodSource("settings")
-  void opensEverySettingWithNothingDoneYet(Place place) {
-    Workbench bench = open(place);
+  void opensEverySettingWithNothingDoneYet(LessonPosition place) {
+    Model model = open(place);
     if (ShippedLessons.card(place).task() instanceof Task.Act act) {
-      assertFalse(act.condition().holds(facts(bench)), "the learner has something to do");
+      assertFalse(act.condition().holds(facts(model)), "the learner has something to do");
     }
   }
 
@@ -53,21 +53,21 @@ class LessonsOnDescendTest {
   })
   void theLearnersStepsBringTheNumbersOfTheLesson(
       String lesson, int card, int steps, double expectedX) {
-    Place place = new Place(lesson, card);
-    Workbench bench = open(place);
+    LessonPosition place = new LessonPosition(lesson, card);
+    Model model = open(place);
     Task.Act act = assertInstanceOf(Task.Act.class, ShippedLessons.card(place).task());
     for (int step = 0; step < steps; step++) {
-      assertFalse(act.condition().holds(facts(bench)), "done after " + step);
-      bench.step();
+      assertFalse(act.condition().holds(facts(model)), "done after " + step);
+      model.step();
     }
-    assertTrue(act.condition().holds(facts(bench)));
-    assertEquals(expectedX, facts(bench).get("x"), 1e-6);
+    assertTrue(act.condition().holds(facts(model)));
+    assertEquals(expectedX, facts(model).get("x"), 1e-6);
   }
 
   @ParameterizedTest
   @CsvSource({"L10, 3, 1.6", "L11, 2, 0.8", "L11, 6, 1"})
   void theAnswersAreThoseOfTheScreen(String lesson, int card, double number) {
-    Place place = new Place(lesson, card);
+    LessonPosition place = new LessonPosition(lesson, card);
     Task.Answer answer = assertInstanceOf(Task.Answer.class, ShippedLessons.card(place).task());
     Map<String, Double> facts = facts(open(place));
     assertTrue(answer.accepts(number, facts));
@@ -76,27 +76,27 @@ class LessonsOnDescendTest {
 
   @Test
   void aHikerFromAnotherStartFindsAnotherValley() {
-    Place place = new Place("L10", 6);
+    LessonPosition place = new LessonPosition("L10", 6);
     Task.Act act = assertInstanceOf(Task.Act.class, ShippedLessons.card(place).task());
-    Workbench bench = open(place);
-    walk(bench);
-    assertFalse(act.condition().holds(facts(bench)), "from the card's start it ends on the right");
-    bench.startAt(Vector.of(-1, 1));
-    walk(bench);
-    assertTrue(act.condition().holds(facts(bench)));
+    Model model = open(place);
+    walk(model);
+    assertFalse(act.condition().holds(facts(model)), "from the card's start it ends on the right");
+    model.startAt(Vector.of(-1, 1));
+    walk(model);
+    assertTrue(act.condition().holds(facts(model)));
   }
 
-  private void walk(Workbench bench) {
+  private void walk(Model model) {
     for (int step = 0; step < 200; step++) {
-      bench.step();
+      model.step();
     }
   }
 
-  private Workbench open(Place place) {
+  private Model open(LessonPosition place) {
     return page.open(Address.read(ShippedLessons.setting(place).query()));
   }
 
-  private Map<String, Double> facts(Workbench bench) {
-    return LessonFacts.of(Moment.of(bench.scene(), maps));
+  private Map<String, Double> facts(Model model) {
+    return LessonFacts.of(Snapshot.of(model.state(), maps));
   }
 }

@@ -24,42 +24,42 @@ final class OpenedPage {
   private final Player player = new Player(time, LiveLimits.defaults(), meters);
   final Feed feed = new Feeds(player, time, LiveLimits.defaults(), meters).open("session");
 
-  Workbench open(Choices choices) {
-    return new Workbench(feed, choices);
+  Model open(Settings settings) {
+    return new Model(feed, settings);
   }
 
   /** Opens what stands behind the question mark of an address. */
-  Workbench open(String query) {
+  Model open(String query) {
     return open(read(query));
   }
 
-  static Choices read(String query) {
+  static Settings read(String query) {
     return Address.read(QueryParameters.fromString(query).getParameters());
   }
 
   /** What stands behind the question mark, as the browser shows it. */
-  static String write(Choices choices) {
-    return new QueryParameters(Address.write(choices)).getQueryString();
+  static String write(Settings settings) {
+    return new QueryParameters(Address.write(settings)).getQueryString();
   }
 
   /** The bowl x² + y² from (1, −2), by plain gradient descent. */
-  static Choices bowl(double learningRate) {
-    return choices("bowl", optimizer("gradient-descent", learningRate), Vector.of(1, -2));
+  static Settings bowl(double learningRate) {
+    return settings("bowl", optimizer("gradient-descent", learningRate), Vector.of(1, -2));
   }
 
-  static Choices choices(String surface, Optimizer optimizer, Vector start) {
-    Choices fresh = Address.on(Surfaces.byId(surface).orElseThrow());
-    return with(fresh, RunChoice.of(optimizer, start));
+  static Settings settings(String surface, Optimizer optimizer, Vector start) {
+    Settings fresh = Address.on(Surfaces.byId(surface).orElseThrow());
+    return with(fresh, RunSettings.of(optimizer, start));
   }
 
-  static Choices with(Choices choices, RunChoice run) {
-    return new Choices(
-        choices.surface(),
+  static Settings with(Settings settings, RunSettings run) {
+    return new Settings(
+        settings.surface(),
         run,
-        choices.pinned(),
-        choices.speed(),
-        choices.logarithmicLoss(),
-        choices.arrows());
+        settings.pinned(),
+        settings.speed(),
+        settings.logarithmicLoss(),
+        settings.arrows());
   }
 
   static Optimizer optimizer(String id, double learningRate) {
@@ -74,7 +74,7 @@ final class OpenedPage {
   }
 
   /** Where a run stands, found without log, player and feed: one step after the other. */
-  static Iterate byHand(LossSurface surface, RunChoice run) {
+  static Iterate byHand(LossSurface surface, RunSettings run) {
     Descent descent =
         Descent.from(
             surface.objective(),

@@ -31,18 +31,18 @@ import tools.jackson.databind.node.NullNode;
 class PanelsTest extends BrowserlessTest {
   private final OpenedPage page = new OpenedPage();
   private final ContourMaps maps = new ContourMaps();
-  private final Desk desk = new Desk(Runnable::run, scene -> Moment.of(scene, maps));
-  private final List<Lane> tables = new ArrayList<>();
-  private final Workbench bench = page.open("f=x^2%2By^2&x=1&y=-2&rate=0.1&step=3");
+  private final Desk loop = new Desk(Runnable::run, state -> Snapshot.of(state, maps));
+  private final List<ShownRun> tables = new ArrayList<>();
+  private final Model model = page.open("f=x^2%2By^2&x=1&y=-2&rate=0.1&step=3");
 
   @BeforeEach
   void openDesk() {
-    desk.open(bench, UI.getCurrent());
+    loop.open(model, UI.getCurrent());
   }
 
   @Test
   void aWrongFormulaIsMarkedAndTheLastGoodSurfaceStays() {
-    show(new SurfacePanel(desk));
+    show(new SurfacePanel(loop));
     FormulaField field = find(FormulaField.class).single();
     assertEquals("x^2+y^2", field.getText());
     type(field, "x^2+sen(y)");
@@ -51,32 +51,32 @@ class PanelsTest extends BrowserlessTest {
     assertEquals(3, problem.get("length").asInt());
     assertEquals(
         "sen is not a function I know; did you mean sin?", problem.get("sentence").asString());
-    assertEquals("x^2+y^2", bench.scene().surface().formula());
-    assertEquals(3, bench.scene().active().last().index(), "the run stays too");
+    assertEquals("x^2+y^2", model.state().surface().formula());
+    assertEquals(3, model.state().active().last().index(), "the run stays too");
     assertEquals("x^2+sen(y)", field.getText(), "what is being typed stays");
   }
 
   @Test
   void aGoodFormulaBecomesTheSurfaceAndTakesTheMarkAway() {
-    show(new SurfacePanel(desk));
+    show(new SurfacePanel(loop));
     FormulaField field = find(FormulaField.class).single();
     type(field, "x^2+");
     type(field, "x^2+3y^2");
     assertInstanceOf(NullNode.class, field.getElement().getPropertyRaw("problem"));
-    assertEquals("x^2+3y^2", bench.scene().surface().formula());
-    assertEquals(0, bench.scene().active().last().index());
+    assertEquals("x^2+3y^2", model.state().surface().formula());
+    assertEquals(0, model.state().active().last().index());
     assertEquals("x^2+3y^2", field.getText());
   }
 
   @Test
   void theLegendSaysWhatBecameOfEachRun() {
-    RunsPanel runs = new RunsPanel(desk, tables::add);
+    RunsPanel runs = new RunsPanel(loop, tables::add);
     show(runs);
     assertEquals(1, rows().size());
     assertTrue(text(rows().getFirst()).contains("α 0.1"), text(rows().getFirst()));
-    bench.pin();
-    bench.setRate(0.5);
-    bench.step();
+    model.pin();
+    model.setRate(0.5);
+    model.step();
     refresh();
     assertEquals(2, rows().size());
     assertTrue(text(rows().getFirst()).contains("3"), text(rows().getFirst()));
@@ -85,9 +85,9 @@ class PanelsTest extends BrowserlessTest {
 
   @Test
   void theLegendKeepsItsButtonsWhileARunDescends() {
-    show(new RunsPanel(desk, tables::add));
+    show(new RunsPanel(loop, tables::add));
     NativeButton table = find(NativeButton.class, rows().getFirst()).all().getFirst();
-    bench.step();
+    model.step();
     refresh();
     assertTrue(text(rows().getFirst()).contains("4"), text(rows().getFirst()));
     assertTrue(table.isAttached(), "a button that is pressed just now must not vanish");
@@ -97,18 +97,18 @@ class PanelsTest extends BrowserlessTest {
 
   @Test
   void aPinnedRunIsTakenAwayByItsButton() {
-    show(new RunsPanel(desk, tables::add));
-    bench.pin();
+    show(new RunsPanel(loop, tables::add));
+    model.pin();
     refresh();
     test(find(NativeButton.class, rows().getFirst()).all().getLast()).click();
     refresh();
     assertEquals(1, rows().size());
-    assertEquals(1, bench.scene().lanes().size());
+    assertEquals(1, model.state().runs().size());
   }
 
   @Test
   void theTableHoldsEveryStep() {
-    UI.getCurrent().add(StepTable.dialog("All steps", bench.scene().active().run().log()));
+    UI.getCurrent().add(StepTable.dialog("All steps", model.state().active().run().log()));
     @SuppressWarnings("unchecked")
     Grid<Iterate> grid = find(Grid.class).single();
     var table = test(grid);
@@ -124,8 +124,8 @@ class PanelsTest extends BrowserlessTest {
   @Test
   void theLimitIsNeverOverstated() {
     // The limit is 0.0019968: whoever reads 0.002 and takes it flies out.
-    bench.open(OpenedPage.read("surface=rosenbrock&x=1&y=1"));
-    RatePanel rate = new RatePanel(desk);
+    model.open(OpenedPage.read("surface=rosenbrock&x=1&y=1"));
+    RatePanel rate = new RatePanel(loop);
     show(rate);
     String words = rate.getElement().getTextRecursively();
     assertTrue(words.contains("stable up to α = 0.00199."), words);
@@ -134,32 +134,32 @@ class PanelsTest extends BrowserlessTest {
 
   @Test
   void theButtonsFollowTheRun() {
-    PlayPanel play = new PlayPanel(desk);
+    PlayPanel play = new PlayPanel(loop);
     show(play);
     List<NativeButton> buttons = find(NativeButton.class, play).all();
     assertEquals("▶ Descend", buttons.getFirst().getText());
-    desk.wish(Workbench::play);
+    loop.act(Model::play);
     refresh();
     assertEquals("Pause", buttons.getFirst().getText());
-    desk.wish(workbench -> workbench.setRate(0.5));
+    loop.act(model -> model.setRate(0.5));
     page.time.advanceMillis(60_000);
     refresh();
     assertEquals("▶ Again", buttons.getFirst().getText());
     assertFalse(buttons.get(2).isEnabled(), "no step after the end");
-    desk.wish(Workbench::reset);
+    loop.act(Model::reset);
     refresh();
     assertFalse(buttons.get(1).isEnabled(), "no step back before the start");
   }
 
   private <P extends Component & Panel> void show(P panel) {
     UI.getCurrent().add(panel);
-    desk.add(panel);
+    loop.add(panel);
     refresh();
   }
 
   private void refresh() {
     OpenedPage.runWhatWaits();
-    desk.refresh();
+    loop.refresh();
     OpenedPage.runWhatWaits();
   }
 

@@ -18,12 +18,12 @@ class AddressTest {
 
   @Test
   void aFreshPageIsTheBowlAt11WithYFrozen() {
-    Choices choices = read("");
-    assertEquals("x^2 + y^2", choices.subject().formula());
-    assertEquals(Vector.of(1, 1), choices.point());
-    assertTrue(choices.isFrozen(1));
-    assertEquals(0, choices.turning());
-    assertEquals(Assembly.NOTHING, choices.assembly());
+    Settings settings = read("");
+    assertEquals("x^2 + y^2", settings.subject().formula());
+    assertEquals(Vector.of(1, 1), settings.point());
+    assertTrue(settings.isFrozen(1));
+    assertEquals(0, settings.turning());
+    assertEquals(Assembly.NOTHING, settings.assembly());
   }
 
   @ParameterizedTest
@@ -43,16 +43,16 @@ class AddressTest {
 
   @Test
   void lettersBeyondXAndYMakeKnobsInTheirUsualOrder() {
-    Choices choices = read("f=w*z%2Bx-y%2Ba&at=1,2,3,4,5");
-    assertInstanceOf(Subject.Space.class, choices.subject());
-    assertEquals(List.of("x", "y", "z", "w", "a"), choices.subject().variables());
-    assertEquals(Vector.of(1, 2, 3, 4, 5), choices.point());
+    Settings settings = read("f=w*z%2Bx-y%2Ba&at=1,2,3,4,5");
+    assertInstanceOf(Subject.Space.class, settings.subject());
+    assertEquals(List.of("x", "y", "z", "w", "a"), settings.subject().variables());
+    assertEquals(Vector.of(1, 2, 3, 4, 5), settings.point());
   }
 
   @Test
   void descendGetsTheSamePointAndSurface() {
-    Choices choices = read("f=x^2%2B3y^2&domain=-2,2,-3,3&x=0.5&y=-1&rate=0.05");
-    Map<String, List<String>> query = Address.descent((Subject.Plane) choices.subject(), choices);
+    Settings settings = read("f=x^2%2B3y^2&domain=-2,2,-3,3&x=0.5&y=-1&rate=0.05");
+    Map<String, List<String>> query = Address.descent((Subject.Plane) settings.subject(), settings);
     assertEquals(List.of("x^2+3y^2"), query.get("f"));
     assertEquals(List.of("-2.0,2.0,-3.0,3.0"), query.get("domain"));
     assertEquals(List.of("0.5"), query.get("x"));
@@ -99,10 +99,10 @@ class AddressTest {
         "f=3"
       })
   void whatIsOddIsShownAsWellAsItCanBe(String query) {
-    Choices choices = read(query);
-    Moment moment = Moment.of(choices, null, new org.thalweg.ui.part.ContourMaps());
-    assertEquals(choices.subject().variables().size(), moment.here().gradient().length());
-    assertTrue(choices.angle() >= 0 && choices.angle() < 360, "angle " + choices.angle());
+    Settings settings = read(query);
+    Snapshot snapshot = Snapshot.of(settings, null, new org.thalweg.ui.part.ContourMaps());
+    assertEquals(settings.subject().variables().size(), snapshot.here().gradient().length());
+    assertTrue(settings.angle() >= 0 && settings.angle() < 360, "angle " + settings.angle());
   }
 
   @Test
@@ -111,7 +111,7 @@ class AddressTest {
     assertEquals(List.of("nowhere"), refused.arguments());
   }
 
-  private static Choices read(String query) {
+  private static Settings read(String query) {
     return Address.read(QueryParameters.fromString(query).getParameters());
   }
 }

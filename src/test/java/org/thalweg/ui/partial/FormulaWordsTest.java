@@ -13,22 +13,24 @@ class FormulaWordsTest {
 
   @Test
   void theBowlWithYFrozenAt1IsWrittenOut() {
-    Choices choices = Address.initial();
-    Cut cut = Cut.along(choices, 0);
-    assertEquals("f(x, 1) = x^2+1", Words.plain(choices.subject(), cut));
+    Settings settings = Address.initial();
+    FormulaSlice cut = FormulaSlice.along(settings, 0);
+    assertEquals("f(x, 1) = x^2+1", SliceTex.plain(settings.subject(), cut));
     assertEquals(
         "\\begin{aligned}f(x, 1)&=x^{2}+1^{2}\\\\&=x^{2}+1\\end{aligned}",
-        Words.worked(choices.subject(), cut));
+        SliceTex.worked(settings.subject(), cut));
   }
 
   @Test
   void roundedNumbersAreNotCalledEqual() {
-    Workbench bench = new Workbench(Choices.on(Subject.ofFormula("x*y^2", DOMAIN)));
-    bench.turn(1, 1.23456789);
-    Choices choices = bench.choices();
-    assertEquals("f(x, 1.2346) ≈ 1.5242*x", Words.plain(choices.subject(), Cut.along(choices, 0)));
-    assertEquals("\\approx 0.33333", Words.equalTo(1 / 3.0));
-    assertEquals("=-2", Words.equalTo(-2));
+    Model model = new Model(Settings.on(Subject.ofFormula("x*y^2", DOMAIN)));
+    model.turn(1, 1.23456789);
+    Settings settings = model.settings();
+    assertEquals(
+        "f(x, 1.2346) ≈ 1.5242*x",
+        SliceTex.plain(settings.subject(), FormulaSlice.along(settings, 0)));
+    assertEquals("\\approx 0.33333", SliceTex.equalTo(1 / 3.0));
+    assertEquals("=-2", SliceTex.equalTo(-2));
   }
 
   @Test

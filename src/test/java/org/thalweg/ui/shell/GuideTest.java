@@ -29,8 +29,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.thalweg.lesson.LessonPosition;
 import org.thalweg.lesson.Lessons;
-import org.thalweg.lesson.Place;
 import org.thalweg.ui.part.Numbers;
 
 @ViewPackages(classes = Numbers.class)
@@ -108,7 +108,7 @@ public class GuideTest extends BrowserlessTest {
     click("Next →");
     PageAddress address = PageAddress.of(UI.getCurrent());
     address.replaceScreen("", Map.of("x", List.of("4")));
-    assertEquals(new Place("L1", 2), address.place().orElseThrow());
+    assertEquals(new LessonPosition("L1", 2), address.place().orElseThrow());
     address.replaceScreen("elsewhere", Map.of());
     click("Set up again");
     assertEquals(

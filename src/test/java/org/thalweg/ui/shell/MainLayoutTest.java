@@ -102,7 +102,7 @@ class MainLayoutTest extends BrowserlessTest {
         .forEach(child -> collectKeys(child, keys));
   }
 
-  private static final class DemoScreen extends Div implements Screen, HeaderActions, KeyboardKeys {
+  private static final class DemoScreen extends Div implements Titled, HeaderActions, KeyboardKeys {
     @Override
     public String screenTitle() {
       return "Demo";

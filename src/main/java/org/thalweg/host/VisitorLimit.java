@@ -1,0 +1,56 @@
+package org.thalweg.host;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Asks a new visitor to come back in a minute when this node is full, so that those who are inside
+ * keep a good lesson. Files, the HTTP interface and the health check need no place.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 2)
+final class VisitorLimit extends OncePerRequestFilter {
+  private static final int RETRY_SECONDS = 60;
+  private static final List<String> WITHOUT_SESSION =
+      List.of(
+          "/api/",
+          "/actuator/",
+          "/VAADIN/",
+          "/icons/",
+          "/styles/",
+          "/scripts/",
+          "/fonts/",
+          "/error");
+
+  private final SessionCount sessions;
+
+  VisitorLimit(SessionCount sessions) {
+    this.sessions = sessions;
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    if (sessions.full() && needsNewPlace(request)) {
+      response.setHeader("Retry-After", Integer.toString(RETRY_SECONDS));
+      response.setHeader("Refresh", Integer.toString(RETRY_SECONDS));
+      PlainPage.FULL.write(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+    } else {
+      chain.doFilter(request, response);
+    }
+  }
+
+  private static boolean needsNewPlace(HttpServletRequest request) {
+    return request.getSession(false) == null
+        && WITHOUT_SESSION.stream().noneMatch(request.getRequestURI()::startsWith);
+  }
+}

@@ -1,0 +1,31 @@
+package org.thalweg.math.descent;
+
+/**
+ * Steps as comma-separated values: the same columns in an answer of the interface and in a file
+ * that a screen offers.
+ */
+public final class StepsCsv {
+  /** The first line: the names of the columns. */
+  public static final String HEADER = "step,x,y,loss,dx,dy\n";
+
+  private StepsCsv() {}
+
+  /** The line of one iterate, each number with all its digits. */
+  public static String line(Iterate iterate) {
+    return line(
+        iterate.index(),
+        iterate.point().get(0),
+        iterate.point().get(1),
+        iterate.value(),
+        iterate.gradient().get(0),
+        iterate.gradient().get(1));
+  }
+
+  /**
+   * The line of a step: its index, the point, f(x, y) and the partial derivatives there, each
+   * number with all its digits.
+   */
+  public static String line(long step, double x, double y, double loss, double dx, double dy) {
+    return step + "," + x + "," + y + "," + loss + "," + dx + "," + dy + "\n";
+  }
+}

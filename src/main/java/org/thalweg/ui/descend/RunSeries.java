@@ -1,0 +1,68 @@
+package org.thalweg.ui.descend;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.thalweg.chart.LiveChart;
+import org.thalweg.chart.Mark;
+import org.thalweg.chart.Series;
+import org.thalweg.chart.Shape;
+import org.thalweg.math.descent.Ending;
+
+/**
+ * The runs of a state as series of one chart, each with its colour and its marker. The browser
+ * gives them their points. A run that diverged is thin and faint.
+ */
+final class RunSeries {
+  private static final List<Shape> SHAPES =
+      List.of(Shape.CIRCLE, Shape.SQUARE, Shape.TRIANGLE, Shape.DIAMOND, Shape.PLUS, Shape.STAR);
+  private static final double FAINT = 0.45;
+
+  private final LiveChart chart;
+  private final double markerSize;
+  private final Map<String, Series> shown = new HashMap<>();
+
+  /** The series of a chart; the newest step of the run in progress has a ring. */
+  RunSeries(LiveChart chart, double markerSize) {
+    this.chart = chart;
+    this.markerSize = markerSize;
+  }
+
+  /** The colour of a run, as CSS. */
+  static String colour(int slot) {
+    return "var(--run-" + (slot + 1) + ")";
+  }
+
+  /** Brings the chart's series in line with the runs. */
+  void show(List<ShownRun> runs) {
+    List<String> gone = new ArrayList<>(shown.keySet());
+    for (ShownRun run : runs) {
+      gone.remove(run.series());
+      Series series = series(run);
+      if (!series.equals(shown.put(run.series(), series))) {
+        chart.putSeries(series);
+      }
+    }
+    for (String id : gone) {
+      chart.removeSeries(id);
+      shown.remove(id);
+    }
+  }
+
+  /**
+   * Puts the ring for the newest step where the run in progress stands; the browser moves it on.
+   */
+  void putRing(ShownRun active, double x, double y) {
+    chart.putMark(Mark.Marker.ring("hiker", x, y, colour(active.slot())));
+  }
+
+  private Series series(ShownRun shown) {
+    boolean diverged = shown.ending().filter(Ending.Diverged.class::isInstance).isPresent();
+    return Series.of(shown.series(), "")
+        .withColour(colour(shown.slot()))
+        .withMarkers(SHAPES.get(shown.slot()), markerSize)
+        .withWidth(diverged ? 1 : 2)
+        .withOpacity(diverged ? FAINT : 1);
+  }
+}

@@ -1,0 +1,154 @@
+package org.thalweg.host;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.vaadin.flow.spring.SpringServlet;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
+import org.thalweg.Application;
+
+/** What a stranger on the network gets, and what not. */
+@SpringBootTest(classes = Application.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+class SafetyIT {
+  private static final Pattern NONCE = Pattern.compile("'nonce-([^']+)'");
+
+  private final HttpClient client = HttpClient.newHttpClient();
+
+  @LocalServerPort private int port;
+  @Autowired private ServletRegistrationBean<SpringServlet> vaadin;
+
+  @Test
+  void aPageRunsOnlyScriptsWithItsOwnNumber() throws Exception {
+    var first = get("/");
+    String nonce = nonce(first);
+    assertNotEquals(nonce, nonce(get("/")));
+    var scripts = Jsoup.parse(first.body()).select("script:not([src])");
+    assertFalse(scripts.isEmpty());
+    scripts.forEach(script -> assertEquals(nonce, script.attr("nonce"), script.outerHtml()));
+  }
+
+  @Test
+  void aPageLoadsNothingFromElsewhere() throws Exception {
+    String policy = header(get("/"), ContentSecurity.HEADER);
+    assertTrue(policy.contains("default-src 'self'"), policy);
+    assertTrue(policy.contains("object-src 'none'"), policy);
+    assertTrue(policy.contains("base-uri 'self'"), policy);
+    assertTrue(policy.contains("frame-ancestors 'self'"), policy);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/icons/thalweg.svg", "/api/nothing", "/actuator/health"})
+  void everyAnswerTellsNothingToOthers(String path) throws Exception {
+    var answer = get(path);
+    assertEquals("no-referrer", header(answer, "Referrer-Policy"));
+    assertEquals("nosniff", header(answer, "X-Content-Type-Options"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/icons/thalweg.svg", "/styles/thalweg.css", "/api/nothing", "/actuator/health"})
+  void noPlaceIsTakenByWhatIsNoPage(String path) throws Exception {
+    assertEquals("", header(get(path), "Set-Cookie"));
+  }
+
+  @Test
+  void theOnlyCookieIsTheSessionsAndScriptsCannotReadIt() throws Exception {
+    var cookies = get("/").headers().allValues("Set-Cookie");
+    assertEquals(1, cookies.size(), cookies::toString);
+    assertTrue(
+        cookies.getFirst().matches("JSESSIONID=.*; HttpOnly; SameSite=Lax"), cookies::toString);
+  }
+
+  @Test
+  void largeRequestsAreRefusedBeforeTheyAreRead() throws Exception {
+    String body = "x".repeat((int) BodyLimit.LARGEST + 1);
+    assertEquals(413, post(BodyPublishers.ofString(body)).statusCode());
+  }
+
+  @Test
+  void requestsWithoutALengthAreRefused() throws Exception {
+    var endless = BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[9]));
+    assertEquals(411, post(endless).statusCode());
+  }
+
+  @Test
+  void anErrorPageIsForPeopleAndTellsNothingOfTheInside() throws Exception {
+    var answer = post(BodyPublishers.ofString("x".repeat((int) BodyLimit.LARGEST + 1)));
+    assertTrue(answer.body().contains("That was too much"), answer.body());
+    assertFalse(answer.body().contains("Tomcat") || answer.body().contains("Exception"));
+  }
+
+  @Test
+  void aProgramGetsAProblemDocument() throws Exception {
+    var answer = get("/api/nothing");
+    assertEquals(404, answer.statusCode());
+    assertEquals("application/problem+json", header(answer, "Content-Type"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/actuator", "/actuator/env", "/actuator/beans", "/actuator/heapdump"})
+  void theInsideIsNotShown(String path) throws Exception {
+    assertEquals(404, get(path).statusCode());
+  }
+
+  @Test
+  void aHostSeesHealthAndMeters() throws Exception {
+    assertEquals(200, get("/actuator/health").statusCode());
+    assertTrue(get("/actuator/prometheus").body().contains("thalweg_visitors"));
+  }
+
+  @Test
+  void aPageSaysThatItIsOpenBeforeAnyProxyCutsItOff() throws Exception {
+    var answer = get("/?v-r=init&location=");
+    assertTrue(answer.body().contains("\"heartbeatInterval\":30"), answer.body());
+  }
+
+  @Test
+  void pushSharesItsThreads() {
+    assertEquals(
+        "5", vaadin.getInitParameters().get("org.atmosphere.cpr.Broadcaster.threadWaitTime"));
+  }
+
+  private static String nonce(HttpResponse<String> answer) {
+    Matcher matcher = NONCE.matcher(header(answer, ContentSecurity.HEADER));
+    assertTrue(matcher.find());
+    return matcher.group(1);
+  }
+
+  private static String header(HttpResponse<String> answer, String name) {
+    return answer.headers().firstValue(name).orElse("");
+  }
+
+  private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    return client.send(request(path).build(), BodyHandlers.ofString());
+  }
+
+  private HttpResponse<String> post(HttpRequest.BodyPublisher body)
+      throws IOException, InterruptedException {
+    return client.send(request("/?v-r=uidl").POST(body).build(), BodyHandlers.ofString());
+  }
+
+  private HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+  }
+}
