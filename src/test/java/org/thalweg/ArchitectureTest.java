@@ -120,7 +120,8 @@ class ArchitectureTest {
           .notDependOnEachOther()
           .ignoreDependency(
               resideInAPackage(UI),
-              resideInAnyPackage("org.thalweg.ui.shell..", "org.thalweg.ui.part.."))
+              resideInAnyPackage(
+                  "org.thalweg.ui.shell..", "org.thalweg.ui.screen..", "org.thalweg.ui.part.."))
           .because("what two screens share lives in the shell or below the screens");
 
   @ArchTest

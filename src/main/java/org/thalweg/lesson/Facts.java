@@ -13,9 +13,9 @@ final class Facts {
   private Facts() {}
 
   /** The expression in a line of a lesson that takes place on this screen. */
-  static Expression read(String text, Screen stage, int line) {
+  static Expression read(String text, Screen screen, int line) {
     try {
-      return Formula.parse(text.strip(), stage.facts());
+      return Formula.parse(text.strip(), screen.facts());
     } catch (FormulaException unreadable) {
       throw new LessonException(
           line,
@@ -23,23 +23,23 @@ final class Facts {
               .formatted(
                   text.strip(),
                   unreadable.getMessage(),
-                  suggestion(text, stage),
-                  stage.path(),
-                  String.join(", ", stage.facts())));
+                  suggestion(text, screen),
+                  screen.path(),
+                  String.join(", ", screen.facts())));
     }
   }
 
   /** The facts with a NaN for each that the screen has no value for yet. */
-  static Map<String, Double> complete(Map<String, Double> now, Screen stage) {
+  static Map<String, Double> complete(Map<String, Double> now, Screen screen) {
     Map<String, Double> facts = new HashMap<>();
-    stage.facts().forEach(name -> facts.put(name, now.getOrDefault(name, Double.NaN)));
+    screen.facts().forEach(name -> facts.put(name, now.getOrDefault(name, Double.NaN)));
     return facts;
   }
 
-  private static String suggestion(String text, Screen stage) {
+  private static String suggestion(String text, Screen screen) {
     for (String word : text.split("[^A-Za-z0-9]+", -1)) {
-      if (!word.isEmpty() && !stage.facts().contains(word)) {
-        var meant = Spelling.closest(word, stage.facts());
+      if (!word.isEmpty() && !screen.facts().contains(word)) {
+        var meant = Spelling.closest(word, screen.facts());
         if (meant.isPresent()) {
           return " Did you mean " + meant.get() + "?";
         }

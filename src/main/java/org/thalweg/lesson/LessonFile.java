@@ -62,18 +62,18 @@ public final class LessonFile {
     if (current == null) {
       throw text.expected("a line \"screen: /?surface=bowl\", as this is the first card");
     }
-    return new Card(title, text.paragraphs(), own, task(current.stage()));
+    return new Card(title, text.paragraphs(), own, task(current.screen()));
   }
 
-  private Task task(Screen stage) {
+  private Task task(Screen screen) {
     Optional<String> wait = text.value("wait");
     if (wait.isPresent()) {
-      Condition condition = Condition.read(wait.get(), stage, text.line());
+      Condition condition = Condition.read(wait.get(), screen, text.line());
       return new Task.Act(condition, text.required("done", "what to say then"));
     }
     Optional<String> answer = text.value("answer");
     if (answer.isPresent()) {
-      return answer(answer.get(), stage);
+      return answer(answer.get(), screen);
     }
     List<Task.Option> options = new ArrayList<>();
     text.option().ifPresent(options::add);
@@ -96,12 +96,12 @@ public final class LessonFile {
     return new Task.Choose(options);
   }
 
-  private Task answer(String expected, Screen stage) {
+  private Task answer(String expected, Screen screen) {
     int line = text.line();
     double tolerance = number(text.required("within", "0.01"));
     return new Task.Answer(
-        stage,
-        Facts.read(expected, stage, line),
+        screen,
+        Facts.read(expected, screen, line),
         tolerance,
         text.required("right", "what to say to the right number"),
         text.required("wrong", "what to say to another number"));

@@ -1,15 +1,19 @@
 package org.thalweg.lesson;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** A screen that lessons can take place on: its path and the facts that it offers. */
+/**
+ * The screens, in the order of the navigation: the path of each, the key of its words and, where
+ * lessons can take place, the names of the facts that it offers. There is no other list of them.
+ */
 public enum Screen {
   /** One descent in a valley, step by step. */
   DESCEND(
-      "",
+      Path.DESCEND,
       Set.of(
           "rate",
           "limit",
@@ -29,7 +33,7 @@ public enum Screen {
           "runs")),
   /** The slope of a curve, and what it is good for. */
   DERIVATIVE(
-      "derivative",
+      Path.DERIVATIVE,
       Set.of(
           "activity",
           "playing",
@@ -60,26 +64,28 @@ public enum Screen {
           "speed")),
   /** One knob for each variable; the gradient. */
   PARTIAL(
-      "partial",
+      Path.PARTIAL,
       Set.of(
           "x",
           "y",
           "variables",
           "turning",
           "frozen",
-          "f",
+          "value",
           "dfdx",
           "dfdy",
           "gradientLength",
           "angle",
           "slopeAlong",
           "uphill",
-          "arrows",
-          "learningRate",
-          "steps",
+          "assembly",
+          "rate",
+          "step",
           "by",
-          "derivedLines",
-          "derived"));
+          "lines",
+          "derived")),
+  /** The index of the lessons. */
+  LESSONS(Path.LESSONS, Set.of());
 
   private final String path;
   private final Set<String> facts;
@@ -94,6 +100,21 @@ public enum Screen {
     return path;
   }
 
+  /** The key of its name in the translations. */
+  public String titleKey() {
+    return "screen." + key();
+  }
+
+  /** Its name in style sheets and in keys of its words. */
+  public String key() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether lessons can take place on it. */
+  public boolean takesLessons() {
+    return !facts.isEmpty();
+  }
+
   /** The names of its facts, sorted. */
   public Set<String> facts() {
     return new TreeSet<>(facts);
@@ -101,6 +122,16 @@ public enum Screen {
 
   /** The screen at a path. */
   public static Optional<Screen> at(String path) {
-    return Arrays.stream(values()).filter(stage -> stage.path.equals(path)).findFirst();
+    return Arrays.stream(values()).filter(screen -> screen.path.equals(path)).findFirst();
+  }
+
+  /** The paths as constants, since a route is named by an annotation. */
+  public static final class Path {
+    public static final String DESCEND = "";
+    public static final String DERIVATIVE = "derivative";
+    public static final String PARTIAL = "partial";
+    public static final String LESSONS = "lessons";
+
+    private Path() {}
   }
 }

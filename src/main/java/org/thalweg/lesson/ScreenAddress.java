@@ -11,10 +11,10 @@ import java.util.Map;
  * The address that sets a screen up, such as {@code /derivative?curve=square&x=3}. A plus sign in
  * it is a plus sign, so that a formula can be written as it is.
  *
- * @param stage the screen
+ * @param screen the screen
  * @param parameters the decoded parameters of the address, in its order
  */
-public record ScreenAddress(Screen stage, Map<String, String> parameters) {
+public record ScreenAddress(Screen screen, Map<String, String> parameters) {
 
   /** Copies the parameters. */
   public ScreenAddress {
@@ -29,8 +29,9 @@ public record ScreenAddress(Screen stage, Map<String, String> parameters) {
     }
     int mark = address.indexOf('?');
     String path = address.substring(1, mark < 0 ? address.length() : mark);
-    Screen stage =
+    Screen screen =
         Screen.at(path)
+            .filter(Screen::takesLessons)
             .orElseThrow(() -> new LessonException(line, "There is no screen at /" + path + "."));
     Map<String, String> parameters = new LinkedHashMap<>();
     if (mark >= 0) {
@@ -38,7 +39,7 @@ public record ScreenAddress(Screen stage, Map<String, String> parameters) {
         readPair(pair, line, parameters);
       }
     }
-    return new ScreenAddress(stage, parameters);
+    return new ScreenAddress(screen, parameters);
   }
 
   private static void readPair(String pair, int line, Map<String, String> parameters) {
@@ -62,7 +63,7 @@ public record ScreenAddress(Screen stage, Map<String, String> parameters) {
     StringBuilder query = new StringBuilder();
     parameters.forEach((name, value) -> append(query, name, value));
     place.parameters().forEach((name, values) -> append(query, name, values.getFirst()));
-    return stage.path() + query;
+    return screen.path() + query;
   }
 
   /** The parameters as a page's address holds them. */

@@ -46,12 +46,12 @@ public sealed interface Task {
    * @param right what is said to a right answer
    * @param wrong what is said to any other
    */
-  record Answer(Screen stage, Expression expected, double tolerance, String right, String wrong)
+  record Answer(Screen screen, Expression expected, double tolerance, String right, String wrong)
       implements Task {
 
     /** Whether a number is right while the screen has these facts. */
     public boolean accepts(double number, Map<String, Double> now) {
-      double value = expected.evaluate(Facts.complete(now, stage));
+      double value = expected.evaluate(Facts.complete(now, screen));
       return Math.abs(number - value) <= tolerance * (1 + 1e-9);
     }
   }

@@ -30,11 +30,11 @@ public final class ShippedLessons {
   }
 
   /** The places of the cards that set this screen up. */
-  public static List<LessonPosition> settings(Screen stage) {
+  public static List<LessonPosition> settings(Screen screen) {
     return all().in(Locale.ENGLISH).stream()
         .flatMap(lesson -> IntStream.rangeClosed(1, lesson.cards().size()).mapToObj(lesson::place))
-        .filter(
-            place -> card(place).setting().filter(setting -> setting.stage() == stage).isPresent())
+        .filter(place ->
+            card(place).setting().filter(setting -> setting.screen() == screen).isPresent())
         .toList();
   }
 

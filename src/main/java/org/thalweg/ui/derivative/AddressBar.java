@@ -2,7 +2,7 @@ package org.thalweg.ui.derivative;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
-import org.thalweg.ui.shell.PageAddress;
+import org.thalweg.ui.screen.PageAddress;
 
 /** Keeps the page's address true; while something plays, it follows once a second. */
 final class AddressBar implements Panel {

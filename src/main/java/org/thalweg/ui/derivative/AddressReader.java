@@ -10,8 +10,8 @@ import org.thalweg.math.objective.Curve;
 import org.thalweg.math.objective.Curves;
 import org.thalweg.math.objective.Interval;
 import org.thalweg.ui.derivative.Settings.Trip;
-import org.thalweg.ui.part.AddressQuery;
 import org.thalweg.ui.part.RefusedException;
+import org.thalweg.ui.screen.AddressQuery;
 
 /** Reads {@link Settings} from query parameters; the other half of {@link Address}. */
 final class AddressReader {

@@ -19,22 +19,21 @@ import org.thalweg.live.Feed;
 import org.thalweg.live.Feeds;
 import org.thalweg.live.LimitReachedException;
 import org.thalweg.live.Scheduler;
-import org.thalweg.math.expression.FormulaException;
 import org.thalweg.ui.part.BottomSheet;
 import org.thalweg.ui.part.Card;
 import org.thalweg.ui.part.CopyLink;
 import org.thalweg.ui.part.Refusal;
-import org.thalweg.ui.shell.HeaderActions;
-import org.thalweg.ui.shell.KeyboardKeys;
-import org.thalweg.ui.shell.LessonStage;
-import org.thalweg.ui.shell.PresentButton;
+import org.thalweg.ui.screen.HasFacts;
+import org.thalweg.ui.screen.HeaderActions;
+import org.thalweg.ui.screen.KeyboardKeys;
+import org.thalweg.ui.screen.PresentButton;
+import org.thalweg.ui.screen.Titled;
 import org.thalweg.ui.shell.StageFacts;
-import org.thalweg.ui.shell.Titled;
 
 /** The Derivative screen: what a slope is, how it is found, and what it is good for. */
 @Route(DerivativeView.PATH)
 class DerivativeView extends Div
-    implements BeforeEnterObserver, Titled, HeaderActions, KeyboardKeys, LessonStage {
+    implements BeforeEnterObserver, Titled, HeaderActions, KeyboardKeys, HasFacts {
   static final String PATH = "derivative";
 
   private static final double BEAT_OF_SHRINKING = 0.7;
@@ -70,7 +69,7 @@ class DerivativeView extends Div
   void read(Map<String, List<String>> query) {
     try {
       settings = Address.read(query);
-    } catch (IllegalArgumentException | FormulaException unusable) {
+    } catch (IllegalArgumentException unusable) {
       settings = Address.initial();
       tell(Optional.of(unusable));
     }

@@ -3,7 +3,7 @@ package org.thalweg.ui.descend;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
 import org.thalweg.live.RunState;
-import org.thalweg.ui.shell.PageAddress;
+import org.thalweg.ui.screen.PageAddress;
 
 /**
  * Keeps the page's address true: whoever opens it sees the identical descent. While a run plays, it

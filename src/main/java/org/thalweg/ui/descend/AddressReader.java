@@ -13,8 +13,8 @@ import org.thalweg.math.objective.LossSurface;
 import org.thalweg.math.optimizer.HyperParameter;
 import org.thalweg.math.optimizer.Optimizer;
 import org.thalweg.math.vector.Vector;
-import org.thalweg.ui.part.AddressQuery;
 import org.thalweg.ui.part.RefusedException;
+import org.thalweg.ui.screen.AddressQuery;
 
 /** Reads {@link Settings} from query parameters; the other half of {@link Address}. */
 final class AddressReader {
@@ -30,7 +30,7 @@ final class AddressReader {
     List<RunSettings> pinned =
         query.getOrDefault("pin", List.of()).stream()
             .limit(MOST_PINNED)
-            .map(text -> readRun(readPinned(text), fresh.run()))
+            .map(text -> readRun(AddressQuery.ofPairs(text), fresh.run()))
             .toList();
     return new Settings(
         surface,
@@ -95,16 +95,5 @@ final class AddressReader {
           AddressQuery.number("change", part.substring(sign + Address.CHANGE_SIGN.length())));
     }
     return changes;
-  }
-
-  private static AddressQuery readPinned(String text) {
-    Map<String, String> values = new LinkedHashMap<>();
-    for (String pair : text.split(";", -1)) {
-      int colon = pair.indexOf(':');
-      if (colon > 0) {
-        values.put(pair.substring(0, colon), pair.substring(colon + 1));
-      }
-    }
-    return AddressQuery.ofSingle(values);
   }
 }

@@ -26,17 +26,17 @@ import org.thalweg.ui.part.ContourMaps;
 import org.thalweg.ui.part.CopyLink;
 import org.thalweg.ui.part.Dialog;
 import org.thalweg.ui.part.Refusal;
-import org.thalweg.ui.shell.HeaderActions;
-import org.thalweg.ui.shell.KeyboardKeys;
-import org.thalweg.ui.shell.LessonStage;
-import org.thalweg.ui.shell.PresentButton;
+import org.thalweg.ui.screen.HasFacts;
+import org.thalweg.ui.screen.HeaderActions;
+import org.thalweg.ui.screen.KeyboardKeys;
+import org.thalweg.ui.screen.PresentButton;
+import org.thalweg.ui.screen.Titled;
 import org.thalweg.ui.shell.StageFacts;
-import org.thalweg.ui.shell.Titled;
 
 /** The Descend screen: pick a valley and a learning rate, and watch the descent walk down it. */
 @Route("")
 class DescendView extends Div
-    implements BeforeEnterObserver, Titled, HeaderActions, KeyboardKeys, LessonStage {
+    implements BeforeEnterObserver, Titled, HeaderActions, KeyboardKeys, HasFacts {
   private final Feeds feeds;
   private final Desk loop;
   private final MapPanel map;
@@ -74,7 +74,7 @@ class DescendView extends Div
   public void beforeEnter(BeforeEnterEvent event) {
     try {
       settings = Address.read(event.getLocation().getQueryParameters().getParameters());
-    } catch (IllegalArgumentException | org.thalweg.math.expression.FormulaException unusable) {
+    } catch (IllegalArgumentException unusable) {
       settings = Address.initial();
       tell(Optional.of(unusable));
     }

@@ -11,10 +11,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.thalweg.lesson.Lesson;
 import org.thalweg.lesson.Lessons;
-import org.thalweg.ui.shell.Titled;
+import org.thalweg.lesson.Screen;
+import org.thalweg.ui.screen.Titled;
 
 /** The index of the guided lessons: in their order, with what each needs and how long it takes. */
-@Route("lessons")
+@Route(Screen.Path.LESSONS)
 class LessonsView extends Div implements Titled {
 
   LessonsView(Lessons lessons) {
@@ -27,7 +28,7 @@ class LessonsView extends Div implements Titled {
 
   @Override
   public String screenTitle() {
-    return getTranslation("lesson.index.title");
+    return getTranslation(Screen.LESSONS.titleKey());
   }
 
   private ListItem entry(Lesson lesson, List<Lesson> all) {

@@ -16,15 +16,17 @@ import org.thalweg.math.vector.Vector;
 import org.thalweg.ui.part.Card;
 import org.thalweg.ui.part.NumberInput;
 import org.thalweg.ui.part.TexFormula;
+import org.thalweg.ui.screen.Panel;
+import org.thalweg.ui.screen.UpdateLoop;
 
 /**
  * The gradient put together from its two slopes, turned downhill and multiplied by the learning
  * rate: the step, which can be taken here and gone on with in Descend.
  */
-final class AssemblyPanel extends Composite<Card> implements Panel, HasStyle {
+final class AssemblyPanel extends Composite<Card> implements Panel<Snapshot>, HasStyle {
   private static final double LARGEST_RATE = 1e6;
 
-  private final Desk loop;
+  private final UpdateLoop<Model, Snapshot> loop;
   private final Paragraph intro = new Paragraph();
   private final OrderedList list = new OrderedList();
   private final Map<Assembly, TexFormula> lines = new EnumMap<>(Assembly.class);
@@ -36,7 +38,7 @@ final class AssemblyPanel extends Composite<Card> implements Panel, HasStyle {
   private final Anchor descend = new Anchor();
   private final Paragraph scale = new Paragraph(getTranslation("partial.assembly.scale"));
 
-  AssemblyPanel(Desk loop) {
+  AssemblyPanel(UpdateLoop<Model, Snapshot> loop) {
     this.loop = loop;
     next = button("", Model::assemble);
     next.addClassName("primary");
@@ -72,7 +74,7 @@ final class AssemblyPanel extends Composite<Card> implements Panel, HasStyle {
     }
     showButtons(stage, possible);
     rate.setValue(snapshot.settings().learningRate());
-    QueryParameters query = new QueryParameters(Address.descent(plane, snapshot.settings()));
+    QueryParameters query = new QueryParameters(SettingsCodec.descent(snapshot.settings()));
     descend.setHref("?" + query.getQueryString());
     long steps = snapshot.settings().steps();
     step.setText(

@@ -16,12 +16,14 @@ import org.thalweg.math.objective.DirectionalDerivative;
 import org.thalweg.ui.part.Card;
 import org.thalweg.ui.part.Figure;
 import org.thalweg.ui.part.Numbers;
+import org.thalweg.ui.screen.Panel;
+import org.thalweg.ui.screen.UpdateLoop;
 
 /**
  * The compass: the slope to the east, to the north and in the direction of the needle, and a curve
  * of the slope over all directions, whose top is the gradient.
  */
-final class CompassPanel extends Composite<Card> implements Panel, HasStyle {
+final class CompassPanel extends Composite<Card> implements Panel<Snapshot>, HasStyle {
   private static final String CURVE = "curve";
   private static final String NEEDLE = "needle";
   private static final String TOP = "top";
@@ -38,7 +40,7 @@ final class CompassPanel extends Composite<Card> implements Panel, HasStyle {
   private final Div picture = new Div();
   private final Paragraph remark = new Paragraph();
 
-  CompassPanel(Desk loop) {
+  CompassPanel(UpdateLoop<Model, Snapshot> loop) {
     needle.onTurned(degrees -> loop.act(model -> model.pointTo(degrees)));
     chart =
         new LiveChart(

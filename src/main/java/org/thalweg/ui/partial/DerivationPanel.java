@@ -15,10 +15,12 @@ import org.thalweg.math.expression.Expression.Variable;
 import org.thalweg.ui.part.DerivationSteps;
 import org.thalweg.ui.part.SegmentedButtons;
 import org.thalweg.ui.part.TexFormula;
+import org.thalweg.ui.screen.Panel;
+import org.thalweg.ui.screen.UpdateLoop;
 
 /** The partial derivatives by rules, line by line, with the frozen variables marked as numbers. */
-final class DerivationPanel extends Div implements Panel {
-  private final Desk loop;
+final class DerivationPanel extends Div implements Panel<Snapshot> {
+  private final UpdateLoop<Model, Snapshot> loop;
   private final Div chooser = new Div();
   private final Paragraph constant = new Paragraph();
   private final DerivationSteps steps = new DerivationSteps();
@@ -26,7 +28,7 @@ final class DerivationPanel extends Div implements Panel {
   private List<String> variables = List.of();
   private SegmentedButtons<Integer> by;
 
-  DerivationPanel(Desk loop) {
+  DerivationPanel(UpdateLoop<Model, Snapshot> loop) {
     this.loop = loop;
     by = buttons(List.of("x"));
     constant.addClassName("hint");

@@ -6,18 +6,20 @@ import java.util.ArrayList;
 import java.util.List;
 import org.thalweg.math.objective.Interval;
 import org.thalweg.ui.part.Knob;
+import org.thalweg.ui.screen.Panel;
+import org.thalweg.ui.screen.UpdateLoop;
 
 /** A knob for every variable, each with a button that freezes knobs. */
-final class KnobsPanel extends Div implements Panel {
+final class KnobsPanel extends Div implements Panel<Snapshot> {
   /** An arrow key turns a knob by about this part of its range. */
   private static final double STEP_SHARE = 0.01;
 
-  private final Desk loop;
+  private final UpdateLoop<Model, Snapshot> loop;
   private final List<Knob> knobs = new ArrayList<>();
   private final List<NativeButton> freezers = new ArrayList<>();
   private List<String> variables = List.of();
 
-  KnobsPanel(Desk loop) {
+  KnobsPanel(UpdateLoop<Model, Snapshot> loop) {
     this.loop = loop;
     addClassName("partial-knobs");
     getElement().setAttribute("role", "group");

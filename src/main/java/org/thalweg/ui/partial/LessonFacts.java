@@ -11,10 +11,10 @@ final class LessonFacts {
   /**
    * {@code x}, {@code y}: where the first two knobs stand; {@code variables}: how many knobs there
    * are; {@code turning}: the one that turns alone, from 1, or 0; {@code frozen} of two: 0 none, 1
-   * x, 2 y; {@code f}, {@code dfdx}, {@code dfdy}, {@code gradientLength}; {@code angle} of the
-   * needle, {@code slopeAlong} it, and {@code uphill}, the angle of the gradient; {@code arrows}
-   * built, 0 to 5; {@code learningRate}; {@code steps} taken; {@code by}: the knob of the
-   * derivation, from 1; {@code derivedLines} open, and {@code derived} when that is all of them.
+   * x, 2 y; {@code value}, {@code dfdx}, {@code dfdy}, {@code gradientLength}; {@code angle} of the
+   * needle, {@code slopeAlong} it, and {@code uphill}, the angle of the gradient; {@code assembly}
+   * built, 0 to 5; {@code rate}; {@code step} taken; {@code by}: the knob of the derivation, from
+   * 1; {@code lines} open, and {@code derived} when that is all of them.
    */
   static Map<String, Double> of(Snapshot snapshot) {
     Settings settings = snapshot.settings();
@@ -24,7 +24,7 @@ final class LessonFacts {
     facts.put("variables", (double) settings.subject().variables().size());
     facts.put("turning", settings.turning() + 1.0);
     facts.put("frozen", frozen(settings));
-    facts.put("f", snapshot.here().value());
+    facts.put("value", snapshot.here().value());
     facts.put("dfdx", coordinate(snapshot.here().gradient().toArray(), 0));
     facts.put("dfdy", coordinate(snapshot.here().gradient().toArray(), 1));
     facts.put("gradientLength", snapshot.here().gradient().norm());
@@ -33,11 +33,11 @@ final class LessonFacts {
         "slopeAlong",
         snapshot.slopes().map(slopes -> slopes.along(settings.angle())).orElse(Double.NaN));
     facts.put("uphill", snapshot.slopes().map(LessonFacts::uphill).orElse(Double.NaN));
-    facts.put("arrows", (double) settings.assembly().ordinal());
-    facts.put("learningRate", settings.learningRate());
-    facts.put("steps", (double) settings.steps());
+    facts.put("assembly", (double) settings.assembly().ordinal());
+    facts.put("rate", settings.learningRate());
+    facts.put("step", (double) settings.steps());
     facts.put("by", settings.by() + 1.0);
-    facts.put("derivedLines", (double) settings.revealed());
+    facts.put("lines", (double) settings.revealed());
     facts.put("derived", settings.revealed() == snapshot.derivation().lines().size() ? 1.0 : 0.0);
     return facts;
   }

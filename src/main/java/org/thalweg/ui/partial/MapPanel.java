@@ -17,30 +17,32 @@ import org.thalweg.math.objective.Minimum;
 import org.thalweg.math.vector.Vector;
 import org.thalweg.ui.part.MapCoordinates;
 import org.thalweg.ui.part.Numbers;
+import org.thalweg.ui.screen.Panel;
+import org.thalweg.ui.screen.UpdateLoop;
 
 /**
  * The map: contours, the point where the knobs stand, the line along which the surface is cut, and
  * the arrows. The point is dragged as far as the knobs turn.
  */
-final class MapPanel extends Div implements Panel {
+final class MapPanel extends Div implements Panel<Snapshot> {
   private static final String POINT = "point";
   private static final String CUT = "cut";
 
-  private final Desk loop;
+  private final UpdateLoop<Model, Snapshot> loop;
   private final LiveChart chart;
   private final ArrowMarks arrows;
   private final List<String> minima = new ArrayList<>();
   private @Nullable Contours contours;
   private String surface = "";
 
-  MapPanel(Desk loop) {
+  MapPanel(UpdateLoop<Model, Snapshot> loop) {
     this.loop = loop;
     chart = new LiveChart(options(), axis("x"), axis("y"));
     arrows = new ArrowMarks(chart);
     chart.addPlotClickListener(event -> walkTo(event.x(), event.y()));
     chart.addHandleMovedListener(event -> walkTo(event.x(), event.y()));
     chart.addViewChangedListener(
-        event -> loop.act(model -> model.look(MapCoordinates.domain(event.extents()))));
+        event -> loop.adapt(model -> model.look(MapCoordinates.domain(event.extents()))));
     addClassName("descend-map");
     add(chart);
   }

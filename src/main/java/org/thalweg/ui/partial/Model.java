@@ -3,30 +3,37 @@ package org.thalweg.ui.partial;
 import org.jspecify.annotations.Nullable;
 import org.thalweg.math.objective.Domain;
 import org.thalweg.math.vector.Vector;
+import org.thalweg.ui.part.ContourMaps;
 import org.thalweg.ui.part.RefusedException;
+import org.thalweg.ui.screen.ScreenModel;
 
 /**
  * What happens on one Partial derivatives screen. It knows no component. Only the page's own
- * session thread changes it; {@link #settings()} may be read by any thread.
+ * session thread changes it; {@link #snapshot()} may be asked by any thread.
  */
-final class Model {
-  private static final double LARGEST_RATE = 1e6;
-  private static final double FULL_TURN = 360;
-
+final class Model implements ScreenModel<Settings, Snapshot> {
+  private final ContourMaps maps;
   private volatile Settings settings;
   private volatile @Nullable Domain view;
 
-  Model(Settings settings) {
+  Model(ContourMaps maps, Settings settings) {
+    this.maps = maps;
     this.settings = settings;
   }
 
-  Settings settings() {
+  @Override
+  public Settings settings() {
     return settings;
   }
 
-  /** The part of the plane that the map shows, when it is not the surface's own. */
-  @Nullable Domain view() {
-    return view;
+  @Override
+  public boolean isBusy() {
+    return false;
+  }
+
+  @Override
+  public Snapshot snapshot() {
+    return Snapshot.of(settings, view, maps);
   }
 
   /** The map shows this part of the plane. */
@@ -34,8 +41,8 @@ final class Model {
     view = shown;
   }
 
-  /** Replaces everything. */
-  void open(Settings others) {
+  @Override
+  public void open(Settings others) {
     if (!others.subject().ranges().equals(settings.subject().ranges())) {
       view = null;
     }
@@ -89,7 +96,7 @@ final class Model {
 
   /** Points the needle: degrees counterclockwise from east. */
   void pointTo(double degrees) {
-    settings = settings.pointing(((degrees % FULL_TURN) + FULL_TURN) % FULL_TURN);
+    settings = settings.pointing(Settings.turned(degrees));
   }
 
   /** Puts the next arrow on the map. */
@@ -103,10 +110,7 @@ final class Model {
   }
 
   void setLearningRate(double rate) {
-    if (!(rate > 0 && rate <= LARGEST_RATE)) {
-      throw new RefusedException("partial.step.rateRange");
-    }
-    settings = settings.withLearningRate(rate);
+    settings = settings.withLearningRate(Settings.usableRate(rate));
   }
 
   /**

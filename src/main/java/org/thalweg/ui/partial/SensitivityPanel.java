@@ -12,12 +12,13 @@ import java.util.List;
 import org.thalweg.math.vector.Vector;
 import org.thalweg.ui.part.Numbers;
 import org.thalweg.ui.part.TexFormula;
+import org.thalweg.ui.screen.Panel;
 
 /**
  * One partial derivative for each of many knobs, as a table with bars: how much f reacts to each.
  * Bars to the right are positive slopes, bars to the left negative ones; the longest is full.
  */
-final class SensitivityPanel extends Div implements Panel {
+final class SensitivityPanel extends Div implements Panel<Snapshot> {
   private static final List<String> COLUMNS =
       List.of("variable", "value", "derivative", "slope", "bar");
 

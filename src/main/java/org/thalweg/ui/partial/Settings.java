@@ -1,6 +1,7 @@
 package org.thalweg.ui.partial;
 
 import org.thalweg.math.vector.Vector;
+import org.thalweg.ui.part.RefusedException;
 
 /**
  * All that a learner can choose on the screen, and so all that its address holds.
@@ -29,6 +30,8 @@ record Settings(
   static final int ALL_TURN = -1;
 
   private static final double LEARNING_RATE = 0.1;
+  private static final double LARGEST_RATE = 1e6;
+  private static final double FULL_TURN = 360;
 
   /** A function as it is shown first: its first knob turns, the others are frozen. */
   static Settings on(Subject subject) {
@@ -38,6 +41,23 @@ record Settings(
           case Subject.Space space -> LEARNING_RATE;
         };
     return new Settings(subject, subject.start(), 0, 0, Assembly.NOTHING, rate, 0, 0, 0);
+  }
+
+  /** An angle as 0 to below 360 degrees. */
+  static double turned(double degrees) {
+    return ((degrees % FULL_TURN) + FULL_TURN) % FULL_TURN;
+  }
+
+  /**
+   * The learning rate, when it is one.
+   *
+   * @throws RefusedException when it is not above 0 and at most a million
+   */
+  static double usableRate(double rate) {
+    if (!(rate > 0 && rate <= LARGEST_RATE)) {
+      throw new RefusedException("partial.step.rateRange");
+    }
+    return rate;
   }
 
   boolean isFrozen(int index) {

@@ -13,9 +13,10 @@ import org.thalweg.math.objective.Slice;
 import org.thalweg.ui.part.Card;
 import org.thalweg.ui.part.Numbers;
 import org.thalweg.ui.part.TexFormula;
+import org.thalweg.ui.screen.Panel;
 
 /** The slice along the knob that turns: its formula in one variable, the curve and its tangent. */
-final class SlicePanel extends Composite<Card> implements Panel, HasStyle {
+final class SlicePanel extends Composite<Card> implements Panel<Snapshot>, HasStyle {
   private static final String CURVE = "curve";
   private static final String TANGENT = "tangent";
   private static final String POINT = "point";

@@ -9,9 +9,10 @@ import org.thalweg.math.vector.Vector;
 import org.thalweg.ui.part.Announcer;
 import org.thalweg.ui.part.Figure;
 import org.thalweg.ui.part.Numbers;
+import org.thalweg.ui.screen.Panel;
 
 /** What is so where the knobs stand, in figures and in a sentence. */
-final class StoryPanel extends Div implements Panel {
+final class StoryPanel extends Div implements Panel<Snapshot> {
   private static final int COMPASS_POINTS = 8;
   private static final double PER_COMPASS_POINT = 45;
 

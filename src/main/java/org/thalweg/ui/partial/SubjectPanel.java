@@ -5,22 +5,29 @@ import org.thalweg.math.objective.Domain;
 import org.thalweg.math.objective.LossSurface;
 import org.thalweg.math.objective.Surfaces;
 import org.thalweg.ui.part.Chooser;
+import org.thalweg.ui.part.FormulaBox;
+import org.thalweg.ui.part.FormulaField;
 import org.thalweg.ui.part.SurfaceChooser;
 import org.thalweg.ui.part.TexFormula;
+import org.thalweg.ui.screen.Panel;
+import org.thalweg.ui.screen.UpdateLoop;
 
 /** Chooses the function: a surface of the catalogue, or the learner's own formula. */
-final class SubjectPanel extends Div implements Panel {
-  private final Desk loop;
+final class SubjectPanel extends Div implements Panel<Snapshot> {
+  private final UpdateLoop<Model, Snapshot> loop;
   private final Chooser<String> chooser;
   private final TexFormula formula = new TexFormula().block();
-  private final OwnFormula own;
+  private final FormulaBox<Subject> own;
   private String shown = "";
 
-  SubjectPanel(Desk loop) {
+  /** Read outside the session lock, while a formula is typed. */
+  private volatile Domain shownDomain = SettingsCodec.OWN_DOMAIN;
+
+  SubjectPanel(UpdateLoop<Model, Snapshot> loop) {
     this.loop = loop;
     chooser = SurfaceChooser.named(getTranslation("partial.subject.label"));
     chooser.onChosen(this::choose);
-    own = new OwnFormula(loop);
+    own = own();
     own.setVisible(false);
     addClassName("descend-stack");
     add(chooser, own, formula);
@@ -35,13 +42,25 @@ final class SubjectPanel extends Div implements Panel {
       return;
     }
     shown = identity;
+    shownDomain = domain(subject);
     chooser.setValue(id);
     own.setVisible(id.equals(LossSurface.CUSTOM));
-    own.show(subject);
+    own.show(subject.formula(), subject.ranges());
     String variables = String.join(", ", subject.variables());
     formula.setFormula(
         "f(" + variables + ")=" + subject.objective().expression().toTex(),
         "f(" + variables + ") = " + subject.formula());
+  }
+
+  private FormulaBox<Subject> own() {
+    FormulaField field = new FormulaField(getTranslation("partial.own.label"));
+    field.setPlaceholder("x^2 + y^2 + x z");
+    return new FormulaBox<>(
+            field,
+            loop,
+            typed -> Subject.ofFormula(typed.formula(), shownDomain),
+            subject -> loop.act(model -> model.retype(subject)))
+        .withHint(getTranslation("partial.own.hint"));
   }
 
   private static String id(Subject subject) {
@@ -66,7 +85,7 @@ final class SubjectPanel extends Div implements Panel {
   }
 
   /** What a map of the subject shows. */
-  static Domain domain(Subject subject) {
+  private static Domain domain(Subject subject) {
     return new Domain(subject.ranges().getFirst(), subject.ranges().getLast());
   }
 }

@@ -16,7 +16,10 @@ import org.thalweg.lesson.Card;
 import org.thalweg.lesson.Lesson;
 import org.thalweg.lesson.LessonPosition;
 import org.thalweg.lesson.Lessons;
+import org.thalweg.lesson.Screen;
 import org.thalweg.lesson.Task;
+import org.thalweg.ui.screen.HasFacts;
+import org.thalweg.ui.screen.PageAddress;
 
 /**
  * The card of a guided lesson beside the screen. It says what to do, watches the facts of the
@@ -31,7 +34,7 @@ final class Guide extends Section {
   private final Div task = new Div();
   private final Paragraph verdict = new Paragraph();
   private final GuideButtons buttons = new GuideButtons(this::back, this::again, this::next);
-  private @Nullable LessonStage stage;
+  private @Nullable HasFacts screen;
   private Registration watching = () -> {};
   private @Nullable Lesson lesson;
   private LessonPosition place = new LessonPosition("", 1);
@@ -51,20 +54,20 @@ final class Guide extends Section {
   }
 
   /** Takes place on this screen from now on, if it is one for lessons. */
-  void goTo(@Nullable HasElement screen) {
+  void goTo(@Nullable HasElement shown) {
     watching.remove();
     watching = () -> {};
-    stage = null;
-    if (screen instanceof LessonStage newStage) {
-      stage = newStage;
-      watching = newStage.onFactsChanged(this::watch);
+    screen = null;
+    if (shown instanceof HasFacts watched) {
+      screen = watched;
+      watching = watched.onFactsChanged(this::watch);
     }
   }
 
   /** Opens the card that the address names, or none. */
   void show(Optional<LessonPosition> wanted) {
     Optional<Lesson> found =
-        stage == null
+        screen == null
             ? Optional.empty()
             : wanted.flatMap(named -> lessons.find(named.lesson(), getLocale()));
     setVisible(found.isPresent());
@@ -115,7 +118,7 @@ final class Guide extends Section {
   }
 
   private Map<String, Double> facts() {
-    return stage == null ? Map.of() : stage.facts();
+    return screen == null ? Map.of() : screen.facts();
   }
 
   private void watch() {
@@ -169,13 +172,14 @@ final class Guide extends Section {
     } else {
       following(open)
           .ifPresentOrElse(
-              another -> setUp(another, another.place(1)), () -> page().navigate("lessons"));
+              another -> setUp(another, another.place(1)),
+              () -> page().navigate(Screen.Path.LESSONS));
     }
   }
 
   /** Turns to a card; one with a setting, or on another screen, finds its own setting. */
   private void turnTo(Lesson open, LessonPosition to) {
-    boolean sameScreen = open.settingFor(to).stage() == open.settingFor(place).stage();
+    boolean sameScreen = open.settingFor(to).screen() == open.settingFor(place).screen();
     if (sameScreen && open.card(to).setting().isEmpty()) {
       PageAddress.of(page()).turnTo(Optional.of(to));
       show(open, to);

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
 import org.thalweg.ui.part.Dialog;
+import org.thalweg.ui.screen.KeyboardKeys;
 
 /**
  * The overview of the keys of a screen. The key {@code ?} opens it anywhere but in a text field.

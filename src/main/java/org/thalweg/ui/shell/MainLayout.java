@@ -15,15 +15,22 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.thalweg.lesson.Lessons;
 import org.thalweg.ui.part.Announcer;
+import org.thalweg.ui.screen.HasFacts;
+import org.thalweg.ui.screen.HeaderActions;
+import org.thalweg.ui.screen.KeyboardKeys;
+import org.thalweg.ui.screen.PageAddress;
+import org.thalweg.ui.screen.Presenting;
+import org.thalweg.ui.screen.Titled;
 
 /**
  * The frame of every screen: a skip link, the header with the navigation and the screen's own
  * buttons, the card of a guided lesson, the screen itself, and the live region. A screen gets its
  * buttons there by {@link HeaderActions}, its keys into the overview by {@link KeyboardKeys} and
- * lessons by {@link LessonStage}.
+ * lessons by {@link HasFacts}.
  */
 @Layout
-public final class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
+public final class MainLayout extends Div
+    implements RouterLayout, AfterNavigationObserver, Presenting {
   private static final String CONTENT = "content";
 
   private final Navigation navigation = new Navigation();
@@ -42,12 +49,12 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
     add(skipLink(), header(), content, keyboardHelp, new ConnectionNotice(), new Announcer());
   }
 
-  /** Whether the page is shown to a class: larger type, and only what the class should look at. */
+  @Override
   public boolean isPresenting() {
     return getElement().hasAttribute("present");
   }
 
-  /** Turns the presentation on or off. */
+  @Override
   public void setPresenting(boolean presenting) {
     getElement().setAttribute("present", presenting);
   }

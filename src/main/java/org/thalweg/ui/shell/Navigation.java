@@ -4,18 +4,18 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.thalweg.lesson.Screen;
 
-/** The links to the screens. A new screen is one more line in {@link #Navigation()}. */
+/** The links to the {@linkplain Screen screens}. */
 class Navigation extends Nav {
   private final Map<String, Anchor> links = new LinkedHashMap<>();
 
   Navigation() {
     addClassName("shell-nav");
     setAriaLabel(getTranslation("shell.navigation"));
-    add("", "shell.navigation.descend");
-    add("derivative", "shell.navigation.derivative");
-    add("partial", "shell.navigation.partial");
-    add("lessons", "shell.navigation.lessons");
+    for (Screen screen : Screen.values()) {
+      add(screen.path(), screen.titleKey());
+    }
   }
 
   /** Marks the link to the screen at a path, if there is one. */

@@ -22,7 +22,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.thalweg.math.descent.StepByHand;
-import org.thalweg.math.expression.FormulaException;
 import org.thalweg.ui.part.ContourMaps;
 import org.thalweg.ui.part.Refusal;
 
@@ -194,7 +193,7 @@ class HostileAddressTest {
     State state;
     try {
       state = new OpenedPage().open(Address.read(query)).state();
-    } catch (IllegalArgumentException | FormulaException refused) {
+    } catch (IllegalArgumentException refused) {
       Refusal refusal = Refusal.of(refused);
       assertNotNull(SENTENCES.getProperty(refusal.key()), "no sentence for " + refusal);
       return Optional.of(refusal);

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.thalweg.math.objective.Domain;
 import org.thalweg.math.objective.Interval;
+import org.thalweg.ui.part.ContourMaps;
 
 /** Formulas with frozen numbers in them. */
 class FormulaWordsTest {
@@ -13,7 +14,7 @@ class FormulaWordsTest {
 
   @Test
   void theBowlWithYFrozenAt1IsWrittenOut() {
-    Settings settings = Address.initial();
+    Settings settings = new SettingsCodec().initial();
     FormulaSlice cut = FormulaSlice.along(settings, 0);
     assertEquals("f(x, 1) = x^2+1", SliceTex.plain(settings.subject(), cut));
     assertEquals(
@@ -23,7 +24,7 @@ class FormulaWordsTest {
 
   @Test
   void roundedNumbersAreNotCalledEqual() {
-    Model model = new Model(Settings.on(Subject.ofFormula("x*y^2", DOMAIN)));
+    Model model = new Model(new ContourMaps(), Settings.on(Subject.ofFormula("x*y^2", DOMAIN)));
     model.turn(1, 1.23456789);
     Settings settings = model.settings();
     assertEquals(

@@ -18,10 +18,9 @@ import org.thalweg.lesson.Screen;
 import org.thalweg.lesson.ShippedLessons;
 import org.thalweg.lesson.Task;
 import org.thalweg.ui.part.ContourMaps;
+import org.thalweg.ui.screen.AddressQuery;
 
 class LessonsOnPartialTest {
-  private final ContourMaps maps = new ContourMaps();
-
   static Stream<LessonPosition> settings() {
     return ShippedLessons.settings(Screen.PARTIAL).stream();
   }
@@ -90,7 +89,7 @@ class LessonsOnPartialTest {
     Map<String, Double> facts = facts(open(place));
     Task.Answer answer = assertInstanceOf(Task.Answer.class, ShippedLessons.card(place).task());
     assertTrue(answer.accepts(facts.get("dfdx"), facts));
-    assertEquals(2, facts.get("f"), "f(1, 1) = 1² + 1");
+    assertEquals(2, facts.get("value"), "f(1, 1) = 1² + 1");
   }
 
   @Test
@@ -118,10 +117,12 @@ class LessonsOnPartialTest {
   }
 
   private static Model open(LessonPosition place) {
-    return new Model(Address.read(ShippedLessons.setting(place).query()));
+    return new Model(
+        new ContourMaps(),
+        new SettingsCodec().read(new AddressQuery(ShippedLessons.setting(place).query())));
   }
 
   private Map<String, Double> facts(Model model) {
-    return LessonFacts.of(Snapshot.of(model.settings(), model.view(), maps));
+    return LessonFacts.of(model.snapshot());
   }
 }

@@ -2,21 +2,23 @@ package org.thalweg.ui.partial;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.thalweg.math.objective.Domain;
 import org.thalweg.math.objective.Interval;
 import org.thalweg.math.objective.Surfaces;
 import org.thalweg.math.vector.Vector;
+import org.thalweg.ui.part.ContourMaps;
 import org.thalweg.ui.part.RefusedException;
 
 class ModelTest {
   private static final Domain DOMAIN = new Domain(new Interval(-3, 3), new Interval(-3, 3));
 
-  private final Model model = new Model(Address.initial());
+  private final Model model = new Model(new ContourMaps(), new SettingsCodec().initial());
 
   @Test
   void onTheMapOnlyTheKnobThatIsNotFrozenTurns() {
@@ -119,9 +121,9 @@ class ModelTest {
     Domain view = new Domain(new Interval(-6, 6), new Interval(-3, 3));
     model.look(view);
     model.retype(Subject.ofFormula("x*y", DOMAIN));
-    assertEquals(view, model.view());
+    assertEquals(view, shown());
     model.choose(Subject.of(Surfaces.byId("himmelblau").orElseThrow()));
-    assertNull(model.view());
+    assertEquals(model.settings().subject().ranges(), List.of(shown().x(), shown().y()));
   }
 
   @Test
@@ -132,5 +134,9 @@ class ModelTest {
     assertFalse(model.settings().isFrozen(2));
     model.turnOnly(2);
     assertFalse(model.settings().isFrozen(0));
+  }
+
+  private Domain shown() {
+    return Objects.requireNonNull(model.snapshot().contours()).domain();
   }
 }

@@ -32,6 +32,8 @@ import org.junit.jupiter.api.Test;
 import org.thalweg.lesson.LessonPosition;
 import org.thalweg.lesson.Lessons;
 import org.thalweg.ui.part.Numbers;
+import org.thalweg.ui.screen.HasFacts;
+import org.thalweg.ui.screen.PageAddress;
 
 @ViewPackages(classes = Numbers.class)
 public class GuideTest extends BrowserlessTest {
@@ -216,7 +218,7 @@ public class GuideTest extends BrowserlessTest {
   }
 
   /** A screen whose facts a test sets. */
-  public static final class TestScreen extends Div implements LessonStage, BeforeEnterObserver {
+  public static final class TestScreen extends Div implements HasFacts, BeforeEnterObserver {
     private final StageFacts<Map<String, Double>> facts = new StageFacts<>(Map::copyOf);
     private Map<String, String> address = Map.of();
 

@@ -23,6 +23,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.thalweg.lesson.Lessons;
 import org.thalweg.ui.part.Numbers;
+import org.thalweg.ui.screen.HeaderActions;
+import org.thalweg.ui.screen.KeyboardKeys;
+import org.thalweg.ui.screen.PresentButton;
+import org.thalweg.ui.screen.Titled;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -1,14 +1,13 @@
-package org.thalweg.ui.shell;
+package org.thalweg.ui.screen;
 
 import com.vaadin.flow.shared.Registration;
 import java.util.Map;
 
 /**
  * A screen on which guided lessons take place. A lesson sets it up by its address and watches what
- * the learner does by its facts; the screen knows nothing else of lessons. {@link StageFacts} does
- * what both methods ask for.
+ * the learner does by its facts; the screen knows nothing else of lessons.
  */
-public interface LessonStage {
+public interface HasFacts {
 
   /**
    * Named numbers of what is on the screen now, such as {@code x}, {@code slope} or {@code

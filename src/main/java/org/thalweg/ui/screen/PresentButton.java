@@ -1,4 +1,4 @@
-package org.thalweg.ui.shell;
+package org.thalweg.ui.screen;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasComponents;
@@ -42,7 +42,7 @@ public final class PresentButton extends Component implements HasComponents, Has
   }
 
   private void present(boolean presenting) {
-    findAncestor(MainLayout.class).setPresenting(presenting);
+    findAncestor(Presenting.class).setPresenting(presenting);
     show(presenting);
     listeners.forEach(listener -> listener.accept(presenting));
   }

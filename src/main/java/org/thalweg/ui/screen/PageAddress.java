@@ -1,4 +1,4 @@
-package org.thalweg.ui.shell;
+package org.thalweg.ui.screen;
 
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
@@ -48,26 +48,27 @@ public final class PageAddress {
   }
 
   /** Takes over the address that has been opened. */
-  void opened(Location location) {
+  public void opened(Location location) {
     path = location.getPath();
     screen = new LinkedHashMap<>(location.getQueryParameters().getParameters());
     place = LessonPosition.read(screen);
     LessonPosition.PARAMETERS.forEach(screen::remove);
   }
 
-  Optional<LessonPosition> place() {
+  /** The card that is open beside the screen. */
+  public Optional<LessonPosition> place() {
     return place;
   }
 
   /** Turns to a card, or closes the lesson, with the screen as it is; "back" returns. */
-  void turnTo(Optional<LessonPosition> newPlace) {
+  public void turnTo(Optional<LessonPosition> newPlace) {
     place = newPlace;
     page.getPage().getHistory().pushState(null, location());
   }
 
   /** Opens the address that sets a screen up for a card, with the card beside it. */
-  void open(ScreenAddress setting, LessonPosition newPlace) {
-    page.navigate(setting.stage().path(), query(setting.query(), Optional.of(newPlace)));
+  public void open(ScreenAddress setting, LessonPosition newPlace) {
+    page.navigate(setting.screen().path(), query(setting.query(), Optional.of(newPlace)));
   }
 
   private Location location() {

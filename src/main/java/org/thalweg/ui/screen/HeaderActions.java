@@ -1,4 +1,4 @@
-package org.thalweg.ui.shell;
+package org.thalweg.ui.screen;
 
 import com.vaadin.flow.component.Component;
 import java.util.List;

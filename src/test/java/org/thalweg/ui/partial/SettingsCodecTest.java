@@ -13,8 +13,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.thalweg.math.vector.Vector;
 import org.thalweg.ui.part.RefusedException;
+import org.thalweg.ui.screen.Addresses;
 
-class AddressTest {
+class SettingsCodecTest {
+  private static final SettingsCodec CODEC = new SettingsCodec();
 
   @Test
   void aFreshPageIsTheBowlAt11WithYFrozen() {
@@ -29,16 +31,23 @@ class AddressTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "surface=himmelblau&x=0.1&y=-0.30000000000000004&frozen=x&by=y&lines=3&angle=63.0&arrows=4"
-            + "&rate=0.012&steps=7",
-        "f=x*y&domain=-1.0,2.0,-3.0,4.5&x=1.0&y=2.0&frozen=none&by=x&lines=0&angle=0.0&arrows=0"
-            + "&rate=0.1&steps=0",
-        "f=x*y%2Bz^2*w&at=1.0,2.0,3.0,-4.5&frozen=x,y,w&by=z&lines=1&angle=0.0&arrows=0"
-            + "&rate=0.1&steps=0"
+        "surface=himmelblau&x=0.1&y=-0.30000000000000004&frozen=x&by=y&lines=3&angle=63.0&assembly=4"
+            + "&rate=0.012&step=7",
+        "f=x*y&domain=-1.0,2.0,-3.0,4.5&x=1.0&y=2.0&frozen=none&by=x&lines=0&angle=0.0&assembly=0"
+            + "&rate=0.1&step=0",
+        "f=x*y%2Bz^2*w&at=1.0,2.0,3.0,-4.5&frozen=x,y,w&by=z&lines=1&angle=0.0&assembly=0"
+            + "&rate=0.1&step=0"
       })
   void whatIsWrittenIsWhatWasRead(String query) {
     Map<String, List<String>> expected = QueryParameters.fromString(query).getParameters();
-    assertEquals(expected, Address.write(read(query)));
+    assertEquals(expected, Addresses.parameters(CODEC, read(query)));
+  }
+
+  @Test
+  void anAddressOfOldNamesIsReadAsBefore() {
+    Settings settings = read("surface=bowl&arrows=4&steps=7");
+    assertEquals(4, settings.assembly().ordinal());
+    assertEquals(7, settings.steps());
   }
 
   @Test
@@ -52,7 +61,7 @@ class AddressTest {
   @Test
   void descendGetsTheSamePointAndSurface() {
     Settings settings = read("f=x^2%2B3y^2&domain=-2,2,-3,3&x=0.5&y=-1&rate=0.05");
-    Map<String, List<String>> query = Address.descent((Subject.Plane) settings.subject(), settings);
+    Map<String, List<String>> query = SettingsCodec.descent(settings);
     assertEquals(List.of("x^2+3y^2"), query.get("f"));
     assertEquals(List.of("-2.0,2.0,-3.0,3.0"), query.get("domain"));
     assertEquals(List.of("0.5"), query.get("x"));
@@ -68,7 +77,7 @@ class AddressTest {
         "x=NaN",
         "f=x*y&domain=1,2,3",
         "f=x*y&domain=2,1,0,1",
-        "steps=1e300",
+        "step=1e300",
         "rate=0",
         "rate=-1",
         "rate=1e9",
@@ -83,9 +92,9 @@ class AddressTest {
       strings = {
         "angle=-90",
         "angle=1e300",
-        "arrows=99",
-        "arrows=-3",
-        "steps=-4",
+        "assembly=99",
+        "assembly=-3",
+        "step=-4",
         "lines=9999",
         "by=q",
         "frozen=x,y",
@@ -112,6 +121,6 @@ class AddressTest {
   }
 
   private static Settings read(String query) {
-    return Address.read(QueryParameters.fromString(query).getParameters());
+    return Addresses.read(CODEC, query);
   }
 }

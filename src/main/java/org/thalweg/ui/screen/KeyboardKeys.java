@@ -1,4 +1,4 @@
-package org.thalweg.ui.shell;
+package org.thalweg.ui.screen;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package org.thalweg.ui.part;
+package org.thalweg.ui.screen;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,6 +9,7 @@ import org.thalweg.math.objective.Domain;
 import org.thalweg.math.objective.Interval;
 import org.thalweg.math.objective.LossSurface;
 import org.thalweg.math.objective.Surfaces;
+import org.thalweg.ui.part.RefusedException;
 
 /**
  * The query parameters of a page's address, read one by one.
@@ -16,6 +17,9 @@ import org.thalweg.math.objective.Surfaces;
  * @param parameters the values of each name; the first one counts
  */
 public record AddressQuery(Map<String, List<String>> parameters) {
+  /** The word for a number without bounds, such as a speed. */
+  public static final String FASTEST = "fastest";
+
   private static final String NOT_A_NUMBER = "part.address.notANumber";
 
   /** Copies the parameters. */
@@ -23,11 +27,26 @@ public record AddressQuery(Map<String, List<String>> parameters) {
     parameters = Map.copyOf(parameters);
   }
 
-  /** Parameters with one value each. */
-  public static AddressQuery ofSingle(Map<String, String> values) {
-    Map<String, List<String>> lists = new HashMap<>();
-    values.forEach((name, value) -> lists.put(name, List.of(value)));
-    return new AddressQuery(lists);
+  /** Reads what {@link AddressWriter#pairs} has written; what is no pair is passed over. */
+  public static AddressQuery ofPairs(String text) {
+    Map<String, List<String>> values = new HashMap<>();
+    for (String pair : text.split(";", -1)) {
+      int colon = pair.indexOf(':');
+      if (colon > 0) {
+        values.put(pair.substring(0, colon), List.of(pair.substring(colon + 1)));
+      }
+    }
+    return new AddressQuery(values);
+  }
+
+  /** The same with a parameter under its present name, when it stands there under an old one. */
+  public AddressQuery renamed(String oldName, String name) {
+    if (!parameters.containsKey(oldName) || parameters.containsKey(name)) {
+      return this;
+    }
+    Map<String, List<String>> renamed = new HashMap<>(parameters);
+    renamed.put(name, parameters.get(oldName));
+    return new AddressQuery(renamed);
   }
 
   public Optional<String> text(String name) {
@@ -41,6 +60,17 @@ public record AddressQuery(Map<String, List<String>> parameters) {
    */
   public double number(String name, double otherwise) {
     return text(name).map(text -> number(name, text)).orElse(otherwise);
+  }
+
+  /**
+   * A finite number of at least {@code least}, or infinity for {@link #FASTEST}.
+   *
+   * @throws RefusedException when it is something else
+   */
+  public double speed(String name, double otherwise, double least) {
+    return text(name).filter(FASTEST::equals).isPresent()
+        ? Double.POSITIVE_INFINITY
+        : Math.max(least, number(name, otherwise));
   }
 
   /**
@@ -70,17 +100,24 @@ public record AddressQuery(Map<String, List<String>> parameters) {
   }
 
   /**
+   * A part of an axis: its two ends with a comma between them.
+   *
+   * @throws RefusedException when it is something else
+   */
+  public Interval interval(String name, Interval otherwise) {
+    List<Double> ends = ends(name, 2);
+    return ends.isEmpty() ? otherwise : new Interval(ends.get(0), ends.get(1));
+  }
+
+  /**
    * A part of the plane: its ends in x, then those in y, with commas between them.
    *
    * @throws RefusedException when it is something else
    */
   public Domain domain(String name, Domain otherwise) {
-    List<Double> ends = numbers(name);
+    List<Double> ends = ends(name, 4);
     if (ends.isEmpty()) {
       return otherwise;
-    }
-    if (ends.size() != 4) {
-      throw new RefusedException(NOT_A_NUMBER, name, text(name).orElse(""));
     }
     return new Domain(
         new Interval(ends.get(0), ends.get(1)), new Interval(ends.get(2), ends.get(3)));
@@ -95,6 +132,14 @@ public record AddressQuery(Map<String, List<String>> parameters) {
     String id = text(name).orElse(otherwise);
     return Surfaces.byId(id)
         .orElseThrow(() -> new RefusedException("part.address.unknownSurface", id));
+  }
+
+  private List<Double> ends(String name, int count) {
+    List<Double> ends = numbers(name);
+    if (!ends.isEmpty() && ends.size() != count) {
+      throw new RefusedException(NOT_A_NUMBER, name, text(name).orElse(""));
+    }
+    return ends;
   }
 
   /**

@@ -1,0 +1,23 @@
+package org.thalweg.ui.screen;
+
+/**
+ * How the settings of a screen stand in its address: whoever opens the address sees the same.
+ *
+ * @param <C> the settings: all that a learner can choose on the screen
+ */
+public interface AddressCodec<C> {
+
+  /** The settings of a fresh page. */
+  C initial();
+
+  /**
+   * The settings that an address stands for; what is missing takes a fresh page's value. Called
+   * outside the session lock.
+   *
+   * @throws IllegalArgumentException when a part can't be used, with a sentence for the learner
+   */
+  C read(AddressQuery query);
+
+  /** Writes all that {@link #read} needs, numbers with all their digits, in a fixed order. */
+  void write(C settings, AddressWriter writer);
+}

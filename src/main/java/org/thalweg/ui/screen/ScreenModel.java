@@ -1,0 +1,28 @@
+package org.thalweg.ui.screen;
+
+/**
+ * What happens on one screen, without components. Only the page's own session thread changes it;
+ * {@link #snapshot()} may be asked by any thread.
+ *
+ * @param <C> the settings, as the address holds them
+ * @param <S> a snapshot: everything that the panels show, as values
+ */
+public interface ScreenModel<C, S> {
+
+  /**
+   * Replaces everything by other settings; when they can't be had, all stays as it is.
+   *
+   * @throws IllegalArgumentException when something can't be computed there
+   * @throws org.thalweg.live.LimitReachedException when the page or the server has its fill of runs
+   */
+  void open(C settings);
+
+  /** All that the address holds, as it is now. */
+  C settings();
+
+  /** Whether something moves by itself; the address then follows once a second only. */
+  boolean isBusy();
+
+  /** What there is to see now, computed outside the session lock in double precision. */
+  S snapshot();
+}

@@ -1,0 +1,218 @@
+package org.thalweg.ui.screen;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.shared.Registration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.thalweg.lesson.Screen;
+import org.thalweg.live.Feed;
+import org.thalweg.live.LimitReachedException;
+import org.thalweg.ui.part.Card;
+import org.thalweg.ui.part.CopyLink;
+
+/**
+ * A screen: entered by an address, left and entered again, and never at a loss. An address that
+ * can't be read, or settings that can't be opened, change nothing and are answered by a sentence
+ * that stays until the person does something that works.
+ *
+ * @param <C> the settings: all that the address holds
+ * @param <M> the model: what happens on the screen, without components
+ * @param <S> a snapshot: everything that the panels show
+ */
+public abstract class ScreenView<C, M extends ScreenModel<C, S>, S> extends Div
+    implements BeforeEnterObserver, Titled, HeaderActions, KeyboardKeys, HasFacts {
+  /** Until the first snapshot there is nothing to see yet. */
+  private static final String WAITING = "waiting";
+
+  private final Screen screen;
+  private final AddressCodec<C> codec;
+  private final ScreenServices services;
+  private final UpdateLoop<M, S> loop;
+  private final FactsPanel<S> facts;
+  private final AddressBar<C> address;
+  private final Notice notice = new Notice();
+  private Supplier<C> wanted;
+  private @Nullable Feed feed;
+
+  /** A screen without parts; a subclass adds its columns. */
+  protected ScreenView(
+      Screen screen,
+      AddressCodec<C> codec,
+      Function<? super S, Map<String, Double>> factsOf,
+      ScreenServices services) {
+    this.screen = screen;
+    this.codec = codec;
+    this.services = services;
+    wanted = codec::initial;
+    loop = new UpdateLoop<>(services.applicationTaskExecutor());
+    facts = new FactsPanel<>(factsOf);
+    address = new AddressBar<>(screen.path(), codec, loop::model, services.liveScheduler()::nanos);
+    addClassNames("page-grid", screen.key(), WAITING);
+    loop.onOutcome(notice::tell);
+    loop.add(address);
+    loop.add(facts);
+    loop.add(snapshot -> removeClassName(WAITING));
+  }
+
+  /**
+   * A model that shows these settings.
+   *
+   * @param opened plays the runs of this page until it is left
+   * @throws IllegalArgumentException when something can't be computed there
+   * @throws LimitReachedException when the page or the server has its fill of runs
+   */
+  protected abstract M model(Feed opened, C settings);
+
+  /** Called when the page has a feed, before the first snapshot. */
+  protected void entered(Feed opened) {}
+
+  /** Called when the page is left: nothing may run on. */
+  protected void left() {}
+
+  /** Where panels bring wishes, and get their snapshots. */
+  protected final UpdateLoop<M, S> loop() {
+    return loop;
+  }
+
+  /** Gives a panel every snapshot from now on. */
+  protected final <P extends Panel<? super S>> P shown(P panel) {
+    loop.add(panel);
+    return panel;
+  }
+
+  /** Lays out the three columns: what is chosen, the picture with the notice, what explains it. */
+  protected final void columns(List<Component> controls, Card picture, List<Component> side) {
+    picture.addComponentAsFirst(notice);
+    add(
+        column("page-controls", controls),
+        column("page-picture", List.of(picture.prominent())),
+        column("page-side", side));
+  }
+
+  @Override
+  public final void beforeEnter(BeforeEnterEvent event) {
+    enter(event.getLocation().getQueryParameters().getParameters());
+  }
+
+  /** Opens what the query parameters of an address stand for, now or as soon as there is a page. */
+  final void enter(Map<String, List<String>> parameters) {
+    AddressQuery query = new AddressQuery(parameters);
+    wanted = () -> codec.read(query);
+    if (isAttached()) {
+      open();
+    }
+  }
+
+  @Override
+  protected void onAttach(AttachEvent event) {
+    super.onAttach(event);
+    loop.attach(event.getUI());
+    open();
+  }
+
+  @Override
+  protected void onDetach(DetachEvent event) {
+    left();
+    M last = loop.model();
+    if (last != null) {
+      C settings = last.settings();
+      wanted = () -> settings;
+    }
+    loop.detach();
+    if (feed != null) {
+      feed.close();
+      feed = null;
+    }
+    super.onDetach(event);
+  }
+
+  private void open() {
+    address.entered();
+    loop.prepare(wanted, this::open, this::refuse);
+  }
+
+  private void open(C settings) {
+    try {
+      M present = loop.model();
+      if (present == null) {
+        loop.show(model(feed(), settings));
+      } else {
+        present.open(settings);
+      }
+      notice.tell(Optional.empty());
+    } catch (IllegalArgumentException | LimitReachedException refusal) {
+      refuse(refusal);
+    }
+    loop.refresh();
+  }
+
+  /** Says why, and shows what was there, or a fresh start when there was nothing. */
+  private void refuse(RuntimeException refusal) {
+    notice.tell(Optional.of(refusal));
+    if (loop.model() == null) {
+      try {
+        loop.show(model(feed(), codec.initial()));
+      } catch (LimitReachedException full) {
+        notice.tell(Optional.of(full));
+      }
+    }
+    loop.refresh();
+  }
+
+  private Feed feed() {
+    Feed open = feed;
+    if (open == null) {
+      open = services.feeds().open(getUI().orElseThrow().getSession().getSession().getId());
+      open.listen(runs -> loop.refresh());
+      feed = open;
+      entered(open);
+    }
+    return open;
+  }
+
+  /** The query of the address as it is on the screen now; empty before it is open. */
+  final String addressNow() {
+    M present = loop.model();
+    AddressWriter writer = new AddressWriter();
+    if (present != null) {
+      codec.write(present.settings(), writer);
+    }
+    return new QueryParameters(writer.parameters()).getQueryString();
+  }
+
+  @Override
+  public final String screenTitle() {
+    return getTranslation(screen.titleKey());
+  }
+
+  @Override
+  public final List<Component> headerActions() {
+    return List.of(new CopyLink(), new PresentButton());
+  }
+
+  @Override
+  public final Map<String, Double> facts() {
+    return facts.now();
+  }
+
+  @Override
+  public final Registration onFactsChanged(Runnable listener) {
+    return facts.onChanged(listener);
+  }
+
+  private static Div column(String name, List<Component> parts) {
+    Div column = new Div(parts.toArray(Component[]::new));
+    column.addClassName(name);
+    return column;
+  }
+}

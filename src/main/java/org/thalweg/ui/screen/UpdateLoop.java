@@ -1,0 +1,184 @@
+package org.thalweg.ui.screen;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.thalweg.live.LimitReachedException;
+import org.thalweg.ui.part.Background;
+
+/**
+ * The loop between a person and a screen: a wish is carried out on the model, a refusal is handed
+ * on, the snapshot is computed outside the session lock and given to every panel. At most one
+ * snapshot is under way; what happens meanwhile is shown by the next one.
+ *
+ * @param <M> the model: what happens on the screen, without components
+ * @param <S> a snapshot: everything that the panels show
+ */
+public final class UpdateLoop<M extends ScreenModel<?, S>, S> implements Background {
+  private final Executor executor;
+  private final List<Panel<? super S>> panels = new ArrayList<>();
+  private final AtomicInteger preparations = new AtomicInteger();
+  private Consumer<Optional<RuntimeException>> outcomes = refusal -> {};
+  private volatile @Nullable UI page;
+  private volatile @Nullable Shown<M> shown;
+
+  /** A model on a page, and how many refreshes were asked for and not answered yet. */
+  private record Shown<M>(M model, UI page, AtomicInteger asked) {}
+
+  /**
+   * A loop without a page: wishes are ignored until it has one, and a model.
+   *
+   * @param executor computes snapshots and what is prepared
+   */
+  public UpdateLoop(Executor executor) {
+    this.executor = executor;
+  }
+
+  /** Gives every snapshot from now on to this panel. */
+  public void add(Panel<? super S> panel) {
+    panels.add(panel);
+  }
+
+  /** Tells after every wish why it was refused, if it was. */
+  void onOutcome(Consumer<Optional<RuntimeException>> listener) {
+    outcomes = listener;
+  }
+
+  /** Begins to work for a page; {@link #detach()} ends it. */
+  void attach(UI newPage) {
+    page = newPage;
+  }
+
+  /** Shows a model from now on. */
+  void show(M model) {
+    UI now = page;
+    if (now != null) {
+      shown = new Shown<>(model, now, new AtomicInteger());
+      refresh();
+    }
+  }
+
+  /** Ends the work for the page; what is under way comes to nothing. */
+  void detach() {
+    page = null;
+    shown = null;
+    preparations.incrementAndGet();
+  }
+
+  /** The model that is shown; null before it has been opened. */
+  public @Nullable M model() {
+    Shown<M> now = shown;
+    return now == null ? null : now.model();
+  }
+
+  /**
+   * Carries out a person's wish, says what became of it, and shows it. A wish that can't be had
+   * changes nothing.
+   */
+  public void act(Consumer<M> wish) {
+    carryOut(wish, () -> outcomes.accept(Optional.empty()));
+  }
+
+  /** Carries out what layout or the clock asks for: what was said about a wish still holds. */
+  public void adapt(Consumer<M> change) {
+    carryOut(change, () -> {});
+  }
+
+  @Override
+  public <T> void prepare(
+      Supplier<T> work, Consumer<T> done, Consumer<IllegalArgumentException> refused) {
+    UI now = page;
+    int number = preparations.incrementAndGet();
+    if (now != null) {
+      executor.execute(() -> {
+        Runnable answer = answer(work, done, refused);
+        inPage(
+            now,
+            () -> {
+              if (number == preparations.get()) {
+                answer.run();
+              }
+            });
+      });
+    }
+  }
+
+  @Override
+  public void refuse(IllegalArgumentException reason) {
+    outcomes.accept(Optional.of(reason));
+  }
+
+  /** Shows soon what there is to see now; any thread may ask. */
+  public void refresh() {
+    Shown<M> now = shown;
+    if (now != null && now.asked().getAndIncrement() == 0) {
+      executor.execute(() -> find(now));
+    }
+  }
+
+  private static <T> Runnable answer(
+      Supplier<T> work, Consumer<T> done, Consumer<IllegalArgumentException> refused) {
+    try {
+      T result = work.get();
+      return () -> done.accept(result);
+    } catch (IllegalArgumentException refusal) {
+      return () -> refused.accept(refusal);
+    }
+  }
+
+  private void carryOut(Consumer<M> wish, Runnable done) {
+    M model = model();
+    if (model == null) {
+      return;
+    }
+    try {
+      wish.accept(model);
+      done.run();
+    } catch (IllegalArgumentException | LimitReachedException refusal) {
+      outcomes.accept(Optional.of(refusal));
+    }
+    refresh();
+  }
+
+  private void find(Shown<M> now) {
+    int answered = now.asked().get();
+    try {
+      S snapshot = now.model().snapshot();
+      inPage(now.page(), () -> show(now, snapshot, answered));
+    } catch (RuntimeException | Error failed) {
+      finished(now, answered);
+      throw failed;
+    }
+  }
+
+  private void show(Shown<M> now, S snapshot, int answered) {
+    try {
+      if (now == shown) {
+        panels.forEach(panel -> panel.show(snapshot));
+      }
+    } finally {
+      finished(now, answered);
+    }
+  }
+
+  private void finished(Shown<M> now, int answered) {
+    if (now.asked().addAndGet(-answered) > 0 && now == shown) {
+      executor.execute(() -> find(now));
+    }
+  }
+
+  private static void inPage(UI page, Runnable task) {
+    try {
+      page.access(task::run);
+    } catch (UIDetachedException gone) {
+      // Whoever asked has left, and the view ends the loop.
+    }
+  }
+}

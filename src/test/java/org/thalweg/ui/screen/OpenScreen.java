@@ -1,0 +1,252 @@
+package org.thalweg.ui.screen;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import com.vaadin.flow.internal.nodefeature.ElementPropertyMap;
+import com.vaadin.flow.internal.nodefeature.PropertyChangeDeniedException;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.server.VaadinSession;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.thalweg.live.Feeds;
+import org.thalweg.live.LiveLimits;
+import org.thalweg.live.ManualScheduler;
+import org.thalweg.live.Player;
+import org.thalweg.ui.part.TexFormula;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/**
+ * A whole screen on a page without a browser, on a server of its own whose clock is moved by hand:
+ * what a learner does with it, and what they read.
+ */
+public final class OpenScreen {
+  private final ManualScheduler time = new ManualScheduler();
+  private final Player player;
+  private final Feeds feeds;
+  private final ScreenView<?, ?, ?> view;
+
+  /** Opens what stands behind the question mark of an address. */
+  public OpenScreen(Function<ScreenServices, ScreenView<?, ?, ?>> screen, String query) {
+    this(screen, query, LiveLimits.defaults());
+  }
+
+  /** The same on a server with these limits. */
+  public OpenScreen(
+      Function<ScreenServices, ScreenView<?, ?, ?>> screen, String query, LiveLimits limits) {
+    SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    player = new Player(time, limits, meters);
+    feeds = new Feeds(player, time, limits, meters);
+    view = screen.apply(new ScreenServices(feeds, time, Runnable::run));
+    view.enter(parameters(query));
+    UI.getCurrent().add(view);
+    settle();
+  }
+
+  /** Opens another address on the screen as it is. */
+  public void open(String query) {
+    view.enter(parameters(query));
+    settle();
+  }
+
+  /** Takes the screen off the page; {@link #attach()} brings it back. */
+  public void detach() {
+    UI.getCurrent().remove(view);
+    settle();
+  }
+
+  public void attach() {
+    UI.getCurrent().add(view);
+    settle();
+  }
+
+  public ScreenView<?, ?, ?> view() {
+    return view;
+  }
+
+  /** The runs that the server plays for its pages. */
+  public Player player() {
+    return player;
+  }
+
+  public Feeds feeds() {
+    return feeds;
+  }
+
+  /** The address as the screen would write it now; empty before it is open. */
+  public String address() {
+    return view.addressNow();
+  }
+
+  /** The sentence that says why something was refused; empty when nothing was. */
+  public String notice() {
+    return visible(view.getElement())
+        .filter(tagged("p").and(each -> "alert".equals(each.getAttribute("role"))))
+        .map(Element::getText)
+        .findFirst()
+        .orElse("");
+  }
+
+  /** NaN for a fact that has no value, negative infinity for one that there is not. */
+  public double fact(String name) {
+    return view.facts().getOrDefault(name, Double.NEGATIVE_INFINITY);
+  }
+
+  /** Everything that can be read on the screen. */
+  public String text() {
+    return String.join(" ", texts(view.getElement()));
+  }
+
+  /** The rows of the table, without its head, each with its cells. */
+  public List<List<String>> rows() {
+    Element body = all().filter(tagged("tbody")).findFirst().orElseThrow();
+    return body.getChildren().map(row -> row.getChildren().map(Element::getText).toList()).toList();
+  }
+
+  /** The plain text of every formula on the screen. */
+  public List<String> formulas() {
+    return all()
+        .filter(tagged("tex-formula"))
+        .map(each -> (TexFormula) each.getComponent().orElseThrow())
+        .map(TexFormula::getPlainText)
+        .toList();
+  }
+
+  public boolean shows(String formula) {
+    return formulas().contains(formula);
+  }
+
+  /** Clicks the button with this text or name. */
+  public void click(String words) {
+    fire(
+        one(
+            tagged("button")
+                .and(each ->
+                    each.getText().equals(words) || words.equals(each.getAttribute("aria-label")))),
+        "click");
+  }
+
+  /** Presses something and does not let go, or lets go. */
+  public void fire(String button, String type) {
+    fire(one(tagged("button").and(each -> each.getText().equals(button))), type);
+  }
+
+  /** Types into the field with this name. */
+  public void type(String label, String text) {
+    Element field =
+        one(tagged("label").and(each -> texts(each).contains(label)))
+            .getChildren()
+            .filter(tagged("input"))
+            .findFirst()
+            .orElseThrow();
+    change(field, "value", text);
+  }
+
+  /** Types a formula. */
+  public void typeFormula(String text) {
+    change(one(tagged("formula-field")), "text", text);
+  }
+
+  /** Chooses from the list of functions by name. */
+  public void choose(String name) {
+    Element option = one(tagged("option").and(each -> each.getText().equals(name)));
+    change(one(tagged("select")), "value", option.getAttribute("value"));
+  }
+
+  /** Chooses one of several buttons that exclude each other. */
+  public void turnTo(String name) {
+    Element label = one(tagged("label").and(each -> texts(each).contains(name)));
+    fire(label.getChildren().filter(tagged("input")).findFirst().orElseThrow(), "change");
+  }
+
+  /** Sets the learning rate. */
+  public void setRate(double rate) {
+    change(one(tagged("learning-rate-control")), "rate", rate);
+  }
+
+  /** Lets time pass, and the page show what it brought. */
+  public void pass(long millis) {
+    for (long passed = 0; passed < millis; passed += 25) {
+      time.advanceMillis(25);
+      settle();
+    }
+  }
+
+  /** Lets the session do what others gave it to do, as between two requests. */
+  public void settle() {
+    for (int i = 0; i < 4; i++) {
+      VaadinSession session = VaadinSession.getCurrent();
+      session.unlock();
+      session.lock();
+    }
+  }
+
+  /** Changes a property as the browser does. */
+  public void change(Element element, String property, @Nullable Serializable value) {
+    try {
+      element
+          .getNode()
+          .getFeature(ElementPropertyMap.class)
+          .deferredUpdateFromClient(property, value)
+          .run();
+    } catch (PropertyChangeDeniedException denied) {
+      throw new AssertionError("the server does not take " + property, denied);
+    }
+    settle();
+  }
+
+  /** The only visible element that is so. */
+  public Element one(Predicate<Element> wanted) {
+    List<Element> found = all().filter(wanted).toList();
+    if (found.size() != 1) {
+      throw new NoSuchElementException(found.size() + " of them are on the screen: " + text());
+    }
+    return found.getFirst();
+  }
+
+  /** All visible elements. */
+  public Stream<Element> all() {
+    return visible(view.getElement());
+  }
+
+  public static Predicate<Element> tagged(String tag) {
+    return element -> !element.isTextNode() && element.getTag().equals(tag);
+  }
+
+  private void fire(Element element, String type) {
+    element
+        .getNode()
+        .getFeature(ElementListenerMap.class)
+        .fireEvent(new DomEvent(element, type, JsonNodeFactory.instance.objectNode()));
+    settle();
+  }
+
+  private static java.util.Map<String, List<String>> parameters(String query) {
+    return QueryParameters.fromString(query).getParameters();
+  }
+
+  private static Stream<Element> visible(Element element) {
+    return element.isTextNode() || !element.isVisible()
+        ? Stream.of()
+        : Stream.concat(Stream.of(element), element.getChildren().flatMap(OpenScreen::visible));
+  }
+
+  private static List<String> texts(Element element) {
+    if (element.isTextNode()) {
+      return List.of(element.getText());
+    }
+    List<String> texts = new ArrayList<>();
+    if (element.isVisible()) {
+      element.getChildren().forEach(child -> texts.addAll(texts(child)));
+    }
+    return texts;
+  }
+}

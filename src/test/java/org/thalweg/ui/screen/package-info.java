@@ -1,0 +1,4 @@
+@NullMarked
+package org.thalweg.ui.screen;
+
+import org.jspecify.annotations.NullMarked;
