@@ -6,7 +6,8 @@ public final class LimitReachedException extends RuntimeException {
 
   private final Limit limit;
 
-  LimitReachedException(Limit limit) {
+  /** Says so. */
+  public LimitReachedException(Limit limit) {
     super("No room for more: " + limit);
     this.limit = limit;
   }

@@ -42,7 +42,7 @@ public final class ManualScheduler implements Scheduler {
   }
 
   /** How many tasks wait for their time. */
-  int waiting() {
+  public int waiting() {
     return tasks.size();
   }
 

@@ -55,6 +55,11 @@ public final class PageAddress {
     LessonPosition.PARAMETERS.forEach(screen::remove);
   }
 
+  /** The screen's part of what the browser shows now. */
+  Map<String, List<String>> screen() {
+    return Map.copyOf(screen);
+  }
+
   /** The card that is open beside the screen. */
   public Optional<LessonPosition> place() {
     return place;

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.shared.Registration;
 import java.util.List;
 import java.util.Map;
@@ -180,14 +179,18 @@ public abstract class ScreenView<C, M extends ScreenModel<C, S>, S> extends Div
     return open;
   }
 
-  /** The query of the address as it is on the screen now; empty before it is open. */
-  final String addressNow() {
+  /** The query of the address as the screen is now; empty before it is open. */
+  final Map<String, List<String>> addressNow() {
     M present = loop.model();
     AddressWriter writer = new AddressWriter();
     if (present != null) {
       codec.write(present.settings(), writer);
     }
-    return new QueryParameters(writer.parameters()).getQueryString();
+    return writer.parameters();
+  }
+
+  final Screen screen() {
+    return screen;
   }
 
   @Override

@@ -6,13 +6,16 @@ import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.internal.nodefeature.ElementPropertyMap;
 import com.vaadin.flow.internal.nodefeature.PropertyChangeDeniedException;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.VaadinSession;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -30,6 +33,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
  */
 public final class OpenScreen {
   private final ManualScheduler time = new ManualScheduler();
+  private final AtomicInteger computations = new AtomicInteger();
   private final Player player;
   private final Feeds feeds;
   private final ScreenView<?, ?, ?> view;
@@ -45,15 +49,15 @@ public final class OpenScreen {
     SimpleMeterRegistry meters = new SimpleMeterRegistry();
     player = new Player(time, limits, meters);
     feeds = new Feeds(player, time, limits, meters);
-    view = screen.apply(new ScreenServices(feeds, time, Runnable::run));
-    view.enter(parameters(query));
+    view = screen.apply(new ScreenServices(feeds, time, this::compute));
+    enter(query);
     UI.getCurrent().add(view);
     settle();
   }
 
   /** Opens another address on the screen as it is. */
   public void open(String query) {
-    view.enter(parameters(query));
+    enter(query);
     settle();
   }
 
@@ -81,9 +85,29 @@ public final class OpenScreen {
     return feeds;
   }
 
+  /** How often something was computed outside the session lock so far. */
+  public int computations() {
+    return computations.get();
+  }
+
+  /** How many tasks wait for their time. */
+  public int waiting() {
+    return time.waiting();
+  }
+
+  /** All facts of the screen now. */
+  public Map<String, Double> facts() {
+    return view.facts();
+  }
+
   /** The address as the screen would write it now; empty before it is open. */
   public String address() {
-    return view.addressNow();
+    return new QueryParameters(view.addressNow()).getQueryString();
+  }
+
+  /** The address that the browser was last told to show. */
+  public String addressInTheBrowser() {
+    return new QueryParameters(PageAddress.of(UI.getCurrent()).screen()).getQueryString();
   }
 
   /** The sentence that says why something was refused; empty when nothing was. */
@@ -221,6 +245,11 @@ public final class OpenScreen {
     return element -> !element.isTextNode() && element.getTag().equals(tag);
   }
 
+  private void compute(Runnable work) {
+    computations.incrementAndGet();
+    work.run();
+  }
+
   private void fire(Element element, String type) {
     element
         .getNode()
@@ -229,8 +258,11 @@ public final class OpenScreen {
     settle();
   }
 
-  private static java.util.Map<String, List<String>> parameters(String query) {
-    return QueryParameters.fromString(query).getParameters();
+  /** As the router and the frame do it. */
+  private void enter(String query) {
+    QueryParameters parameters = QueryParameters.fromString(query);
+    view.enter(parameters.getParameters());
+    PageAddress.of(UI.getCurrent()).opened(new Location(view.screen().path(), parameters));
   }
 
   private static Stream<Element> visible(Element element) {

@@ -1,0 +1,240 @@
+package org.thalweg.ui.screen;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.router.QueryParameters;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.thalweg.chart.LiveChart;
+import org.thalweg.chart.ViewChangedEvent;
+import org.thalweg.lesson.LessonPosition;
+import org.thalweg.lesson.Screen;
+import org.thalweg.lesson.ShippedLessons;
+import org.thalweg.live.LiveLimits;
+import org.thalweg.ui.part.Numbers;
+
+/**
+ * What every screen keeps, whichever way people take: addresses good and bad, fresh and open, back
+ * and away, and a server that has its fill. One subclass for each screen.
+ */
+@ViewPackages(classes = Numbers.class)
+public abstract class ScreenContract extends BrowserlessTest {
+  private static final long A_WHILE = 3_000;
+
+  /** The line of the list of screens. */
+  protected abstract Screen screen();
+
+  protected abstract ScreenView<?, ?, ?> view(ScreenServices services);
+
+  /** Two addresses that differ in what they show. */
+  protected abstract List<String> addresses();
+
+  /** Addresses that can't be read, or opened. */
+  protected abstract List<String> badAddresses();
+
+  /** An address with several runs; empty for a screen that plays none. */
+  protected abstract String manyRuns();
+
+  @TestFactory
+  List<DynamicTest> aBadAddressOnAFreshScreenIsSaidAndStaysSaid() {
+    return badAddresses().stream()
+        .map(bad ->
+            DynamicTest.dynamicTest(
+                bad,
+                () -> {
+                  OpenScreen fresh = open(bad);
+                  String said = fresh.notice();
+                  assertNotEquals("", said);
+                  assertEquals(open("").address(), fresh.address(), "a fresh start is shown");
+                  layOut(fresh);
+                  fresh.pass(A_WHILE);
+                  assertEquals(said, fresh.notice());
+                }))
+        .toList();
+  }
+
+  @TestFactory
+  List<DynamicTest> aBadAddressOnAnOpenScreenIsSaidStaysSaidAndChangesNothing() {
+    return badAddresses().stream()
+        .map(bad ->
+            DynamicTest.dynamicTest(
+                bad,
+                () -> {
+                  OpenScreen open = open(addresses().getFirst());
+                  String before = open.address();
+                  Map<String, Double> facts = open.facts();
+                  open.open(bad);
+                  String said = open.notice();
+                  assertNotEquals("", said);
+                  layOut(open);
+                  open.pass(A_WHILE);
+                  assertEquals(said, open.notice());
+                  assertEquals(before, open.address());
+                  assertEquals(facts, open.facts());
+                  assertEquals(
+                      parameters(before),
+                      parameters(open.addressInTheBrowser()),
+                      "it has to be true");
+                }))
+        .toList();
+  }
+
+  @Test
+  void aGoodAddressTakesTheSentenceAway() {
+    OpenScreen open = open(badAddresses().getFirst());
+    open.open(addresses().getFirst());
+    assertEquals("", open.notice());
+    assertEquals(open(addresses().getFirst()).address(), open.address());
+  }
+
+  @Test
+  void whatIsWrittenIsReadAsTheSame() {
+    for (String address : addresses()) {
+      OpenScreen first = open(address);
+      OpenScreen second = open(first.address());
+      assertEquals(first.address(), second.address());
+      assertEquals(first.facts(), second.facts());
+      assertEquals("", second.notice());
+    }
+  }
+
+  @Test
+  void backShowsWhatThereWasBefore() {
+    OpenScreen open = open(addresses().getFirst());
+    String first = open.address();
+    Map<String, Double> facts = open.facts();
+    open.open(addresses().getLast());
+    assertNotEquals(first, open.address());
+    open.open(first);
+    assertEquals(first, open.address());
+    assertEquals(facts, open.facts());
+  }
+
+  @Test
+  void attachedAgainItIsAsItWas() {
+    OpenScreen open = open(addresses().getLast());
+    String address = open.address();
+    Map<String, Double> facts = open.facts();
+    open.detach();
+    open.attach();
+    assertEquals(address, open.address());
+    assertEquals(facts, open.facts());
+  }
+
+  @Test
+  void nothingRunsOnAfterItIsLeft() {
+    OpenScreen open = open(manyRuns().isEmpty() ? addresses().getFirst() : manyRuns());
+    setInMotion(open);
+    open.detach();
+    int computed = open.computations();
+    open.pass(A_WHILE);
+    assertEquals(0, open.player().size(), "runs");
+    assertEquals(0, open.feeds().size(), "feeds");
+    assertEquals(computed, open.computations(), "snapshots");
+    assertEquals(0, open.waiting(), "timers");
+  }
+
+  @Test
+  void aServerThatIsFullOfPagesIsSaid() {
+    OpenScreen refused = new OpenScreen(this::view, addresses().getFirst(), limits(1, 1, 0));
+    assertNotEquals("", refused.notice());
+    assertEquals(Map.of(), refused.facts());
+    layOut(refused);
+    refused.pass(A_WHILE);
+    assertNotEquals("", refused.notice());
+  }
+
+  @Test
+  void anOpeningThatIsRefusedInTheMiddleChangesNothing() {
+    if (manyRuns().isEmpty()) {
+      assertEquals(0, open(addresses().getFirst()).player().size(), "it plays no run");
+      return;
+    }
+    OpenScreen open = new OpenScreen(this::view, addresses().getFirst(), limits(6, 1, 1));
+    String before = open.address();
+    Map<String, Double> facts = open.facts();
+    assertEquals("", open.notice());
+    open.open(manyRuns());
+    assertNotEquals("", open.notice());
+    assertEquals(before, open.address());
+    assertEquals(facts, open.facts());
+    open.open(addresses().getLast());
+    assertEquals("", open.notice(), "the place of its own run can be used again");
+    assertEquals(open(addresses().getLast()).address(), open.address());
+  }
+
+  @TestFactory
+  List<DynamicTest> itsFactsAreThoseOfTheListOnEveryCardOfTheLessons() {
+    return ShippedLessons.settings(screen()).stream()
+        .map(card -> DynamicTest.dynamicTest(card.toString(), () -> factsAreDeclared(card)))
+        .toList();
+  }
+
+  @Test
+  void itHasAName() {
+    String name = open("").view().screenTitle();
+    assertFalse(name.isBlank());
+    assertFalse(name.contains("screen."), name);
+    assertTrue(open("").view().keyboardKeys().size() > 1);
+  }
+
+  /** What a browser tells a screen when it lays its charts out. */
+  private void layOut(OpenScreen open) {
+    for (LiveChart chart : find(LiveChart.class, open.view()).all()) {
+      ComponentUtil.fireEvent(chart, new ViewChangedEvent(chart, true, -7, 7, -4, 4, false));
+    }
+    open.settle();
+  }
+
+  /** Sets something in motion, so that there is something to stop. */
+  protected void setInMotion(OpenScreen open) {
+    open.settle();
+  }
+
+  protected final OpenScreen open(String query) {
+    return new OpenScreen(this::view, query);
+  }
+
+  private void factsAreDeclared(LessonPosition card) {
+    OpenScreen open =
+        open(new QueryParameters(ShippedLessons.setting(card).query()).getQueryString());
+    assertEquals("", open.notice());
+    assertEquals(screen().facts(), new TreeSet<>(open.facts().keySet()));
+  }
+
+  private static Map<String, List<String>> parameters(String query) {
+    return QueryParameters.fromString(query).getParameters();
+  }
+
+  private static LiveLimits limits(int runsPerPage, int pages, int runs) {
+    LiveLimits usual = LiveLimits.defaults();
+    return new LiveLimits(
+        runsPerPage,
+        usual.shownPerPage(),
+        Math.max(1, runs),
+        runs == 0 ? 0 : pages,
+        usual.pagesPerSession(),
+        usual.sockets(),
+        usual.socketsPerSession(),
+        usual.ticketLife(),
+        usual.ticketWait(),
+        usual.ping(),
+        usual.sendTimeout(),
+        usual.flush(),
+        usual.crowdedFlush(),
+        usual.stepsPerFlush(),
+        Duration.ofMillis(10),
+        usual.wordsInterval());
+  }
+}
