@@ -36,14 +36,19 @@ export class Colours {
     this.known.clear();
   }
 
-  /** The colour for a canvas; an empty or unknown one becomes the colour of the text. */
+  /**
+   * The colour for a canvas; an empty or unknown one becomes the colour of the text. A chart that is not rendered yet,
+   * because the part around it has no place for it so far, has no colours: what is read then is nothing, and not kept.
+   */
   resolve(colour: string): string {
     let resolved = this.known.get(colour);
     if (resolved === undefined) {
       this.probe.style.color = '';
       this.probe.style.color = colour;
       resolved = getComputedStyle(this.probe).color;
-      this.known.set(colour, resolved);
+      if (resolved !== '') {
+        this.known.set(colour, resolved);
+      }
     }
     return resolved;
   }

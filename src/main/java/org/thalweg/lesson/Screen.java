@@ -25,7 +25,7 @@ public enum Screen {
           "startY",
           "dfdx",
           "dfdy",
-          "slope",
+          "gradientLength",
           "playing",
           "ended",
           "converged",

@@ -32,21 +32,44 @@ public final class Feed implements AutoCloseable {
   }
 
   /**
+   * Puts new runs in the place of own ones, all or nothing: the old ones go only when the new ones
+   * are there, and their places serve the new ones, also on a page or a server that is full.
+   *
+   * @param old own runs of this page; others are passed over
+   * @param logs the logs of the new runs
+   * @return the new runs in the order of their logs, standing still
+   * @throws LimitReachedException when there is no room for more runs than there were
+   */
+  public List<Run> replace(List<Run> old, List<StepLog> logs) {
+    lock.lock();
+    try {
+      requireOpen();
+      List<Entry> leaving =
+          old.stream()
+              .flatMap(run -> Optional.ofNullable(entries.get(run.id())).stream())
+              .filter(Entry::own)
+              .toList();
+      requireRoom(
+          true, logs.size() - leaving.size(), feeds.limits().runsPerPage(), Limit.RUNS_OF_PAGE);
+      List<Run> fresh = feeds.player().replace(leaving.stream().map(Entry::run).toList(), logs);
+      for (Entry entry : leaving) {
+        entries.remove(entry.run.id());
+        entry.watching.close();
+      }
+      fresh.forEach(run -> add(run, true));
+      return fresh;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /**
    * Starts an own run from a log or a descent's start, standing still.
    *
    * @throws LimitReachedException when the page or the server has its fill of runs
    */
   public Run start(StepLog log) {
-    lock.lock();
-    try {
-      requireOpen();
-      requireRoom(true, feeds.limits().runsPerPage(), Limit.RUNS_OF_PAGE);
-      Run run = feeds.player().start(log);
-      add(run, true);
-      return run;
-    } finally {
-      lock.unlock();
-    }
+    return replace(List.of(), List.of(log)).getFirst();
   }
 
   /**
@@ -63,9 +86,7 @@ public final class Feed implements AutoCloseable {
       if (entry == null || !entry.own) {
         throw new IllegalArgumentException("Only an own run can be rewound");
       }
-      StepLog shared = run.log().fork(at);
-      remove(run);
-      return start(shared);
+      return replace(List.of(run), List.of(run.log().fork(at))).getFirst();
     } finally {
       lock.unlock();
     }
@@ -81,7 +102,7 @@ public final class Feed implements AutoCloseable {
     try {
       requireOpen();
       if (!entries.containsKey(run.id())) {
-        requireRoom(false, feeds.limits().shownPerPage(), Limit.SHOWN_ON_PAGE);
+        requireRoom(false, 1, feeds.limits().shownPerPage(), Limit.SHOWN_ON_PAGE);
         add(run, false);
       }
     } finally {
@@ -142,6 +163,14 @@ public final class Feed implements AutoCloseable {
     return () -> listeners.remove(listener);
   }
 
+  /**
+   * The listener knows all that has happened so far, since it did it itself: what waits to be told
+   * is dropped.
+   */
+  public void heard() {
+    changes.drop();
+  }
+
   /** The steps of this page for a browser whose step socket does not open. */
   public PushedSteps pushedSteps() {
     return new PushedSteps(this, feeds.frames());
@@ -197,14 +226,15 @@ public final class Feed implements AutoCloseable {
     }
   }
 
-  private void requireRoom(boolean own, int most, Limit limit) {
-    if (entries.values().stream().filter(entry -> entry.own == own).count() >= most) {
+  private void requireRoom(boolean own, int more, int most, Limit limit) {
+    long present = entries.values().stream().filter(entry -> entry.own == own).count();
+    if (more > 0 && present + more > most) {
       throw new LimitReachedException(limit);
     }
   }
 
   private void add(Run run, boolean own) {
-    entries.put(run.id(), new Entry(run, own, run.watch(changes::press)));
+    entries.put(run.id(), new Entry(run, own, run.join(changes::press)));
     changes.press();
   }
 

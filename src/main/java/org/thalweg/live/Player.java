@@ -2,6 +2,7 @@ package org.thalweg.live;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -43,13 +44,30 @@ public final class Player implements AutoCloseable {
    * @throws LimitReachedException when the server has its fill of runs
    */
   public Run start(StepLog log) {
-    if (places.incrementAndGet() > limits.runs()) {
-      places.decrementAndGet();
+    return replace(List.of(), List.of(log)).getFirst();
+  }
+
+  /**
+   * New runs in the places of old ones, all or nothing: the old ones are closed when the new ones
+   * are there.
+   *
+   * @throws LimitReachedException when there is no room for more runs than there were
+   */
+  List<Run> replace(List<Run> old, List<StepLog> logs) {
+    List<Run> leaving = old.stream().filter(runs::remove).toList();
+    int more = logs.size() - leaving.size();
+    if (places.addAndGet(more) > limits.runs() && more > 0) {
+      places.addAndGet(-more);
+      runs.addAll(leaving);
       throw new LimitReachedException(Limit.RUNS);
     }
-    Run run = new Run(number.incrementAndGet() & Integer.MAX_VALUE, log, this);
-    runs.add(run);
-    return run;
+    List<Run> fresh =
+        logs.stream()
+            .map(log -> new Run(number.incrementAndGet() & Integer.MAX_VALUE, log, this))
+            .toList();
+    runs.addAll(fresh);
+    leaving.forEach(Run::close);
+    return fresh;
   }
 
   /** The number of runs that are open now. */

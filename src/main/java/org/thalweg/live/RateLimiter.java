@@ -1,17 +1,19 @@
 package org.thalweg.live;
 
-import java.util.concurrent.atomic.AtomicBoolean;
+import org.thalweg.live.Scheduler.Scheduled;
 
 /**
  * A doorbell that rings at most once in an interval: the first press rings at once, all further
  * ones within the interval ring once at its end.
  */
 final class RateLimiter {
+  private static final Scheduled NOTHING = () -> {};
+
   private final Scheduler scheduler;
   private final long intervalNanos;
   private final Runnable ring;
-  private final AtomicBoolean waiting = new AtomicBoolean();
-  private volatile long quietUntil;
+  private Scheduled waiting = NOTHING;
+  private long quietUntil;
 
   RateLimiter(Scheduler scheduler, long intervalNanos, Runnable ring) {
     this.scheduler = scheduler;
@@ -21,15 +23,23 @@ final class RateLimiter {
   }
 
   /** Lets it ring; returns at once. */
-  void press() {
-    if (waiting.compareAndSet(false, true)) {
-      scheduler.after(Math.max(0, quietUntil - scheduler.nanos()), this::ring);
+  synchronized void press() {
+    if (waiting == NOTHING) {
+      waiting = scheduler.after(Math.max(0, quietUntil - scheduler.nanos()), this::ring);
     }
   }
 
+  /** Forgets a press that has not rung yet. */
+  synchronized void drop() {
+    waiting.cancel();
+    waiting = NOTHING;
+  }
+
   private void ring() {
-    quietUntil = scheduler.nanos() + intervalNanos;
-    waiting.set(false);
+    synchronized (this) {
+      quietUntil = scheduler.nanos() + intervalNanos;
+      waiting = NOTHING;
+    }
     ring.run();
   }
 }

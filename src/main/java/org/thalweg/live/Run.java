@@ -2,6 +2,8 @@ package org.thalweg.live;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 import org.thalweg.live.Scheduler.Scheduled;
 
@@ -11,13 +13,16 @@ import org.thalweg.live.Scheduler.Scheduled;
  * the run closes it.
  */
 public final class Run implements AutoCloseable {
+  /** From so many pages on a run counts as crowded. */
   private static final int CROWD = 500;
+
   private static final long GOLDEN_RATIO = 0x9E3779B9L;
 
   private final int id;
   private final StepLog log;
   private final Player player;
   private final List<Runnable> watchers = new CopyOnWriteArrayList<>();
+  private final AtomicInteger pages = new AtomicInteger();
   private final ReentrantLock lock = new ReentrantLock();
   private Speed speed = new Speed(1);
   private boolean playing;
@@ -113,6 +118,21 @@ public final class Run implements AutoCloseable {
   }
 
   /**
+   * The same for a page that sees the run: a run that many pages see brings its steps out rarer.
+   */
+  Subscription join(Runnable watcher) {
+    Subscription watching = watch(watcher);
+    pages.incrementAndGet();
+    AtomicBoolean left = new AtomicBoolean();
+    return () -> {
+      watching.close();
+      if (left.compareAndSet(false, true)) {
+        pages.decrementAndGet();
+      }
+    };
+  }
+
+  /**
    * Whether the run is over for good, because whoever started it is gone; its log can still be
    * read.
    */
@@ -165,7 +185,7 @@ public final class Run implements AutoCloseable {
 
   private long flushNanos() {
     LiveLimits limits = player.limits();
-    return (watchers.size() > CROWD ? limits.crowdedFlush() : limits.flush()).toNanos();
+    return (pages.get() > CROWD ? limits.crowdedFlush() : limits.flush()).toNanos();
   }
 
   /**

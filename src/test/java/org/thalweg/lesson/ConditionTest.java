@@ -27,7 +27,7 @@ class ConditionTest {
     "y < 0 or step = 1 and rate = 9, true",
     "loss < 1, false",
     "loss >= 1, false",
-    "slope < 1, false",
+    "gradientLength < 1, false",
     "2 step = 6, true",
   })
   void holdsWhenTheComparisonsDo(String condition, boolean holds) {

@@ -61,6 +61,57 @@ class FeedTest {
   }
 
   @Test
+  void replacesRunsOnAFullPageOfAFullServerOrChangesNothing() {
+    LiveLimits usual = LiveLimits.defaults();
+    Player small = new Player(time, full(usual, 3), meters);
+    Feed page = new Feeds(small, time, full(usual, 3), meters).open("session");
+    List<Run> runs = List.of(page.start(log()), page.start(log()), page.start(log()));
+    assertEquals(
+        Limit.RUNS, limitOf(() -> page.replace(runs, List.of(log(), log(), log(), log()))));
+    assertEquals(runs, page.runs());
+    assertTrue(runs.stream().noneMatch(Run::isClosed));
+    assertEquals(3, small.size());
+    List<Run> fresh = page.replace(runs, List.of(log(), log(), log()));
+    assertEquals(fresh, page.runs());
+    assertTrue(runs.stream().allMatch(Run::isClosed));
+    assertEquals(3, small.size());
+    page.replace(fresh, List.of(log()));
+    assertEquals(1, small.size());
+    page.start(log());
+    page.start(log());
+    assertEquals(Limit.RUNS, limitOf(() -> page.start(log())));
+  }
+
+  @Test
+  void replacingTellsOfTheNewRunsAlone() {
+    Run old = start();
+    List<RunStatus> told = new ArrayList<>();
+    feed.listen(told::addAll);
+    Run fresh = feed.replace(List.of(old), List.of(log())).getFirst();
+    time.advanceMillis(1_000);
+    told.clear();
+    fresh.step();
+    old.step();
+    time.advanceMillis(1_000);
+    assertEquals(List.of(fresh.id()), told.stream().map(RunStatus::run).toList());
+  }
+
+  @Test
+  void whatTheListenerDidItselfIsNotTold() {
+    Run run = start();
+    time.advanceMillis(1_000);
+    List<RunStatus> told = new ArrayList<>();
+    feed.listen(told::addAll);
+    run.step();
+    feed.heard();
+    time.advanceMillis(1_000);
+    assertEquals(List.of(), told);
+    run.step();
+    time.advanceMillis(1_000);
+    assertEquals(1, told.size());
+  }
+
+  @Test
   void aTicketIsGoodOnceForItsOwnSession() {
     String ticket = feed.ticket();
     assertEquals(Optional.of(feed), feeds.redeem(ticket, "session"));
@@ -160,7 +211,31 @@ class FeedTest {
   }
 
   private Run start() {
-    return feed.start(new StepLog(Bowl.descent(1e-5, 100_000)));
+    return feed.start(log());
+  }
+
+  private static StepLog log() {
+    return new StepLog(Bowl.descent(1e-5, 100_000));
+  }
+
+  private static LiveLimits full(LiveLimits usual, int runs) {
+    return new LiveLimits(
+        usual.runsPerPage(),
+        usual.shownPerPage(),
+        runs,
+        usual.pages(),
+        usual.pagesPerSession(),
+        usual.sockets(),
+        usual.socketsPerSession(),
+        usual.ticketLife(),
+        usual.ticketWait(),
+        usual.ping(),
+        usual.sendTimeout(),
+        usual.flush(),
+        usual.crowdedFlush(),
+        usual.stepsPerFlush(),
+        usual.turn(),
+        usual.wordsInterval());
   }
 
   private static Limit limitOf(Runnable tooMuch) {

@@ -58,15 +58,33 @@ class RunTest {
   }
 
   @Test
-  void flushesTenTimesASecondForACrowd() {
-    for (int i = 0; i < 501; i++) {
+  void aClassOf251PagesIsNoCrowdThoughEachWatchesTwice() {
+    for (int i = 0; i < 251; i++) {
+      run.join(() -> {});
       run.watch(() -> {});
+    }
+    List<Long> seen = sizesAtEachFlush();
+    run.play(new Speed(1000));
+    time.advanceMillis(10_000);
+    assertEquals(201, seen.size(), 2);
+  }
+
+  @Test
+  void flushesTenTimesASecondForACrowdOfPagesUntilItHasLeft() {
+    List<Subscription> pages = new ArrayList<>();
+    for (int i = 0; i < 501; i++) {
+      pages.add(run.join(() -> {}));
     }
     List<Long> seen = sizesAtEachFlush();
     run.play(new Speed(1000));
     time.advanceMillis(10_000);
     assertEquals(10_001, run.log().size(), 110);
     assertEquals(101, seen.size(), 2);
+    pages.getFirst().close();
+    pages.getFirst().close();
+    seen.clear();
+    time.advanceMillis(10_000);
+    assertEquals(201, seen.size(), 2);
   }
 
   @Test

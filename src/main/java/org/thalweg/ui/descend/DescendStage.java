@@ -4,6 +4,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JsModule;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.thalweg.chart.LiveChart;
 import org.thalweg.live.Feed;
 import org.thalweg.live.PushedSteps;
+import org.thalweg.live.RunSnapshot;
 import org.thalweg.math.objective.Domain;
+import org.thalweg.ui.screen.Panel;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -24,7 +27,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
  */
 @Tag("descend-stage")
 @JsModule("./descend/descend-stage.ts")
-final class DescendStage extends Component implements Panel {
+final class DescendStage extends Component implements Panel<Snapshot> {
   private static final double ARROW_SHARE = 0.14;
 
   private final List<LiveChart> charts;
@@ -54,6 +57,12 @@ final class DescendStage extends Component implements Panel {
   /** Takes the steps from this feed until it is closed. */
   void open(Feed newFeed) {
     feed = newFeed;
+    UI page = getUI().orElseThrow();
+    newFeed.listen(runs -> {
+      if (isPushing()) {
+        page.access(this::pushSteps);
+      }
+    });
   }
 
   /** Ends what the feed began. */
@@ -64,30 +73,30 @@ final class DescendStage extends Component implements Panel {
 
   @Override
   public void show(Snapshot snapshot) {
-    State state = snapshot.state();
-    List<Integer> runs = state.runs().stream().map(shown -> shown.run().id()).toList();
+    List<Integer> runs = snapshot.runs().stream().map(RunSnapshot::id).toList();
     if (!runs.equals(shown)) {
       shown = runs;
       sendRuns();
     }
-    if (state.cursor() != cursor) {
-      cursor = state.cursor();
+    if (snapshot.cursor() != cursor) {
+      cursor = snapshot.cursor();
       getElement().callJsFunction("scrub", cursor);
     }
-    List<Object> wanted = List.of(state.arrows(), reach(state.view()), LossPanel.offset(state));
+    List<Object> wanted =
+        List.of(snapshot.arrows(), reach(snapshot.view()), LossPanel.offset(snapshot));
     if (!wanted.equals(dress)) {
       dress = wanted;
       getElement().callJsFunction("dress", dress.toArray());
     }
+    pushSteps();
   }
 
-  /** Says whether the steps go over push, because the step socket does not open. */
-  boolean isPushing() {
+  private boolean isPushing() {
     return pushed != null;
   }
 
   /** Pushes the newest steps to a page whose step socket does not open. */
-  void pushSteps() {
+  private void pushSteps() {
     PushedSteps steps = pushed;
     if (steps != null) {
       steps.next().forEach(frame -> getElement().callJsFunction("pushFrame", frame));
@@ -103,6 +112,7 @@ final class DescendStage extends Component implements Panel {
       getElement().callJsFunction("scrub", cursor);
       getElement().callJsFunction("dress", dress.toArray());
     }
+    pushSteps();
   }
 
   @ClientCallable

@@ -2,7 +2,6 @@ package org.thalweg.ui.descend;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.thalweg.live.RunState;
 import org.thalweg.math.descent.Descent;
 import org.thalweg.math.descent.Ending;
 import org.thalweg.math.descent.Iterate;
@@ -20,8 +19,8 @@ final class LessonFacts {
     Map<String, Double> facts = new LinkedHashMap<>();
     Descent descent = snapshot.descent();
     Iterate here = descent.current();
-    Vector start = snapshot.state().active().run().log().iterate(0).point();
-    facts.put("rate", snapshot.state().nextRate());
+    Vector start = snapshot.active().settings().start();
+    facts.put("rate", snapshot.nextRate());
     facts.put("limit", snapshot.limits().limit().orElse(Double.NaN));
     facts.put("step", (double) here.index());
     facts.put("loss", here.value());
@@ -31,12 +30,12 @@ final class LessonFacts {
     facts.put("startY", start.get(1));
     facts.put("dfdx", here.gradient().get(0));
     facts.put("dfdy", here.gradient().get(1));
-    facts.put("slope", here.gradient().norm());
-    facts.put("playing", truth(snapshot.status().state() == RunState.PLAYING));
+    facts.put("gradientLength", here.gradient().norm());
+    facts.put("playing", truth(snapshot.active().isPlaying()));
     facts.put("ended", truth(snapshot.ending().isPresent()));
     facts.put("converged", truth(ended(snapshot, Ending.GradientSmall.class)));
     facts.put("diverged", truth(ended(snapshot, Ending.Diverged.class)));
-    facts.put("runs", (double) snapshot.state().runs().size());
+    facts.put("runs", (double) snapshot.runs().size());
     return facts;
   }
 

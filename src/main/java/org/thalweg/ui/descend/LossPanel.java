@@ -9,15 +9,18 @@ import org.thalweg.chart.Axis;
 import org.thalweg.chart.ChartOptions;
 import org.thalweg.chart.LiveChart;
 import org.thalweg.chart.Mark;
+import org.thalweg.live.RunSnapshot;
 import org.thalweg.math.objective.Minimum;
 import org.thalweg.ui.part.Numbers;
 import org.thalweg.ui.part.SegmentedButtons;
+import org.thalweg.ui.screen.Panel;
+import org.thalweg.ui.screen.UpdateLoop;
 
 /**
  * Loss at every step, on a linear or a logarithmic axis, with a line where the learning rate was
  * changed.
  */
-final class LossPanel extends Div implements Panel {
+final class LossPanel extends Div implements Panel<Snapshot> {
   private static final double DOT = 2;
 
   private final LiveChart chart;
@@ -27,7 +30,7 @@ final class LossPanel extends Div implements Panel {
   private String axis = "";
   private int ringed = -1;
 
-  LossPanel(Desk loop) {
+  LossPanel(UpdateLoop<Model, Snapshot> loop) {
     chart =
         new LiveChart(
             ChartOptions.named(getTranslation("descend.loss.title")),
@@ -56,44 +59,44 @@ final class LossPanel extends Div implements Panel {
    * What is subtracted from every loss: on a logarithmic axis the lowest known minimum, so that the
    * way down to it shows whatever its value is; otherwise nothing.
    */
-  static double offset(State state) {
-    List<Minimum> minima = state.surface().minima();
-    return state.logarithmicLoss() && !minima.isEmpty() ? minima.getFirst().value() : 0;
+  static double offset(Snapshot snapshot) {
+    List<Minimum> minima = snapshot.surface().minima();
+    return snapshot.logarithmicLoss() && !minima.isEmpty() ? minima.getFirst().value() : 0;
   }
 
   @Override
   public void show(Snapshot snapshot) {
-    State state = snapshot.state();
-    scale.setValue(state.logarithmicLoss());
-    showAxis(state);
-    series.show(state.runs());
-    showRateChanges(state.active());
-    if (state.active().run().id() != ringed) {
-      ringed = state.active().run().id();
-      series.putRing(state.active(), 0, snapshot.iterate().value() - offset(state));
+    scale.setValue(snapshot.logarithmicLoss());
+    showAxis(snapshot);
+    series.show(snapshot.runs());
+    showRateChanges(snapshot.active());
+    if (snapshot.active().id() != ringed) {
+      ringed = snapshot.active().id();
+      series.putRing(snapshot.active(), 0, snapshot.iterate().value() - offset(snapshot));
     }
     Numbers numbers = Numbers.of(getLocale());
     chart.setTextAlternative(
         getTranslation(
             "descend.loss.alternative",
-            numbers.format(state.active().run().log().iterate(0).value()),
+            numbers.format(snapshot.firstLoss()),
             numbers.format(snapshot.iterate().value()),
             snapshot.iterate().index()));
   }
 
-  private void showAxis(State state) {
+  private void showAxis(Snapshot snapshot) {
     String title =
-        getTranslation(offset(state) == 0 ? "descend.loss.axis" : "descend.loss.axisAboveMinimum");
-    String wanted = title + state.logarithmicLoss();
+        getTranslation(
+            offset(snapshot) == 0 ? "descend.loss.axis" : "descend.loss.axisAboveMinimum");
+    String wanted = title + snapshot.logarithmicLoss();
     if (!wanted.equals(axis)) {
       axis = wanted;
-      chart.setYAxis(state.logarithmicLoss() ? Axis.logarithmic(title) : Axis.linear(title));
+      chart.setYAxis(snapshot.logarithmicLoss() ? Axis.logarithmic(title) : Axis.linear(title));
     }
   }
 
-  private void showRateChanges(ShownRun shown) {
+  private void showRateChanges(RunSnapshot shown) {
     Map<String, Double> wanted = new HashMap<>();
-    shown.run().log().rateChanges().forEach((index, rate) -> wanted.put("rate-" + index, rate));
+    shown.settings().rateChanges().forEach((index, rate) -> wanted.put("rate-" + index, rate));
     for (String gone : List.copyOf(changes.keySet())) {
       if (!wanted.containsKey(gone)) {
         chart.removeMark(gone);

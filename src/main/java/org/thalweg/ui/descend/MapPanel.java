@@ -12,6 +12,7 @@ import org.thalweg.chart.Handle;
 import org.thalweg.chart.LiveChart;
 import org.thalweg.chart.Mark;
 import org.thalweg.chart.Shape;
+import org.thalweg.live.RunSnapshot;
 import org.thalweg.math.descent.Iterate;
 import org.thalweg.math.objective.Contours;
 import org.thalweg.math.objective.Domain;
@@ -19,16 +20,18 @@ import org.thalweg.math.objective.Minimum;
 import org.thalweg.math.vector.Vector;
 import org.thalweg.ui.part.MapCoordinates;
 import org.thalweg.ui.part.Numbers;
+import org.thalweg.ui.screen.Panel;
+import org.thalweg.ui.screen.UpdateLoop;
 
 /**
  * The map: contours, known minima, the start to click or drag, the runs and the hiker with its
  * arrows.
  */
-final class MapPanel extends Div implements Panel {
+final class MapPanel extends Div implements Panel<Snapshot> {
   private static final String START = "start";
   private static final double DOT = 3;
 
-  private final Desk loop;
+  private final UpdateLoop<Model, Snapshot> loop;
   private final LiveChart chart;
   private final RunSeries series;
   private final NativeButton arrows;
@@ -37,7 +40,7 @@ final class MapPanel extends Div implements Panel {
   private String surface = "";
   private int ringed = -1;
 
-  MapPanel(Desk loop) {
+  MapPanel(UpdateLoop<Model, Snapshot> loop) {
     this.loop = loop;
     chart = new LiveChart(options(), axis("descend.map.x"), axis("descend.map.y"));
     series = new RunSeries(chart, DOT);
@@ -71,22 +74,21 @@ final class MapPanel extends Div implements Panel {
 
   @Override
   public void show(Snapshot snapshot) {
-    State state = snapshot.state();
-    showSurface(state);
+    showSurface(snapshot);
     if (snapshot.contours() != contours) {
       contours = snapshot.contours();
       chart.setBackground(MapCoordinates.heightField(contours));
     }
-    series.show(state.runs());
-    showStart(state);
+    series.show(snapshot.runs());
+    showStart(snapshot);
     showHiker(snapshot);
-    arrows.getElement().setAttribute("aria-pressed", Boolean.toString(state.arrows()));
+    arrows.getElement().setAttribute("aria-pressed", Boolean.toString(snapshot.arrows()));
     chart.setTextAlternative(words(snapshot));
   }
 
-  private void showSurface(State state) {
-    Domain domain = state.surface().domain();
-    String identity = state.surface().formula() + domain;
+  private void showSurface(Snapshot snapshot) {
+    Domain domain = snapshot.surface().domain();
+    String identity = snapshot.surface().formula() + domain;
     if (identity.equals(surface)) {
       return;
     }
@@ -96,7 +98,7 @@ final class MapPanel extends Div implements Panel {
     chart.resetView();
     minima.forEach(chart::removeMark);
     minima.clear();
-    for (Minimum minimum : state.surface().minima()) {
+    for (Minimum minimum : snapshot.surface().minima()) {
       String id = "minimum-" + minima.size();
       minima.add(id);
       double x = minimum.point().get(0);
@@ -105,8 +107,8 @@ final class MapPanel extends Div implements Panel {
     }
   }
 
-  private void showStart(State state) {
-    Vector start = state.active().settings().start();
+  private void showStart(Snapshot snapshot) {
+    Vector start = snapshot.active().settings().start();
     double x = start.get(0);
     double y = start.get(1);
     chart.putHandle(
@@ -114,9 +116,9 @@ final class MapPanel extends Div implements Panel {
   }
 
   private void showHiker(Snapshot snapshot) {
-    ShownRun shown = snapshot.state().active();
-    if (shown.run().id() != ringed) {
-      ringed = shown.run().id();
+    RunSnapshot shown = snapshot.active();
+    if (shown.id() != ringed) {
+      ringed = shown.id();
       Vector point = snapshot.iterate().point();
       putArrow("partial-x", point, "var(--partial)", "descend.arrow.x");
       putArrow("partial-y", point, "var(--partial)", "descend.arrow.y");
@@ -161,11 +163,11 @@ final class MapPanel extends Div implements Panel {
 
   private String words(Snapshot snapshot) {
     Numbers numbers = Numbers.of(getLocale());
-    Domain view = snapshot.state().view();
+    Domain view = snapshot.view();
     Iterate here = snapshot.iterate();
     return getTranslation(
         "descend.map.alternative",
-        snapshot.state().surface().formula(),
+        snapshot.surface().formula(),
         numbers.format(view.x().low(), 3),
         numbers.format(view.x().high(), 3),
         numbers.format(view.y().low(), 3),

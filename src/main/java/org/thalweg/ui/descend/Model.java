@@ -2,10 +2,13 @@ package org.thalweg.ui.descend;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.thalweg.live.Feed;
 import org.thalweg.live.Run;
-import org.thalweg.live.RunState;
+import org.thalweg.live.RunSettings;
+import org.thalweg.live.ShownRun;
 import org.thalweg.live.Speed;
 import org.thalweg.live.StepLog;
 import org.thalweg.math.objective.Domain;
@@ -13,18 +16,21 @@ import org.thalweg.math.objective.FormulaObjective;
 import org.thalweg.math.objective.LossSurface;
 import org.thalweg.math.optimizer.Optimizer;
 import org.thalweg.math.vector.Vector;
+import org.thalweg.ui.part.ContourMaps;
 import org.thalweg.ui.part.RefusedException;
+import org.thalweg.ui.screen.ScreenModel;
 
 /**
  * What happens on one Descend screen: the surface, the runs on it, the step that is shown and the
- * buttons. It knows no component. Only the page's own session thread changes it; {@link #state()}
- * may be read by any thread.
+ * buttons. It knows no component. Only the page's own session thread changes it; {@link
+ * #snapshot()} may be asked by any thread.
  */
-final class Model {
+final class Model implements ScreenModel<Settings, Snapshot> {
   /** The step shown is the newest one there is. */
   static final long NEWEST = -1;
 
   private final Feed feed;
+  private final ContourMaps maps;
   private volatile State state;
 
   /**
@@ -32,8 +38,9 @@ final class Model {
    *
    * @throws org.thalweg.math.descent.NotFiniteException when a run can't start where it should
    */
-  Model(Feed feed, Settings settings) {
+  Model(Feed feed, ContourMaps maps, Settings settings) {
     this.feed = feed;
+    this.maps = maps;
     this.state = opened(settings, List.of());
   }
 
@@ -42,22 +49,29 @@ final class Model {
     return state;
   }
 
-  /** Replaces everything by other settings; when they can't be opened, all stays as it is. */
-  void open(Settings settings) {
+  @Override
+  public Settings settings() {
+    return state.settings();
+  }
+
+  @Override
+  public boolean isBusy() {
+    return isPlaying();
+  }
+
+  @Override
+  public Snapshot snapshot() {
+    return Snapshot.of(state, maps);
+  }
+
+  @Override
+  public void open(Settings settings) {
     state = opened(settings, state.runs());
   }
 
   /** Shows another surface with its own start and learning rate; the runs on the old one go. */
   void choose(LossSurface surface) {
-    Settings fresh = Address.on(surface);
-    RunSettings now = state.active().settings();
-    Optimizer optimizer = fittingOptimizer(now.optimizer(), fresh.run().optimizer());
-    RunSettings run =
-        RunSettings.of(optimizer, surface.start())
-            .withNoise(now.noise())
-            .withStepLimit(now.stepLimit());
-    Settings old = state.settings();
-    open(new Settings(surface, run, List.of(), old.speed(), old.logarithmicLoss(), old.arrows()));
+    open(settings().withSurface(surface));
   }
 
   /** Starts over at another point. */
@@ -72,15 +86,12 @@ final class Model {
 
   /** Starts over with these settings. */
   void restart(RunSettings settings) {
-    StepLog log = settings.log(state.objective());
-    ShownRun old = state.active();
-    feed.remove(old.run());
-    state = state.withActive(new ShownRun(old.slot(), feed.start(log), settings)).showing(NEWEST);
+    change(active -> active.restarted(feed, settings));
   }
 
   /** Back to the start, with the learning rate that is set now. */
   void reset() {
-    restart(fresh());
+    change(active -> active.reset(feed));
   }
 
   /**
@@ -89,28 +100,17 @@ final class Model {
    * rate of a new run.
    */
   void setRate(double rate) {
-    ShownRun shown = state.active();
-    shown.settings().optimizer().withLearningRate(rate);
-    if (shown.last().index() == 0) {
-      restart(shown.settings().afresh(rate));
-    } else if (state.cursor() != NEWEST) {
-      fork(state.cursor(), rate);
-    } else if (shown.ending().isPresent()) {
-      state = state.withNextRate(rate);
-    } else {
-      shown.run().setLearningRate(rate);
-      state = state.withNextRate(rate);
-    }
+    long cursor = state.cursor();
+    change(active ->
+        cursor == NEWEST ? active.withRate(feed, rate) : active.forked(feed, cursor, rate));
   }
 
-  /** Plays on; from the start again when the run has ended. */
+  /** Plays on from the step shown; from the start again when the run has ended. */
   void play() {
-    if (state.cursor() != NEWEST) {
-      fork(state.cursor(), state.nextRate());
-    } else if (state.active().ending().isPresent()) {
-      reset();
-    }
-    state.active().run().play(speed());
+    long cursor = state.cursor();
+    change(active ->
+        (cursor == NEWEST ? active : active.forked(feed, cursor, active.nextRate()))
+            .played(feed, speed()));
   }
 
   void pause() {
@@ -118,12 +118,11 @@ final class Model {
   }
 
   boolean isPlaying() {
-    return state.active().run().status().state() == RunState.PLAYING;
+    return state.active().isPlaying();
   }
 
   /** One step forward: through the steps made already, then a new one. */
   void step() {
-    pause();
     if (state.cursor() == NEWEST) {
       state.active().run().step();
     } else {
@@ -171,35 +170,38 @@ final class Model {
     if (state.runs().size() >= ShownRun.MOST) {
       throw new RefusedException("descend.runs.full");
     }
-    pause();
     RunSettings settings = fresh();
-    ShownRun next = new ShownRun(freeSlot(), feed.start(settings.log(state.objective())), settings);
-    state = state.withAdded(next).showing(NEWEST);
+    Run run = feed.start(settings.log(state.objective()));
+    pause();
+    state = state.withAdded(ShownRun.of(freeSlot(), run, settings)).showing(NEWEST);
   }
 
-  /** Takes a pinned run off the map. */
-  void remove(ShownRun shown) {
-    feed.remove(shown.run());
-    state = state.without(shown);
+  /** Takes the pinned run with this number off the map. */
+  void remove(int run) {
+    state.pinned().stream()
+        .filter(shown -> shown.run().id() == run)
+        .findFirst()
+        .ifPresent(shown -> {
+          feed.remove(shown.run());
+          state = state.without(shown);
+        });
+  }
+
+  /** The steps of the run with this number, while it is on the map. */
+  Optional<StepLog> log(int run) {
+    return state.runs().stream()
+        .filter(shown -> shown.run().id() == run)
+        .map(shown -> shown.run().log())
+        .findFirst();
   }
 
   /** The active run before its first step, with the learning rate that the control shows. */
   RunSettings fresh() {
-    return state.active().settings().afresh(state.nextRate());
+    return state.active().fresh();
   }
 
-  /** Goes on from an earlier step, leaving out those behind it. */
-  private void fork(long index, double rate) {
-    ShownRun old = state.active();
-    Run run = feed.rewind(old.run(), index);
-    if (run.log().head().optimizer().learningRate() != rate) {
-      run.setLearningRate(rate);
-    }
-    state =
-        state
-            .withActive(new ShownRun(old.slot(), run, old.settings()))
-            .withNextRate(rate)
-            .showing(NEWEST);
+  private void change(UnaryOperator<ShownRun> button) {
+    state = state.withActive(button.apply(state.active())).showing(NEWEST);
   }
 
   private State opened(Settings settings, List<ShownRun> before) {
@@ -207,18 +209,17 @@ final class Model {
     wanted.add(settings.run());
     FormulaObjective objective = settings.surface().objective();
     List<StepLog> logs = wanted.stream().map(run -> run.log(objective)).toList();
-    before.forEach(shown -> feed.remove(shown.run()));
-    List<ShownRun> runs =
+    List<Run> runs = feed.replace(before.stream().map(ShownRun::run).toList(), logs);
+    List<ShownRun> shown =
         IntStream.range(0, wanted.size())
-            .mapToObj(slot -> new ShownRun(slot, feed.start(logs.get(slot)), wanted.get(slot)))
+            .mapToObj(slot -> ShownRun.of(slot, runs.get(slot), wanted.get(slot)))
             .toList();
     return new State(
         settings.surface(),
         objective,
         settings.surface().domain(),
-        runs,
+        shown,
         NEWEST,
-        runs.getLast().learningRate(),
         settings.speed(),
         settings.logarithmicLoss(),
         settings.arrows());
@@ -233,13 +234,5 @@ final class Model {
 
   private Speed speed() {
     return new Speed(state.speed());
-  }
-
-  /**
-   * The optimizer in use, with the learning rate that suits the new surface when it is plain
-   * gradient descent.
-   */
-  private static Optimizer fittingOptimizer(Optimizer inUse, Optimizer suggested) {
-    return inUse.id().equals(suggested.id()) ? suggested : inUse;
   }
 }

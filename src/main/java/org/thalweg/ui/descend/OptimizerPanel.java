@@ -9,18 +9,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoublePredicate;
 import java.util.function.UnaryOperator;
+import org.thalweg.live.RunSettings;
 import org.thalweg.math.descent.GradientNoise;
+import org.thalweg.math.descent.Stopping;
 import org.thalweg.math.optimizer.HyperParameter;
 import org.thalweg.math.optimizer.HyperParameter.Name;
 import org.thalweg.math.optimizer.Optimizer;
 import org.thalweg.ui.part.Chooser;
 import org.thalweg.ui.part.NumberInput;
+import org.thalweg.ui.screen.Panel;
+import org.thalweg.ui.screen.UpdateLoop;
 
 /** Chooses the optimizer, its hyper-parameters, the gradient noise and the step limit. */
-final class OptimizerPanel extends Div implements Panel {
+final class OptimizerPanel extends Div implements Panel<Snapshot> {
   private static final double MOST_NOISE = 1e6;
 
-  private final Desk loop;
+  private final UpdateLoop<Model, Snapshot> loop;
   private final Chooser<String> chooser;
   private final Paragraph convention = new Paragraph();
   private final Div parameters = new Div();
@@ -30,7 +34,7 @@ final class OptimizerPanel extends Div implements Panel {
   private final Map<Name, NumberInput> fields = new LinkedHashMap<>();
   private String shown = "";
 
-  OptimizerPanel(Desk loop) {
+  OptimizerPanel(UpdateLoop<Model, Snapshot> loop) {
     this.loop = loop;
     chooser = new Chooser<>(getTranslation("descend.optimizer.label"));
     chooser.addAll(Optimizer.ids(), id -> getTranslation("optimizer." + id + ".name"));
@@ -52,7 +56,8 @@ final class OptimizerPanel extends Div implements Panel {
                 value == Math.rint(value) && value >= 1 && value <= RunSettings.MAXIMUM_STEP_LIMIT);
     noise.onChanged(value -> applyNoise());
     seed.onChanged(value -> applyNoise());
-    limit.onChanged(value -> restart(settings -> settings.withStepLimit((long) value)));
+    limit.onChanged(
+        value -> restart(settings -> settings.withStopping(Stopping.after((long) value))));
     addClassName("descend-stack");
     add(chooser, new NativeDetails(getTranslation("descend.more"), details()));
   }
@@ -67,7 +72,7 @@ final class OptimizerPanel extends Div implements Panel {
 
   @Override
   public void show(Snapshot snapshot) {
-    RunSettings settings = snapshot.state().active().settings();
+    RunSettings settings = snapshot.active().settings();
     Optimizer optimizer = settings.optimizer();
     if (!optimizer.id().equals(shown)) {
       shown = optimizer.id();
@@ -81,7 +86,7 @@ final class OptimizerPanel extends Div implements Panel {
     }
     noise.setValue(settings.noise().map(GradientNoise::standardDeviation).orElse(0.0));
     settings.noise().ifPresent(present -> seed.setValue(present.seed()));
-    limit.setValue(settings.stepLimit());
+    limit.setValue(settings.stopping().stepLimit());
   }
 
   private void rebuild(Optimizer optimizer) {
@@ -121,7 +126,7 @@ final class OptimizerPanel extends Div implements Panel {
    * compared.
    */
   private static Optimizer withId(Model model, String id) {
-    return Optimizer.of(id, Map.of(Name.LEARNING_RATE.id(), model.state().nextRate()));
+    return Optimizer.of(id, Map.of(Name.LEARNING_RATE.id(), model.state().active().nextRate()));
   }
 
   private static Optimizer with(Model model, Name name, double value) {

@@ -3,17 +3,18 @@ package org.thalweg.ui.descend;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import org.thalweg.live.RunState;
+import org.thalweg.ui.screen.Panel;
+import org.thalweg.ui.screen.UpdateLoop;
 
 /** The buttons of the descent: play or pause, one step back, one step, reset. */
-final class PlayPanel extends Div implements Panel {
+final class PlayPanel extends Div implements Panel<Snapshot> {
   private final NativeButton play = new NativeButton();
   private final NativeButton back = new NativeButton();
   private final NativeButton step = new NativeButton();
   private final NativeButton reset = new NativeButton();
   private String shown = "";
 
-  PlayPanel(Desk loop) {
+  PlayPanel(UpdateLoop<Model, Snapshot> loop) {
     addClassName("button-row");
     play.addClassNames("button", "primary", "descend-play");
     play.addClickListener(event -> loop.act(PlayPanel::toggle));
@@ -35,7 +36,7 @@ final class PlayPanel extends Div implements Panel {
 
   @Override
   public void show(Snapshot snapshot) {
-    boolean playing = snapshot.status().state() == RunState.PLAYING;
+    boolean playing = snapshot.active().isPlaying();
     boolean ended = snapshot.ending().isPresent();
     label(playing ? "descend.pause" : ended ? "descend.again" : "descend.play");
     back.setEnabled(snapshot.iterate().index() > 0);

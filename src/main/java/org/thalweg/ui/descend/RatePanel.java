@@ -2,24 +2,25 @@ package org.thalweg.ui.descend;
 
 import com.vaadin.flow.component.html.Div;
 import org.thalweg.ui.part.RateGuide;
+import org.thalweg.ui.screen.Panel;
+import org.thalweg.ui.screen.UpdateLoop;
 
 /** The learning rate of the active run, with what it does at this very point. */
-final class RatePanel extends Div implements Panel {
+final class RatePanel extends Div implements Panel<Snapshot> {
   private final RateGuide guide = new RateGuide();
   private int run = -1;
 
-  RatePanel(Desk loop) {
+  RatePanel(UpdateLoop<Model, Snapshot> loop) {
     guide.onRateChanged(rate -> loop.act(model -> model.setRate(rate)));
     add(guide);
   }
 
   @Override
   public void show(Snapshot snapshot) {
-    State state = snapshot.state();
-    if (state.active().run().id() != run) {
-      run = state.active().run().id();
-      guide.reach(state.surface().learningRate());
+    if (snapshot.active().id() != run) {
+      run = snapshot.active().id();
+      guide.reach(snapshot.surface().learningRate());
     }
-    guide.show(state.nextRate(), snapshot.limits());
+    guide.show(snapshot.nextRate(), snapshot.limits());
   }
 }

@@ -8,6 +8,7 @@ import org.thalweg.chart.LiveChart;
 import org.thalweg.chart.Mark;
 import org.thalweg.chart.Series;
 import org.thalweg.chart.Shape;
+import org.thalweg.live.RunSnapshot;
 import org.thalweg.math.descent.Ending;
 
 /**
@@ -35,9 +36,9 @@ final class RunSeries {
   }
 
   /** Brings the chart's series in line with the runs. */
-  void show(List<ShownRun> runs) {
+  void show(List<RunSnapshot> runs) {
     List<String> gone = new ArrayList<>(shown.keySet());
-    for (ShownRun run : runs) {
+    for (RunSnapshot run : runs) {
       gone.remove(run.series());
       Series series = series(run);
       if (!series.equals(shown.put(run.series(), series))) {
@@ -53,11 +54,11 @@ final class RunSeries {
   /**
    * Puts the ring for the newest step where the run in progress stands; the browser moves it on.
    */
-  void putRing(ShownRun active, double x, double y) {
+  void putRing(RunSnapshot active, double x, double y) {
     chart.putMark(Mark.Marker.ring("hiker", x, y, colour(active.slot())));
   }
 
-  private Series series(ShownRun shown) {
+  private Series series(RunSnapshot shown) {
     boolean diverged = shown.ending().filter(Ending.Diverged.class::isInstance).isPresent();
     return Series.of(shown.series(), "")
         .withColour(colour(shown.slot()))

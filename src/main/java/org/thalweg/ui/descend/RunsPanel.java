@@ -7,18 +7,22 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import org.thalweg.live.RunState;
+import java.util.function.BiConsumer;
+import java.util.function.IntConsumer;
+import org.thalweg.live.RunSnapshot;
+import org.thalweg.live.ShownRun;
 import org.thalweg.math.descent.Ending;
 import org.thalweg.ui.part.Numbers;
+import org.thalweg.ui.screen.Panel;
+import org.thalweg.ui.screen.UpdateLoop;
 
 /**
  * The legend of the runs on this map, with what became of each; pins the run in progress and takes
  * pinned ones away.
  */
-final class RunsPanel extends Div implements Panel {
-  private final Desk loop;
-  private final Consumer<ShownRun> openTable;
+final class RunsPanel extends Div implements Panel<Snapshot> {
+  private final UpdateLoop<Model, Snapshot> loop;
+  private final BiConsumer<Integer, String> openTable;
   private final UnorderedList list = new UnorderedList();
   private final NativeButton pin;
   private List<Row> rows = List.of();
@@ -27,9 +31,9 @@ final class RunsPanel extends Div implements Panel {
   private record Row(String identity, ListItem item, Span outcome) {}
 
   /**
-   * @param openTable shows the steps of a run
+   * @param openTable shows the steps of the run with this number and title
    */
-  RunsPanel(Desk loop, Consumer<ShownRun> openTable) {
+  RunsPanel(UpdateLoop<Model, Snapshot> loop, BiConsumer<Integer, String> openTable) {
     this.loop = loop;
     this.openTable = openTable;
     list.addClassName("runs");
@@ -41,7 +45,7 @@ final class RunsPanel extends Div implements Panel {
 
   @Override
   public void show(Snapshot snapshot) {
-    List<ShownRun> runs = snapshot.state().runs();
+    List<RunSnapshot> runs = snapshot.runs();
     List<String> wanted = runs.stream().map(shown -> identity(shown, runs)).toList();
     if (!wanted.equals(rows.stream().map(Row::identity).toList())) {
       rows =
@@ -60,15 +64,15 @@ final class RunsPanel extends Div implements Panel {
     pin.setEnabled(runs.size() < ShownRun.MOST && snapshot.last() > 0);
   }
 
-  private String identity(ShownRun shown, List<ShownRun> runs) {
-    return shown.run().id() + title(shown) + isActive(shown, runs);
+  private String identity(RunSnapshot shown, List<RunSnapshot> runs) {
+    return shown.id() + title(shown) + isActive(shown, runs);
   }
 
-  private static boolean isActive(ShownRun shown, List<ShownRun> runs) {
-    return shown.equals(runs.getLast());
+  private static boolean isActive(RunSnapshot shown, List<RunSnapshot> runs) {
+    return shown.id() == runs.getLast().id();
   }
 
-  private Row row(ShownRun shown, String identity, boolean active) {
+  private Row row(RunSnapshot shown, String identity, boolean active) {
     Span swatch = new Span();
     swatch.addClassNames("run-swatch", "run-swatch-" + (shown.slot() + 1));
     swatch.getElement().setAttribute("aria-hidden", "true");
@@ -76,15 +80,20 @@ final class RunsPanel extends Div implements Panel {
     rate.addClassName("run-title");
     Span outcome = new Span();
     outcome.addClassName("run-outcome");
-    ListItem item = new ListItem(swatch, rate, outcome, button(shown, "table", "▤", openTable));
+    ListItem item =
+        new ListItem(
+            swatch,
+            rate,
+            outcome,
+            button(shown, "table", "▤", run -> openTable.accept(run, title(shown))));
     if (!active) {
       item.add(button(shown, "remove", "✕", old -> loop.act(model -> model.remove(old))));
     }
     return new Row(identity, item, outcome);
   }
 
-  private NativeButton button(ShownRun shown, String what, String sign, Consumer<ShownRun> action) {
-    NativeButton button = new NativeButton(sign, event -> action.accept(shown));
+  private NativeButton button(RunSnapshot shown, String what, String sign, IntConsumer action) {
+    NativeButton button = new NativeButton(sign, event -> action.accept(shown.id()));
     button.addClassNames("button", "quiet", "run-button");
     String label = getTranslation("descend.runs." + what, title(shown));
     button.setAriaLabel(label);
@@ -96,7 +105,7 @@ final class RunsPanel extends Div implements Panel {
    * What tells this run from the others: its learning rate, and its optimizer when that is not
    * plain descent.
    */
-  String title(ShownRun shown) {
+  String title(RunSnapshot shown) {
     String rate = Numbers.of(getLocale()).format(shown.learningRate());
     String optimizer = shown.settings().optimizer().id();
     return optimizer.equals("gradient-descent")
@@ -107,11 +116,11 @@ final class RunsPanel extends Div implements Panel {
             getTranslation("optimizer." + optimizer + ".name"));
   }
 
-  private String outcome(ShownRun shown) {
+  private String outcome(RunSnapshot shown) {
     Optional<Ending> ending = shown.ending();
     long steps = shown.last().index();
     if (ending.isEmpty()) {
-      boolean playing = shown.run().status().state() == RunState.PLAYING;
+      boolean playing = shown.isPlaying();
       String standing = steps == 0 ? "descend.runs.atStart" : "descend.runs.standing";
       return getTranslation(playing ? "descend.runs.descending" : standing, steps);
     }

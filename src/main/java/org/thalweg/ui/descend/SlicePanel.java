@@ -12,12 +12,13 @@ import org.thalweg.math.objective.Interval;
 import org.thalweg.math.objective.Slice;
 import org.thalweg.ui.part.Card;
 import org.thalweg.ui.part.Numbers;
+import org.thalweg.ui.screen.Panel;
 
 /**
  * One knob turned, the other frozen: the slice of the surface through the hiker, with its tangent.
  * It moves with the hiker.
  */
-final class SlicePanel extends Composite<Card> implements Panel, HasStyle {
+final class SlicePanel extends Composite<Card> implements Panel<Snapshot>, HasStyle {
   private static final String CURVE = "curve";
   private static final String TANGENT = "tangent";
   private static final double TANGENT_SHARE = 0.22;
@@ -53,8 +54,7 @@ final class SlicePanel extends Composite<Card> implements Panel, HasStyle {
     chart.setData(CURVE, places(slice), slice.values().toArray());
     showTangent(slice.interval(), here);
     chart.putMark(
-        Mark.Marker.ring(
-            "hiker", at, here.value(), RunSeries.colour(snapshot.state().active().slot())));
+        Mark.Marker.ring("hiker", at, here.value(), RunSeries.colour(snapshot.active().slot())));
     chart.setTextAlternative(
         getTranslation(
             "descend.slice.alternative",

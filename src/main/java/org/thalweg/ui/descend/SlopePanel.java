@@ -5,9 +5,10 @@ import org.thalweg.chart.Axis;
 import org.thalweg.chart.ChartOptions;
 import org.thalweg.chart.LiveChart;
 import org.thalweg.ui.part.Numbers;
+import org.thalweg.ui.screen.Panel;
 
 /** The length of the gradient at every step; its axis is logarithmic when that of the loss is. */
-final class SlopePanel extends Div implements Panel {
+final class SlopePanel extends Div implements Panel<Snapshot> {
   private static final double DOT = 2;
 
   private final LiveChart chart;
@@ -32,16 +33,15 @@ final class SlopePanel extends Div implements Panel {
 
   @Override
   public void show(Snapshot snapshot) {
-    State state = snapshot.state();
-    if (state.logarithmicLoss() != logarithmic) {
-      logarithmic = state.logarithmicLoss();
+    if (snapshot.logarithmicLoss() != logarithmic) {
+      logarithmic = snapshot.logarithmicLoss();
       String title = getTranslation("descend.slope.axis");
       chart.setYAxis(logarithmic ? Axis.logarithmic(title) : Axis.linear(title));
     }
-    series.show(state.runs());
-    if (state.active().run().id() != ringed) {
-      ringed = state.active().run().id();
-      series.putRing(state.active(), 0, snapshot.iterate().slope());
+    series.show(snapshot.runs());
+    if (snapshot.active().id() != ringed) {
+      ringed = snapshot.active().id();
+      series.putRing(snapshot.active(), 0, snapshot.iterate().slope());
     }
     chart.setTextAlternative(
         getTranslation(

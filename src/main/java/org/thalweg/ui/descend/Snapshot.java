@@ -2,7 +2,8 @@ package org.thalweg.ui.descend;
 
 import java.util.List;
 import java.util.Optional;
-import org.thalweg.live.RunStatus;
+import org.thalweg.live.RunSnapshot;
+import org.thalweg.live.ShownRun;
 import org.thalweg.live.StepLog;
 import org.thalweg.math.descent.Curvature;
 import org.thalweg.math.descent.Descent;
@@ -11,15 +12,23 @@ import org.thalweg.math.descent.Ending;
 import org.thalweg.math.descent.Iterate;
 import org.thalweg.math.descent.LearningRateLimits;
 import org.thalweg.math.objective.Contours;
+import org.thalweg.math.objective.Domain;
+import org.thalweg.math.objective.LossSurface;
 import org.thalweg.math.objective.Slice;
 import org.thalweg.ui.part.ContourMaps;
 
 /**
- * Everything the screen says about the step it shows: computed outside the session lock, in double
- * precision.
+ * Everything the screen says about the step it shows: values, computed outside the session lock in
+ * double precision.
  *
- * @param state what is on the screen
- * @param status the active run as it is now
+ * @param surface the loss surface
+ * @param view the part of it that the map shows
+ * @param runs the runs; the last one is the active one, with the hiker, and the others are pinned
+ * @param cursor the index of the step shown, or {@link Model#NEWEST}
+ * @param speed steps per second
+ * @param logarithmicLoss whether the loss chart has a logarithmic axis
+ * @param arrows whether the map shows the partial derivatives and the gradient
+ * @param firstLoss f at the start of the active run
  * @param descent the active run's descent at the step shown
  * @param curvature the surface's curvature there
  * @param limits what that means for the learning rate
@@ -29,8 +38,14 @@ import org.thalweg.ui.part.ContourMaps;
  * @param alongY f(x₀, y) over the map's height, with x₀ frozen at the step shown
  */
 record Snapshot(
-    State state,
-    RunStatus status,
+    LossSurface surface,
+    Domain view,
+    List<RunSnapshot> runs,
+    long cursor,
+    double speed,
+    boolean logarithmicLoss,
+    boolean arrows,
+    double firstLoss,
     Descent descent,
     Curvature curvature,
     LearningRateLimits limits,
@@ -41,22 +56,32 @@ record Snapshot(
   private static final int SLICE_POINTS = 161;
   private static final int RECENT = 16;
 
-  /** The present snapshot of a state; any thread may ask. */
+  Snapshot {
+    runs = List.copyOf(runs);
+  }
+
+  /** What a state looks like now; any thread may ask. */
   static Snapshot of(State state, ContourMaps maps) {
-    ShownRun shown = state.active();
-    RunStatus status = shown.run().status();
-    StepLog log = shown.run().log();
+    List<RunSnapshot> runs = state.runs().stream().map(ShownRun::snapshot).toList();
+    StepLog log = state.active().run().log();
     boolean newest = state.cursor() == Model.NEWEST;
     Descent descent = newest ? log.head() : log.descent(state.cursor());
+    Iterate first = log.iterate(0);
     Iterate here = descent.current();
     Curvature curvature = Curvature.at(descent.objective(), here.point());
     return new Snapshot(
-        state,
-        status,
+        state.surface(),
+        state.view(),
+        runs,
+        state.cursor(),
+        state.speed(),
+        state.logarithmicLoss(),
+        state.arrows(),
+        first.value(),
         descent,
         curvature,
         LearningRateLimits.of(descent.optimizer(), curvature),
-        Diagnosis.of(descent, state.surface(), log.iterate(0), recent(log, here.index())),
+        Diagnosis.of(descent, state.surface(), first, recent(log, here.index())),
         maps.of(state.surface().formula(), state.objective(), state.view()),
         Slice.through(state.objective(), here.point(), 0, state.view().x(), SLICE_POINTS),
         Slice.through(state.objective(), here.point(), 1, state.view().y(), SLICE_POINTS));
@@ -66,13 +91,23 @@ record Snapshot(
     return log.range(Math.max(0, index - RECENT), index);
   }
 
+  /** The run in progress. */
+  RunSnapshot active() {
+    return runs.getLast();
+  }
+
+  /** The learning rate that the control shows: what the next step, or the next run, uses. */
+  double nextRate() {
+    return active().nextRate();
+  }
+
   Iterate iterate() {
     return descent.current();
   }
 
   /** The index of the newest step of the active run. */
   long last() {
-    return Math.max(status.last().index(), iterate().index());
+    return Math.max(active().last().index(), iterate().index());
   }
 
   boolean isNewest() {
@@ -81,6 +116,6 @@ record Snapshot(
 
   /** How the run ended, when the step shown is its last. */
   Optional<Ending> ending() {
-    return isNewest() ? status.ending() : Optional.empty();
+    return isNewest() ? active().ending() : Optional.empty();
   }
 }

@@ -4,16 +4,18 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import org.thalweg.math.vector.Vector;
 import org.thalweg.ui.part.NumberInput;
+import org.thalweg.ui.screen.Panel;
+import org.thalweg.ui.screen.UpdateLoop;
 
 /** The two coordinates of the start; the map sets them too, by a click or a drag. */
-final class StartPanel extends Div implements Panel {
+final class StartPanel extends Div implements Panel<Snapshot> {
   private static final double FARTHEST = 1e6;
 
-  private final Desk loop;
+  private final UpdateLoop<Model, Snapshot> loop;
   private final NumberInput x = coordinate("x", 0);
   private final NumberInput y = coordinate("y", 1);
 
-  StartPanel(Desk loop) {
+  StartPanel(UpdateLoop<Model, Snapshot> loop) {
     this.loop = loop;
     Div head =
         new Div(
@@ -28,7 +30,7 @@ final class StartPanel extends Div implements Panel {
 
   @Override
   public void show(Snapshot snapshot) {
-    Vector start = snapshot.state().active().settings().start();
+    Vector start = snapshot.active().settings().start();
     x.setValue(start.get(0));
     y.setValue(start.get(1));
   }

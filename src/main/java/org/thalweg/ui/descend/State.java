@@ -2,20 +2,19 @@ package org.thalweg.ui.descend;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.thalweg.live.ShownRun;
 import org.thalweg.math.objective.Domain;
 import org.thalweg.math.objective.FormulaObjective;
 import org.thalweg.math.objective.LossSurface;
 
 /**
- * What is on the screen: the surface, the runs on it, and which step is shown.
+ * What is on the screen, with its live runs: the surface, the runs on it, and which step is shown.
  *
  * @param surface the loss surface
  * @param objective the same, differentiated and compiled
  * @param view the part of it that the map shows
  * @param runs the runs; the last one is the active one, with the hiker, and the others are pinned
  * @param cursor the index of the step shown, or {@link Model#NEWEST}
- * @param nextRate the learning rate that the control shows: what the next step, or the next run,
- *     uses
  * @param speed steps per second
  * @param logarithmicLoss whether the loss chart has a logarithmic axis
  * @param arrows whether the map shows the partial derivatives and the gradient
@@ -26,7 +25,6 @@ record State(
     Domain view,
     List<ShownRun> runs,
     long cursor,
-    double nextRate,
     double speed,
     boolean logarithmicLoss,
     boolean arrows) {
@@ -47,8 +45,8 @@ record State(
   Settings settings() {
     return new Settings(
         surface,
-        active().replay(),
-        pinned().stream().map(ShownRun::replay).toList(),
+        active().progress(),
+        pinned().stream().map(ShownRun::progress).toList(),
         speed,
         logarithmicLoss,
         arrows);
@@ -57,45 +55,36 @@ record State(
   State withActive(ShownRun shown) {
     List<ShownRun> others = new ArrayList<>(pinned());
     others.add(shown);
-    return withLanes(others).withNextRate(shown.learningRate());
+    return withRuns(others);
   }
 
   State withAdded(ShownRun shown) {
     List<ShownRun> all = new ArrayList<>(runs);
     all.add(shown);
-    return withLanes(all);
+    return withRuns(all);
   }
 
   State without(ShownRun shown) {
-    return withLanes(runs.stream().filter(other -> !other.equals(shown)).toList());
+    return withRuns(runs.stream().filter(other -> !other.equals(shown)).toList());
   }
 
-  private State withLanes(List<ShownRun> others) {
-    return new State(
-        surface, objective, view, others, cursor, nextRate, speed, logarithmicLoss, arrows);
+  private State withRuns(List<ShownRun> others) {
+    return new State(surface, objective, view, others, cursor, speed, logarithmicLoss, arrows);
   }
 
   State showing(long index) {
-    return new State(
-        surface, objective, view, runs, index, nextRate, speed, logarithmicLoss, arrows);
-  }
-
-  State withNextRate(double rate) {
-    return new State(surface, objective, view, runs, cursor, rate, speed, logarithmicLoss, arrows);
+    return new State(surface, objective, view, runs, index, speed, logarithmicLoss, arrows);
   }
 
   State withView(Domain other) {
-    return new State(
-        surface, objective, other, runs, cursor, nextRate, speed, logarithmicLoss, arrows);
+    return new State(surface, objective, other, runs, cursor, speed, logarithmicLoss, arrows);
   }
 
   State withSpeed(double other) {
-    return new State(
-        surface, objective, view, runs, cursor, nextRate, other, logarithmicLoss, arrows);
+    return new State(surface, objective, view, runs, cursor, other, logarithmicLoss, arrows);
   }
 
   State withLook(boolean logarithmic, boolean withArrows) {
-    return new State(
-        surface, objective, view, runs, cursor, nextRate, speed, logarithmic, withArrows);
+    return new State(surface, objective, view, runs, cursor, speed, logarithmic, withArrows);
   }
 }

@@ -8,12 +8,13 @@ import org.thalweg.math.descent.WorkedLine;
 import org.thalweg.ui.part.Numbers;
 import org.thalweg.ui.part.TexFormula;
 import org.thalweg.ui.part.TexNumber;
+import org.thalweg.ui.screen.Panel;
 
 /**
  * The next step by hand: the update rule with the numbers of this very step, one coordinate after
  * the other.
  */
-final class StepByHandPanel extends Div implements Panel {
+final class StepByHandPanel extends Div implements Panel<Snapshot> {
   private final TexFormula x = new TexFormula().block();
   private final TexFormula y = new TexFormula().block();
   private final Paragraph over = new Paragraph();

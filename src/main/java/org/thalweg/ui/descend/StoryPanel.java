@@ -2,18 +2,19 @@ package org.thalweg.ui.descend;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import org.thalweg.live.RunState;
 import org.thalweg.math.descent.Diagnosis;
 import org.thalweg.math.descent.Iterate;
 import org.thalweg.ui.part.Announcer;
 import org.thalweg.ui.part.Figure;
 import org.thalweg.ui.part.Numbers;
 import org.thalweg.ui.part.ScrubSlider;
+import org.thalweg.ui.screen.Panel;
+import org.thalweg.ui.screen.UpdateLoop;
 
 /**
  * What is happening, in figures and in a sentence, and the slider through the steps made so far.
  */
-final class StoryPanel extends Div implements Panel {
+final class StoryPanel extends Div implements Panel<Snapshot> {
   private final ScrubSlider scrub = new ScrubSlider();
   private final Figure step = new Figure(getTranslation("descend.figure.step"));
   private final Figure loss = new Figure(getTranslation("descend.figure.loss"));
@@ -21,7 +22,7 @@ final class StoryPanel extends Div implements Panel {
   private final Figure place = new Figure(getTranslation("descend.figure.place"));
   private final Paragraph diagnosis = new Paragraph();
 
-  StoryPanel(Desk loop) {
+  StoryPanel(UpdateLoop<Model, Snapshot> loop) {
     scrub.onStepChosen(index -> loop.act(model -> model.scrub(index)));
     Div figures = new Div(step, loss, slope, place);
     figures.addClassName("figure-row");
@@ -53,7 +54,7 @@ final class StoryPanel extends Div implements Panel {
       return;
     }
     diagnosis.setText(sentence);
-    boolean playing = snapshot.status().state() == RunState.PLAYING;
+    boolean playing = snapshot.active().isPlaying();
     Announcer.say(
         playing
             ? sentence

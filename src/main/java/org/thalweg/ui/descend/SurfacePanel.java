@@ -2,26 +2,32 @@ package org.thalweg.ui.descend;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import org.thalweg.math.objective.Domain;
 import org.thalweg.math.objective.LossSurface;
 import org.thalweg.math.objective.Surfaces;
 import org.thalweg.ui.part.Chooser;
+import org.thalweg.ui.part.FormulaBox;
+import org.thalweg.ui.part.FormulaField;
 import org.thalweg.ui.part.SurfaceChooser;
 import org.thalweg.ui.part.TexFormula;
+import org.thalweg.ui.screen.Panel;
+import org.thalweg.ui.screen.UpdateLoop;
 
 /** Chooses the loss surface: one of the catalogue, or the learner's own formula. */
-final class SurfacePanel extends Div implements Panel {
-  private final Desk loop;
+final class SurfacePanel extends Div implements Panel<Snapshot> {
+  private final UpdateLoop<Model, Snapshot> loop;
   private final Chooser<String> chooser;
   private final TexFormula formula = new TexFormula().block();
   private final Paragraph teaches = new Paragraph();
-  private final OwnFormula own;
+  private final FormulaBox<LossSurface> own;
   private String shown = "";
 
-  SurfacePanel(Desk loop) {
+  SurfacePanel(UpdateLoop<Model, Snapshot> loop) {
     this.loop = loop;
     chooser = SurfaceChooser.named(getTranslation("descend.surface.label"));
     chooser.onChosen(this::choose);
-    own = new OwnFormula(loop);
+    own = own();
     teaches.addClassNames("hint", "present-hidden");
     own.setVisible(false);
     formula.addClassName("descend-formula");
@@ -31,7 +37,7 @@ final class SurfacePanel extends Div implements Panel {
 
   @Override
   public void show(Snapshot snapshot) {
-    LossSurface surface = snapshot.state().surface();
+    LossSurface surface = snapshot.surface();
     String identity = surface.id() + surface.formula() + surface.domain();
     if (!identity.equals(shown)) {
       shown = identity;
@@ -39,10 +45,28 @@ final class SurfacePanel extends Div implements Panel {
       formula.setFormula(
           "f(x,y)=" + surface.expression().toTex(), "f(x, y) = " + surface.formula());
       own.setVisible(surface.isCustom());
-      own.show(surface);
+      own.show(surface.formula(), List.of(surface.domain().x(), surface.domain().y()));
       teaches.setVisible(!surface.isCustom());
       teaches.setText(surface.isCustom() ? "" : getTranslation(surface.teachesKey()));
     }
+  }
+
+  private FormulaBox<LossSurface> own() {
+    FormulaField field = new FormulaField(getTranslation("descend.own.label"));
+    field.setPlaceholder("x^2 + 3 sin(y)");
+    return new FormulaBox<>(
+            field, loop, SurfacePanel::read, surface -> loop.act(model -> model.choose(surface)))
+        .withAxes(
+            getTranslation("descend.own.domain"),
+            getTranslation("descend.own.xLow"),
+            getTranslation("descend.own.xHigh"),
+            getTranslation("descend.own.yLow"),
+            getTranslation("descend.own.yHigh"));
+  }
+
+  private static LossSurface read(FormulaBox.Typed typed) {
+    return LossSurface.ofFormula(
+        typed.formula(), new Domain(typed.ranges().get(0), typed.ranges().get(1)));
   }
 
   private void choose(String id) {

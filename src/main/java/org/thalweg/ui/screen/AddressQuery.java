@@ -53,6 +53,11 @@ public record AddressQuery(Map<String, List<String>> parameters) {
     return parameters.getOrDefault(name, List.of()).stream().findFirst();
   }
 
+  /** All values of a parameter that may stand there several times. */
+  public List<String> texts(String name) {
+    return parameters.getOrDefault(name, List.of());
+  }
+
   /**
    * A finite number.
    *

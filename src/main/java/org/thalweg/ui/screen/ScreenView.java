@@ -58,6 +58,7 @@ public abstract class ScreenView<C, M extends ScreenModel<C, S>, S> extends Div
     address = new AddressBar<>(screen.path(), codec, loop::model, services.liveScheduler()::nanos);
     addClassNames("page-grid", screen.key(), WAITING);
     loop.onOutcome(notice::tell);
+    loop.onCarriedOut(() -> Optional.ofNullable(feed).ifPresent(Feed::heard));
     loop.add(address);
     loop.add(facts);
     loop.add(snapshot -> removeClassName(WAITING));

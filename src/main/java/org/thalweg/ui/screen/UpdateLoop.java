@@ -26,11 +26,21 @@ public final class UpdateLoop<M extends ScreenModel<?, S>, S> implements Backgro
   private final List<Panel<? super S>> panels = new ArrayList<>();
   private final AtomicInteger preparations = new AtomicInteger();
   private Consumer<Optional<RuntimeException>> outcomes = refusal -> {};
+  private Runnable carriedOut = () -> {};
   private volatile @Nullable UI page;
   private volatile @Nullable Shown<M> shown;
 
   /** A model on a page, and how many refreshes were asked for and not answered yet. */
-  private record Shown<M>(M model, UI page, AtomicInteger asked) {}
+  private static final class Shown<M> {
+    final M model;
+    final UI page;
+    final AtomicInteger asked = new AtomicInteger();
+
+    Shown(M model, UI page) {
+      this.model = model;
+      this.page = page;
+    }
+  }
 
   /**
    * A loop without a page: wishes are ignored until it has one, and a model.
@@ -51,6 +61,11 @@ public final class UpdateLoop<M extends ScreenModel<?, S>, S> implements Backgro
     outcomes = listener;
   }
 
+  /** Tells after every change that was carried out here, before it is shown. */
+  void onCarriedOut(Runnable listener) {
+    carriedOut = listener;
+  }
+
   /** Begins to work for a page; {@link #detach()} ends it. */
   void attach(UI newPage) {
     page = newPage;
@@ -60,7 +75,7 @@ public final class UpdateLoop<M extends ScreenModel<?, S>, S> implements Backgro
   void show(M model) {
     UI now = page;
     if (now != null) {
-      shown = new Shown<>(model, now, new AtomicInteger());
+      shown = new Shown<>(model, now);
       refresh();
     }
   }
@@ -75,7 +90,7 @@ public final class UpdateLoop<M extends ScreenModel<?, S>, S> implements Backgro
   /** The model that is shown; null before it has been opened. */
   public @Nullable M model() {
     Shown<M> now = shown;
-    return now == null ? null : now.model();
+    return now == null ? null : now.model;
   }
 
   /**
@@ -118,7 +133,7 @@ public final class UpdateLoop<M extends ScreenModel<?, S>, S> implements Backgro
   /** Shows soon what there is to see now; any thread may ask. */
   public void refresh() {
     Shown<M> now = shown;
-    if (now != null && now.asked().getAndIncrement() == 0) {
+    if (now != null && now.asked.getAndIncrement() == 0) {
       executor.execute(() -> find(now));
     }
   }
@@ -144,14 +159,15 @@ public final class UpdateLoop<M extends ScreenModel<?, S>, S> implements Backgro
     } catch (IllegalArgumentException | LimitReachedException refusal) {
       outcomes.accept(Optional.of(refusal));
     }
+    carriedOut.run();
     refresh();
   }
 
   private void find(Shown<M> now) {
-    int answered = now.asked().get();
+    int answered = now.asked.get();
     try {
-      S snapshot = now.model().snapshot();
-      inPage(now.page(), () -> show(now, snapshot, answered));
+      S snapshot = now.model.snapshot();
+      inPage(now.page, () -> show(now, snapshot, answered));
     } catch (RuntimeException | Error failed) {
       finished(now, answered);
       throw failed;
@@ -169,7 +185,7 @@ public final class UpdateLoop<M extends ScreenModel<?, S>, S> implements Backgro
   }
 
   private void finished(Shown<M> now, int answered) {
-    if (now.asked().addAndGet(-answered) > 0 && now == shown) {
+    if (now.asked.addAndGet(-answered) > 0 && now == shown) {
       executor.execute(() -> find(now));
     }
   }

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.thalweg.math.descent.StepByHand;
 import org.thalweg.ui.part.ContourMaps;
 import org.thalweg.ui.part.Refusal;
+import org.thalweg.ui.screen.AddressQuery;
 
 /** Addresses that nobody at the screen would have made. */
 class HostileAddressTest {
@@ -150,14 +151,16 @@ class HostileAddressTest {
 
   @Test
   void aStepLimitOverTheLargestBecomesTheLargest() {
-    assertEquals(100_000, OpenedPage.read("limit=999999999").run().stepLimit());
-    assertEquals(1, OpenedPage.read("limit=0").run().stepLimit());
+    assertEquals(100_000, OpenedPage.read("limit=999999999").run().stopping().stepLimit());
+    assertEquals(1, OpenedPage.read("limit=0").run().stopping().stepLimit());
     assertEquals(50, OpenedPage.read("limit=50&step=999999999").run().steps());
   }
 
   @Test
   void ofMorePinnedRunsThanThereIsRoomForTheFirstFiveStay() {
-    Settings settings = Address.read(Map.of("pin", List.of("x:1", "x:2", "x:3", "", "x:5", "x:6")));
+    Settings settings =
+        new SettingsCodec()
+            .read(new AddressQuery(Map.of("pin", List.of("x:1", "x:2", "x:3", "", "x:5", "x:6"))));
     assertEquals(5, settings.pinned().size());
     assertEquals(5, settings.pinned().getLast().start().get(0));
   }
@@ -192,7 +195,7 @@ class HostileAddressTest {
   private static Optional<Refusal> open(Map<String, List<String>> query) {
     State state;
     try {
-      state = new OpenedPage().open(Address.read(query)).state();
+      state = new OpenedPage().open(new SettingsCodec().read(new AddressQuery(query))).state();
     } catch (IllegalArgumentException refused) {
       Refusal refusal = Refusal.of(refused);
       assertNotNull(SENTENCES.getProperty(refusal.key()), "no sentence for " + refusal);

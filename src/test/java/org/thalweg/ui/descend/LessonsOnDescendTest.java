@@ -18,6 +18,7 @@ import org.thalweg.lesson.ShippedLessons;
 import org.thalweg.lesson.Task;
 import org.thalweg.math.vector.Vector;
 import org.thalweg.ui.part.ContourMaps;
+import org.thalweg.ui.screen.AddressQuery;
 
 class LessonsOnDescendTest {
   private final OpenedPage page = new OpenedPage();
@@ -93,10 +94,11 @@ class LessonsOnDescendTest {
   }
 
   private Model open(LessonPosition place) {
-    return page.open(Address.read(ShippedLessons.setting(place).query()));
+    return page.open(
+        new SettingsCodec().read(new AddressQuery(ShippedLessons.setting(place).query())));
   }
 
   private Map<String, Double> facts(Model model) {
-    return LessonFacts.of(Snapshot.of(model.state(), maps));
+    return LessonFacts.of(model.snapshot());
   }
 }

@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.thalweg.live.RunSettings;
 import org.thalweg.math.descent.GradientNoise;
 import org.thalweg.math.descent.NotFiniteException;
+import org.thalweg.math.descent.Stopping;
 import org.thalweg.math.objective.Domain;
 import org.thalweg.math.objective.Interval;
 import org.thalweg.math.objective.LossSurface;
@@ -40,14 +42,17 @@ class ModelSettingsTest {
     assertEquals(0, model.state().active().last().index());
     assertEquals(Vector.of(1, -2), model.state().active().last().point());
     assertEquals("nesterov", model.state().active().settings().optimizer().id());
-    assertEquals(0.2, model.state().nextRate());
+    assertEquals(0.2, model.state().active().nextRate());
   }
 
   @Test
   void noiseAndStepLimitBeginANewRun() {
     model.step();
     RunSettings noisy =
-        model.fresh().withNoise(Optional.of(new GradientNoise(0.5, 3))).withStepLimit(2);
+        model
+            .fresh()
+            .withNoise(Optional.of(new GradientNoise(0.5, 3)))
+            .withStopping(Stopping.after(2));
     model.restart(noisy);
     assertEquals(0, model.state().active().last().index());
     model.step();
@@ -68,7 +73,7 @@ class ModelSettingsTest {
     assertEquals(beale, state.surface());
     assertEquals(beale.domain(), state.view());
     assertEquals(beale.start(), state.active().last().point());
-    assertEquals(beale.learningRate(), state.nextRate());
+    assertEquals(beale.learningRate(), state.active().nextRate());
     assertEquals(1, state.runs().size());
     assertEquals(1, page.feed.runs().size());
   }
@@ -144,7 +149,7 @@ class ModelSettingsTest {
     assertEquals(here.active().last(), there.active().last());
     assertEquals(here.pinned().getFirst().last(), there.pinned().getFirst().last());
     assertEquals(0.2, there.pinned().getFirst().learningRate());
-    assertNotEquals(Map.of(), there.pinned().getFirst().replay().rateChanges());
+    assertNotEquals(Map.of(), there.pinned().getFirst().progress().rateChanges());
   }
 
   private static org.thalweg.math.optimizer.Optimizer bowlOptimizer() {

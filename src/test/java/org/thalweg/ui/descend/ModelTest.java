@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.thalweg.live.ShownRun;
 import org.thalweg.math.descent.Ending;
 import org.thalweg.math.vector.Vector;
 import org.thalweg.ui.part.RefusedException;
@@ -22,7 +24,7 @@ class ModelTest {
   void opensStandingStillAtTheStart() {
     assertEquals(0, last());
     assertFalse(model.isPlaying());
-    assertEquals(0.1, model.state().nextRate());
+    assertEquals(0.1, model.state().active().nextRate());
     page.time.advanceMillis(10_000);
     assertEquals(0, last());
   }
@@ -136,7 +138,7 @@ class ModelTest {
     assertEquals(0, last());
     assertEquals(Vector.of(1, -2), model.state().active().last().point());
     assertEquals(0.2, model.state().active().learningRate());
-    assertEquals(Map.of(), model.state().active().replay().rateChanges());
+    assertEquals(Map.of(), model.state().active().progress().rateChanges());
     assertEquals(1, page.feed.runs().size());
   }
 
@@ -145,8 +147,8 @@ class ModelTest {
     steps(3);
     double before = model.state().active().last().point().get(0);
     model.setRate(0.25);
-    assertEquals(0.25, model.state().nextRate());
-    assertEquals(change(3, 0.25), model.state().active().replay().rateChanges());
+    assertEquals(0.25, model.state().active().nextRate());
+    assertEquals(change(3, 0.25), model.state().active().progress().rateChanges());
     model.step();
     assertEquals(before * (1 - 2 * 0.25), model.state().active().last().point().get(0), 1e-15);
   }
@@ -161,7 +163,7 @@ class ModelTest {
     assertTrue(model.isPlaying());
     page.time.advanceMillis(200);
     assertTrue(last() > at);
-    assertEquals(change(at, 0.3), model.state().active().replay().rateChanges());
+    assertEquals(change(at, 0.3), model.state().active().progress().rateChanges());
   }
 
   @Test
@@ -171,7 +173,7 @@ class ModelTest {
     model.setRate(0.4);
     assertEquals(2, last());
     assertEquals(Model.NEWEST, model.state().cursor());
-    assertEquals(change(2, 0.4), model.state().active().replay().rateChanges());
+    assertEquals(change(2, 0.4), model.state().active().progress().rateChanges());
     model.step();
     assertEquals(0.64 * (1 - 2 * 0.4), model.state().active().last().point().get(0), 1e-15);
   }
@@ -180,7 +182,28 @@ class ModelTest {
   void aRateChangedBeforeTheFirstStepIsTheRateOfTheRun() {
     model.setRate(0.5);
     assertEquals(0.5, model.state().active().settings().optimizer().learningRate());
-    assertEquals(Map.of(), model.state().active().replay().rateChanges());
+    assertEquals(Map.of(), model.state().active().progress().rateChanges());
+  }
+
+  @Test
+  void twentyMovesOfTheRateBeforeTheFirstStepMakeNoNewRun() {
+    int run = model.state().active().run().id();
+    for (int i = 1; i <= 20; i++) {
+      model.setRate(0.01 * i);
+    }
+    assertEquals(run, model.state().active().run().id());
+    assertEquals(0.2, model.settings().run().optimizer().learningRate());
+    assertEquals(Map.of(), model.settings().run().rateChanges());
+    model.step();
+    assertEquals(1 - 2 * 0.2, model.state().active().last().point().get(0), 1e-15);
+  }
+
+  @Test
+  void oneStepTellsItsWatchersOnce() {
+    AtomicInteger told = new AtomicInteger();
+    model.state().active().run().watch(told::incrementAndGet);
+    model.step();
+    assertEquals(1, told.get());
   }
 
   @Test
@@ -190,7 +213,7 @@ class ModelTest {
     assertTrue(model.state().active().ending().isPresent());
     model.setRate(0.1);
     assertEquals(1, last(), "the run that has ended stays on the map");
-    assertEquals(0.1, model.state().nextRate());
+    assertEquals(0.1, model.state().active().nextRate());
     model.setSpeed(1);
     model.play();
     page.time.advanceMillis(0);
@@ -245,7 +268,7 @@ class ModelTest {
   void theColourOfARemovedRunIsTheNextOneTaken() {
     model.pin();
     model.pin();
-    model.remove(model.state().pinned().getFirst());
+    model.remove(model.state().pinned().getFirst().run().id());
     assertEquals(2, model.state().runs().size());
     assertEquals(2, page.feed.runs().size());
     model.pin();

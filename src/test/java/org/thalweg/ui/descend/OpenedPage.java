@@ -1,6 +1,5 @@
 package org.thalweg.ui.descend;
 
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.VaadinSession;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.Map;
@@ -9,13 +8,15 @@ import org.thalweg.live.Feeds;
 import org.thalweg.live.LiveLimits;
 import org.thalweg.live.ManualScheduler;
 import org.thalweg.live.Player;
+import org.thalweg.live.RunSettings;
 import org.thalweg.math.descent.Descent;
 import org.thalweg.math.descent.Iterate;
-import org.thalweg.math.descent.Stopping;
 import org.thalweg.math.objective.LossSurface;
 import org.thalweg.math.objective.Surfaces;
 import org.thalweg.math.optimizer.Optimizer;
 import org.thalweg.math.vector.Vector;
+import org.thalweg.ui.part.ContourMaps;
+import org.thalweg.ui.screen.Addresses;
 
 /** A page without components: a real feed whose time a test moves by hand. */
 final class OpenedPage {
@@ -25,7 +26,7 @@ final class OpenedPage {
   final Feed feed = new Feeds(player, time, LiveLimits.defaults(), meters).open("session");
 
   Model open(Settings settings) {
-    return new Model(feed, settings);
+    return new Model(feed, new ContourMaps(), settings);
   }
 
   /** Opens what stands behind the question mark of an address. */
@@ -34,12 +35,12 @@ final class OpenedPage {
   }
 
   static Settings read(String query) {
-    return Address.read(QueryParameters.fromString(query).getParameters());
+    return Addresses.read(new SettingsCodec(), query);
   }
 
   /** What stands behind the question mark, as the browser shows it. */
   static String write(Settings settings) {
-    return new QueryParameters(Address.write(settings)).getQueryString();
+    return Addresses.write(new SettingsCodec(), settings);
   }
 
   /** The bowl x² + y² from (1, −2), by plain gradient descent. */
@@ -48,7 +49,7 @@ final class OpenedPage {
   }
 
   static Settings settings(String surface, Optimizer optimizer, Vector start) {
-    Settings fresh = Address.on(Surfaces.byId(surface).orElseThrow());
+    Settings fresh = Settings.on(Surfaces.byId(surface).orElseThrow());
     return with(fresh, RunSettings.of(optimizer, start));
   }
 
@@ -77,11 +78,7 @@ final class OpenedPage {
   static Iterate byHand(LossSurface surface, RunSettings run) {
     Descent descent =
         Descent.from(
-            surface.objective(),
-            run.optimizer(),
-            run.noise(),
-            Stopping.after(run.stepLimit()),
-            run.start());
+            surface.objective(), run.optimizer(), run.noise(), run.stopping(), run.start());
     for (long index = 0; index <= run.steps() && !descent.isOver(); index++) {
       Double rate = run.rateChanges().get(index);
       descent = rate == null ? descent : descent.withLearningRate(rate);

@@ -20,9 +20,11 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.thalweg.math.descent.Iterate;
-import org.thalweg.ui.part.ContourMaps;
 import org.thalweg.ui.part.FormulaField;
 import org.thalweg.ui.part.Numbers;
+import org.thalweg.ui.screen.OpenLoop;
+import org.thalweg.ui.screen.Panel;
+import org.thalweg.ui.screen.UpdateLoop;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.NullNode;
 
@@ -30,14 +32,14 @@ import tools.jackson.databind.node.NullNode;
 @ViewPackages(classes = Numbers.class)
 class PanelsTest extends BrowserlessTest {
   private final OpenedPage page = new OpenedPage();
-  private final ContourMaps maps = new ContourMaps();
-  private final Desk loop = new Desk(Runnable::run, state -> Snapshot.of(state, maps));
-  private final List<ShownRun> tables = new ArrayList<>();
+  private final List<Integer> tables = new ArrayList<>();
   private final Model model = page.open("f=x^2%2By^2&x=1&y=-2&rate=0.1&step=3");
 
+  private UpdateLoop<Model, Snapshot> loop;
+
   @BeforeEach
-  void openDesk() {
-    loop.open(model, UI.getCurrent());
+  void openTheLoop() {
+    loop = OpenLoop.of(model);
   }
 
   @Test
@@ -70,7 +72,7 @@ class PanelsTest extends BrowserlessTest {
 
   @Test
   void theLegendSaysWhatBecameOfEachRun() {
-    RunsPanel runs = new RunsPanel(loop, tables::add);
+    RunsPanel runs = new RunsPanel(loop, (run, title) -> tables.add(run));
     show(runs);
     assertEquals(1, rows().size());
     assertTrue(text(rows().getFirst()).contains("α 0.1"), text(rows().getFirst()));
@@ -85,19 +87,19 @@ class PanelsTest extends BrowserlessTest {
 
   @Test
   void theLegendKeepsItsButtonsWhileARunDescends() {
-    show(new RunsPanel(loop, tables::add));
+    show(new RunsPanel(loop, (run, title) -> tables.add(run)));
     NativeButton table = find(NativeButton.class, rows().getFirst()).all().getFirst();
     model.step();
     refresh();
     assertTrue(text(rows().getFirst()).contains("4"), text(rows().getFirst()));
     assertTrue(table.isAttached(), "a button that is pressed just now must not vanish");
     test(table).click();
-    assertEquals(4, tables.getFirst().last().index());
+    assertEquals(List.of(model.state().active().run().id()), tables);
   }
 
   @Test
   void aPinnedRunIsTakenAwayByItsButton() {
-    show(new RunsPanel(loop, tables::add));
+    show(new RunsPanel(loop, (run, title) -> tables.add(run)));
     model.pin();
     refresh();
     test(find(NativeButton.class, rows().getFirst()).all().getLast()).click();
@@ -151,7 +153,7 @@ class PanelsTest extends BrowserlessTest {
     assertFalse(buttons.get(1).isEnabled(), "no step back before the start");
   }
 
-  private <P extends Component & Panel> void show(P panel) {
+  private <P extends Component & Panel<Snapshot>> void show(P panel) {
     UI.getCurrent().add(panel);
     loop.add(panel);
     refresh();

@@ -70,7 +70,7 @@ class SnapshotTest {
     assertEquals(0.1, snapshot(model).descent().optimizer().learningRate());
     model.scrub(1);
     assertEquals(0.2, snapshot(model).descent().optimizer().learningRate());
-    assertEquals(0.2, snapshot(model).state().nextRate());
+    assertEquals(0.2, snapshot(model).nextRate());
   }
 
   @Test
@@ -101,12 +101,12 @@ class SnapshotTest {
   void theLossAxisStartsAtTheLowestKnownMinimum() {
     Surfaces.all()
         .forEach(surface -> {
-          Model model = new OpenedPage().open(Address.on(surface));
-          assertEquals(0, LossPanel.offset(model.state()));
+          Model model = new OpenedPage().open(Settings.on(surface));
+          assertEquals(0, LossPanel.offset(model.snapshot()));
           model.look(true, true);
           double lowest =
               surface.minima().stream().mapToDouble(minimum -> minimum.value()).min().orElse(0);
-          assertEquals(lowest, LossPanel.offset(model.state()), surface.id());
+          assertEquals(lowest, LossPanel.offset(model.snapshot()), surface.id());
         });
   }
 
@@ -119,6 +119,6 @@ class SnapshotTest {
   }
 
   private Snapshot snapshot(Model model) {
-    return Snapshot.of(model.state(), maps);
+    return model.snapshot();
   }
 }

@@ -13,8 +13,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.thalweg.live.RunSettings;
 import org.thalweg.live.Speed;
 import org.thalweg.math.descent.GradientNoise;
+import org.thalweg.math.descent.Stopping;
 import org.thalweg.math.objective.Domain;
 import org.thalweg.math.objective.Interval;
 import org.thalweg.math.objective.LossSurface;
@@ -22,13 +24,13 @@ import org.thalweg.math.objective.Surfaces;
 import org.thalweg.math.optimizer.Optimizer;
 import org.thalweg.math.vector.Vector;
 
-class AddressTest {
+class SettingsCodecTest {
   private static final Domain DOMAIN = new Domain(new Interval(-0.1, 7), new Interval(-1e-3, 1e5));
 
   @ParameterizedTest
   @MethodSource("everySurfaceWithEveryOptimizer")
   void comesBackAsItWasWrittenAndEndsAtTheSameBits(String surface, String optimizer) {
-    Settings fresh = Address.on(Surfaces.byId(surface).orElseThrow());
+    Settings fresh = Settings.on(Surfaces.byId(surface).orElseThrow());
     RunSettings run =
         RunSettings.of(OpenedPage.optimizer(optimizer, 0.1 / 3), fresh.run().start())
             .withProgress(changes(Map.of(2L, 1e-3 / 7, 5L, Math.PI * 1e-4)), 40);
@@ -44,7 +46,7 @@ class AddressTest {
   @ParameterizedTest
   @ValueSource(strings = {"x^2 + y^2", "x²+3·y²", "2x y + |y| - 1e-3x", "max(x,y)−π", "x+y"})
   void keepsOwnFormulasWithAllTheirSigns(String formula) {
-    Settings settings = Address.on(LossSurface.ofFormula(formula, DOMAIN));
+    Settings settings = Settings.on(LossSurface.ofFormula(formula, DOMAIN));
     assertOpensAtTheSameBits(
         OpenedPage.with(settings, settings.run().withProgress(new TreeMap<>(), 9)));
   }
@@ -58,7 +60,7 @@ class AddressTest {
     RunSettings run =
         RunSettings.of(adam, Vector.of(-0.3, 1e-17))
             .withNoise(Optional.of(new GradientNoise(0.1 + 0.7, Long.MIN_VALUE)))
-            .withStepLimit(77)
+            .withStopping(Stopping.after(77))
             .withProgress(new TreeMap<>(), 77);
     for (double speed : List.of(1.0, 8.0, 1e9, Speed.FASTEST.stepsPerSecond())) {
       Settings settings =
@@ -76,20 +78,20 @@ class AddressTest {
         RunSettings.of(OpenedPage.optimizer("nesterov", 1e-3), Vector.of(-3, 1e-9))
             .withNoise(Optional.of(new GradientNoise(2, -5)))
             .withProgress(new TreeMap<>(), 5);
-    Settings fresh = Address.initial();
+    Settings fresh = new SettingsCodec().initial();
     assertOpensAtTheSameBits(
         new Settings(fresh.surface(), fresh.run(), List.of(first, second, first), 30, false, true));
   }
 
   @Test
   void anEmptyAddressIsAFreshPage() {
-    assertEquals(Address.initial(), OpenedPage.read(""));
+    assertEquals(new SettingsCodec().initial(), OpenedPage.read(""));
   }
 
   @Test
   void aSurfaceAloneStartsWhereTheSurfaceSays() {
     LossSurface beale = Surfaces.byId("beale").orElseThrow();
-    assertEquals(Address.on(beale), OpenedPage.read("surface=beale"));
+    assertEquals(Settings.on(beale), OpenedPage.read("surface=beale"));
   }
 
   @Test

@@ -1,0 +1,116 @@
+package org.thalweg.live;
+
+import java.util.List;
+import java.util.Optional;
+import org.thalweg.math.descent.Ending;
+import org.thalweg.math.descent.Iterate;
+import org.thalweg.math.objective.Objective;
+
+/**
+ * One run on a screen, with its place among the run colours, and what its buttons do. A button that
+ * needs a new run puts it in the place of this one, all or nothing.
+ *
+ * @param slot 0 to 5: which colour and marker the run has
+ * @param run the run itself
+ * @param settings what the run was started with
+ * @param nextRate the learning rate that the control shows: what the next step, or the next run,
+ *     uses
+ */
+public record ShownRun(int slot, Run run, RunSettings settings, double nextRate) {
+
+  /** The most runs on one screen. */
+  public static final int MOST = 6;
+
+  /** A run that stands still after the steps that its settings say. */
+  public static ShownRun of(int slot, Run run, RunSettings settings) {
+    return new ShownRun(slot, run, settings, run.log().head().optimizer().learningRate());
+  }
+
+  /** The id of this run's series in every chart. */
+  public String series() {
+    return series(run.id());
+  }
+
+  static String series(int run) {
+    return "run-" + run;
+  }
+
+  /** The run as it is now. */
+  public RunSnapshot snapshot() {
+    return new RunSnapshot(slot, run.status(), progress(), nextRate);
+  }
+
+  /** What determines this run, as far as it has come. */
+  public RunSettings progress() {
+    return settings.withProgress(run.log().rateChanges(), last().index());
+  }
+
+  /** The run before its first step, with the learning rate that the control shows. */
+  public RunSettings fresh() {
+    return settings.afresh(nextRate);
+  }
+
+  public Iterate last() {
+    return run.log().head().current();
+  }
+
+  public Optional<Ending> ending() {
+    return run.log().ending();
+  }
+
+  public boolean isPlaying() {
+    return run.status().state() == RunState.PLAYING;
+  }
+
+  /** The learning rate that its last or next step uses. */
+  public double learningRate() {
+    return run.log().head().optimizer().learningRate();
+  }
+
+  /** A new run with other settings in the place of this one. */
+  public ShownRun restarted(Feed feed, RunSettings others) {
+    Objective objective = run.log().head().objective();
+    Run fresh = feed.replace(List.of(run), List.of(others.log(objective))).getFirst();
+    return of(slot, fresh, others);
+  }
+
+  /** Back to the start, with the learning rate that the control shows. */
+  public ShownRun reset(Feed feed) {
+    return restarted(feed, fresh());
+  }
+
+  /** Goes on from an earlier step with this learning rate, leaving out the steps behind it. */
+  public ShownRun forked(Feed feed, long index, double rate) {
+    settings.optimizer().withLearningRate(rate);
+    Run again = feed.rewind(run, index);
+    if (again.log().head().optimizer().learningRate() != rate) {
+      again.setLearningRate(rate);
+    }
+    return new ShownRun(slot, again, settings, rate);
+  }
+
+  /** Plays on, or from the start again when it has ended. */
+  public ShownRun played(Feed feed, Speed speed) {
+    ShownRun shown = ending().isPresent() ? reset(feed) : this;
+    shown.run.play(speed);
+    return shown;
+  }
+
+  /**
+   * Sets the learning rate. In the middle it holds from the next step on; before the first step it
+   * is the rate to start with, and after the end that of the next run.
+   *
+   * @throws IllegalArgumentException when the optimizer can't have this rate
+   */
+  public ShownRun withRate(Feed feed, double rate) {
+    RunSettings changed = settings.afresh(rate);
+    boolean ended = ending().isPresent();
+    if (last().index() == 0 && ended) {
+      return restarted(feed, changed);
+    }
+    if (!ended) {
+      run.setLearningRate(rate);
+    }
+    return new ShownRun(slot, run, last().index() == 0 ? changed : settings, rate);
+  }
+}

@@ -1,0 +1,78 @@
+package org.thalweg.ui.shell;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.thalweg.browser.InBrowser;
+import org.thalweg.browser.Pictures;
+import org.thalweg.browser.Visitor;
+
+/** Whichever way people take from screen to screen, every picture is there, asserted on pixels. */
+@InBrowser
+class ScreensInColourBrowserIT {
+  private static final String DESCEND = "Descend";
+  private static final String DERIVATIVE = "Derivative";
+  private static final String PARTIAL = "Partial derivatives";
+  private static final String LESSONS = "Lessons";
+
+  /** Goes once from each screen to each other one. */
+  private static final List<String> EVERY_WAY =
+      List.of(
+          DERIVATIVE,
+          DESCEND,
+          PARTIAL,
+          DESCEND,
+          LESSONS,
+          DERIVATIVE,
+          PARTIAL,
+          DERIVATIVE,
+          LESSONS,
+          PARTIAL,
+          LESSONS,
+          DESCEND);
+
+  @Test
+  void everyWayThereIsByTheNavigationAndBack(Visitor visitor) {
+    Page page = visitor.open("/").page();
+    Pictures.areInColour(page, "first");
+    String from = DESCEND;
+    for (String to : EVERY_WAY) {
+      page.getByRole(AriaRole.NAVIGATION)
+          .getByText(to, new com.microsoft.playwright.Locator.GetByTextOptions().setExact(true))
+          .click();
+      look(page, to, from + " → " + to);
+      from = to;
+    }
+    for (int i = EVERY_WAY.size() - 2; i >= 0; i--) {
+      page.goBack();
+      look(page, EVERY_WAY.get(i), "back to " + EVERY_WAY.get(i));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/derivative?lesson=L6&card=99, Partial derivatives",
+    "/partial?lesson=L9&card=99, Descend"
+  })
+  void byTheNextLesson(String address, String screen, Visitor visitor) {
+    Page page = visitor.open(address).page();
+    Pictures.areInColour(page, address);
+    page.getByText("Next lesson").click();
+    look(page, screen, "by the next lesson to " + screen);
+  }
+
+  private static void look(Page page, String screen, String where) {
+    page.getByRole(
+            AriaRole.HEADING, new GetByRoleOptions().setLevel(1).setName(screen).setExact(true))
+        .waitFor(
+            new com.microsoft.playwright.Locator.WaitForOptions()
+                .setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
+    if (!screen.equals(LESSONS)) {
+      Pictures.areInColour(page, where);
+    }
+  }
+}
