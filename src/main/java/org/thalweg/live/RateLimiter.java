@@ -1,5 +1,6 @@
 package org.thalweg.live;
 
+import org.jspecify.annotations.Nullable;
 import org.thalweg.live.Scheduler.Scheduled;
 
 /**
@@ -7,12 +8,10 @@ import org.thalweg.live.Scheduler.Scheduled;
  * ones within the interval ring once at its end.
  */
 final class RateLimiter {
-  private static final Scheduled NOTHING = () -> {};
-
   private final Scheduler scheduler;
   private final long intervalNanos;
   private final Runnable ring;
-  private Scheduled waiting = NOTHING;
+  private @Nullable Scheduled waiting;
   private long quietUntil;
 
   RateLimiter(Scheduler scheduler, long intervalNanos, Runnable ring) {
@@ -24,21 +23,23 @@ final class RateLimiter {
 
   /** Lets it ring; returns at once. */
   synchronized void press() {
-    if (waiting == NOTHING) {
+    if (waiting == null) {
       waiting = scheduler.after(Math.max(0, quietUntil - scheduler.nanos()), this::ring);
     }
   }
 
   /** Forgets a press that has not rung yet. */
   synchronized void drop() {
-    waiting.cancel();
-    waiting = NOTHING;
+    if (waiting != null) {
+      waiting.cancel();
+      waiting = null;
+    }
   }
 
   private void ring() {
     synchronized (this) {
       quietUntil = scheduler.nanos() + intervalNanos;
-      waiting = NOTHING;
+      waiting = null;
     }
     ring.run();
   }

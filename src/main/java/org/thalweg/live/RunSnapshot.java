@@ -21,7 +21,12 @@ public record RunSnapshot(int slot, RunStatus status, RunSettings settings, doub
 
   /** The id of this run's series in every chart. */
   public String series() {
-    return ShownRun.series(id());
+    return series(id());
+  }
+
+  /** The id of the series of the run with this number. */
+  public static String series(int run) {
+    return "run-" + run;
   }
 
   public Iterate last() {

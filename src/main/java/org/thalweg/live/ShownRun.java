@@ -26,15 +26,6 @@ public record ShownRun(int slot, Run run, RunSettings settings, double nextRate)
     return new ShownRun(slot, run, settings, run.log().head().optimizer().learningRate());
   }
 
-  /** The id of this run's series in every chart. */
-  public String series() {
-    return series(run.id());
-  }
-
-  static String series(int run) {
-    return "run-" + run;
-  }
-
   /** The run as it is now. */
   public RunSnapshot snapshot() {
     return new RunSnapshot(slot, run.status(), progress(), nextRate);

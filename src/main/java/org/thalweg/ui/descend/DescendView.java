@@ -13,6 +13,8 @@ import org.thalweg.ui.part.BottomSheet;
 import org.thalweg.ui.part.Card;
 import org.thalweg.ui.part.ContourMaps;
 import org.thalweg.ui.part.Dialog;
+import org.thalweg.ui.part.PageKeys;
+import org.thalweg.ui.part.StepStage;
 import org.thalweg.ui.screen.ScreenServices;
 import org.thalweg.ui.screen.ScreenView;
 
@@ -25,16 +27,19 @@ class DescendView extends ScreenView<Settings, Model, Snapshot> {
   private final SlopePanel slope = shown(new SlopePanel());
   private final PlayPanel play = shown(new PlayPanel(loop()));
   private final RunsPanel runs = shown(new RunsPanel(loop(), this::openTable));
-  private final DescendStage stage =
-      shown(new DescendStage(map.chart(), loss.chart(), slope.chart()));
+  private final StepStage stage =
+      new StepStage()
+          .on(map.chart(), StepStage.Way.MAP)
+          .on(loss.chart(), StepStage.Way.LOSS)
+          .on(slope.chart(), StepStage.Way.SLOPE);
   private final Div tables = new Div();
 
   DescendView(ScreenServices services, ContourMaps maps) {
     super(Screen.DESCEND, new SettingsCodec(), LessonFacts::of, services);
     this.maps = maps;
     columns(controls(), picture(), side());
-    add(stage, tables);
-    stage.onKey(key -> loop().act(model -> press(key, model)));
+    add(stage, keys(), tables);
+    shown(this::showSteps);
     stage.onConnection(this::connectionChanged);
   }
 
@@ -101,15 +106,18 @@ class DescendView extends ScreenView<Settings, Model, Snapshot> {
     return part;
   }
 
-  private static void press(String key, Model model) {
-    switch (key) {
-      case "toggle" -> PlayPanel.toggle(model);
-      case "step" -> model.step();
-      case "back" -> model.back();
-      case "reset" -> model.reset();
-      case "pin" -> model.pin();
-      default -> {}
-    }
+  private PageKeys keys() {
+    return new PageKeys()
+        .on(" ", () -> loop().act(PlayPanel::toggle))
+        .on("ArrowRight", () -> loop().act(Model::step))
+        .on("ArrowLeft", () -> loop().act(Model::back))
+        .on("r", () -> loop().act(Model::reset))
+        .on("p", () -> loop().act(Model::pin));
+  }
+
+  private void showSteps(Snapshot snapshot) {
+    stage.show(snapshot.runs(), snapshot.cursor());
+    stage.dress(snapshot.arrows(), MapPanel.reach(snapshot.view()), LossPanel.offset(snapshot));
   }
 
   private void openTable(int run, String title) {

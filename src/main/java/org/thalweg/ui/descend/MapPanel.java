@@ -20,6 +20,7 @@ import org.thalweg.math.objective.Minimum;
 import org.thalweg.math.vector.Vector;
 import org.thalweg.ui.part.MapCoordinates;
 import org.thalweg.ui.part.Numbers;
+import org.thalweg.ui.part.RunSeries;
 import org.thalweg.ui.screen.Panel;
 import org.thalweg.ui.screen.UpdateLoop;
 
@@ -30,6 +31,7 @@ import org.thalweg.ui.screen.UpdateLoop;
 final class MapPanel extends Div implements Panel<Snapshot> {
   private static final String START = "start";
   private static final double DOT = 3;
+  private static final double ARROW_SHARE = 0.14;
 
   private final UpdateLoop<Model, Snapshot> loop;
   private final LiveChart chart;
@@ -57,6 +59,11 @@ final class MapPanel extends Div implements Panel<Snapshot> {
         event -> loop.adapt(model -> model.look(MapCoordinates.domain(event.extents()))));
     addClassName("descend-map");
     add(chart);
+  }
+
+  /** The length of the gradient's arrow: a share of what the map shows. */
+  static double reach(Domain view) {
+    return ARROW_SHARE * Math.min(view.x().length(), view.y().length());
   }
 
   LiveChart chart() {

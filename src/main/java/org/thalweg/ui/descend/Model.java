@@ -18,6 +18,7 @@ import org.thalweg.math.optimizer.Optimizer;
 import org.thalweg.math.vector.Vector;
 import org.thalweg.ui.part.ContourMaps;
 import org.thalweg.ui.part.RefusedException;
+import org.thalweg.ui.part.StepStage;
 import org.thalweg.ui.screen.ScreenModel;
 
 /**
@@ -27,7 +28,7 @@ import org.thalweg.ui.screen.ScreenModel;
  */
 final class Model implements ScreenModel<Settings, Snapshot> {
   /** The step shown is the newest one there is. */
-  static final long NEWEST = -1;
+  static final long NEWEST = StepStage.NEWEST;
 
   private final Feed feed;
   private final ContourMaps maps;

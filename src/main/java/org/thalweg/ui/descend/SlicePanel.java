@@ -12,6 +12,7 @@ import org.thalweg.math.objective.Interval;
 import org.thalweg.math.objective.Slice;
 import org.thalweg.ui.part.Card;
 import org.thalweg.ui.part.Numbers;
+import org.thalweg.ui.part.RunSeries;
 import org.thalweg.ui.screen.Panel;
 
 /**

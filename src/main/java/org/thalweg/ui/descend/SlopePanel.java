@@ -5,6 +5,7 @@ import org.thalweg.chart.Axis;
 import org.thalweg.chart.ChartOptions;
 import org.thalweg.chart.LiveChart;
 import org.thalweg.ui.part.Numbers;
+import org.thalweg.ui.part.RunSeries;
 import org.thalweg.ui.screen.Panel;
 
 /** The length of the gradient at every step; its axis is logarithmic when that of the loss is. */

@@ -56,12 +56,10 @@ public abstract class ScreenView<C, M extends ScreenModel<C, S>, S> extends Div
     loop = new UpdateLoop<>(services.applicationTaskExecutor());
     facts = new FactsPanel<>(factsOf);
     address = new AddressBar<>(screen.path(), codec, loop::model, services.liveScheduler()::nanos);
-    addClassNames("page-grid", screen.key(), WAITING);
     loop.onOutcome(notice::tell);
     loop.onCarriedOut(() -> Optional.ofNullable(feed).ifPresent(Feed::heard));
     loop.add(address);
     loop.add(facts);
-    loop.add(snapshot -> removeClassName(WAITING));
   }
 
   /**
@@ -92,6 +90,8 @@ public abstract class ScreenView<C, M extends ScreenModel<C, S>, S> extends Div
 
   /** Lays out the three columns: what is chosen, the picture with the notice, what explains it. */
   protected final void columns(List<Component> controls, Card picture, List<Component> side) {
+    addClassNames("page-grid", screen.key(), WAITING);
+    loop.add(snapshot -> removeClassName(WAITING));
     picture.addComponentAsFirst(notice);
     add(
         column("page-controls", controls),

@@ -76,7 +76,7 @@ class PartialBrowserIT {
     visitor.page().getByText("Go on in Descend").click();
     assertThat(visitor.page()).hasURL(Pattern.compile(".*/\\?.*surface=bowl.*"));
     assertThat(visitor.page()).hasURL(Pattern.compile(".*[?&]y=1\\.0.*"));
-    assertThat(visitor.page().locator("descend-stage")).hasCount(1);
+    assertThat(visitor.page().locator("step-stage")).hasCount(1);
   }
 
   @Test

@@ -1,24 +1,9 @@
-/** What a key stands for on the Descend screen; undefined where it has no meaning of its own. */
-export function wishOf(event: KeyboardEvent): string | undefined {
+/** The name of a key as the server knows it; undefined with a modifier, or where somebody has taken it. */
+export function keyOf(event: KeyboardEvent): string | undefined {
   if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) {
     return undefined;
   }
-  switch (event.key) {
-    case ' ':
-      return 'toggle';
-    case 'ArrowRight':
-      return 'step';
-    case 'ArrowLeft':
-      return 'back';
-    case 'r':
-    case 'R':
-      return 'reset';
-    case 'p':
-    case 'P':
-      return 'pin';
-    default:
-      return undefined;
-  }
+  return event.key.length === 1 ? event.key.toLowerCase() : event.key;
 }
 
 const TYPED = 'input, textarea, select, [contenteditable], dialog, vaadin-grid, [role="dialog"]';

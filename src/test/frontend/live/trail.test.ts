@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { column, indices, NUMBERS_PER_STEP, Trail } from '../../../../frontend/descend/trail.ts';
+import { column, indices, NUMBERS_PER_STEP, Trail } from '../../../../frontend/live/trail.ts';
 
 /** Steps whose numbers tell where they belong: 10·index + place. */
 function steps(first: number, count: number): Float32Array {

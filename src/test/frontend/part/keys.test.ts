@@ -16,7 +16,7 @@ class FakeElement extends EventTarget {
 }
 
 Object.assign(globalThis, { Element: FakeElement });
-const { isTakenBy, wishOf } = await import('../../../../frontend/descend/keys.ts');
+const { isTakenBy, keyOf } = await import('../../../../frontend/part/keys.ts');
 
 function key(name: string, more: Partial<KeyboardEvent> = {}): KeyboardEvent {
   return {
@@ -33,29 +33,24 @@ function taken(selector: string, name: string): boolean {
   return isTakenBy([new FakeElement('span'), new FakeElement(selector), new EventTarget()], name);
 }
 
-test('each key has its meaning', () => {
-  const meanings: [string, string | undefined][] = [
-    [' ', 'toggle'],
-    ['ArrowRight', 'step'],
-    ['ArrowLeft', 'back'],
-    ['r', 'reset'],
-    ['R', 'reset'],
-    ['p', 'pin'],
-    ['P', 'pin'],
-    ['ArrowUp', undefined],
-    ['Enter', undefined],
-    ['a', undefined],
+test('a letter is the same key with and without Shift, and other keys have their names', () => {
+  const names: [string, string][] = [
+    [' ', ' '],
+    ['ArrowRight', 'ArrowRight'],
+    ['r', 'r'],
+    ['R', 'r'],
+    ['Enter', 'Enter'],
   ];
-  for (const [name, meaning] of meanings) {
-    assert.equal(wishOf(key(name)), meaning, name);
+  for (const [pressed, name] of names) {
+    assert.equal(keyOf(key(pressed)), name);
   }
 });
 
 test('the browser keeps its own keys', () => {
   for (const more of [{ ctrlKey: true }, { metaKey: true }, { altKey: true }]) {
-    assert.equal(wishOf(key('r', more)), undefined);
+    assert.equal(keyOf(key('r', more)), undefined);
   }
-  assert.equal(wishOf(key('p', { defaultPrevented: true })), undefined);
+  assert.equal(keyOf(key('p', { defaultPrevented: true })), undefined);
 });
 
 test('fields and dialogs keep every key', () => {

@@ -1,4 +1,4 @@
-package org.thalweg.ui.descend;
+package org.thalweg.ui.part;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,10 +12,10 @@ import org.thalweg.live.RunSnapshot;
 import org.thalweg.math.descent.Ending;
 
 /**
- * The runs of a state as series of one chart, each with its colour and its marker. The browser
+ * The runs on a screen as series of one chart, each with its colour and its marker. The browser
  * gives them their points. A run that diverged is thin and faint.
  */
-final class RunSeries {
+public final class RunSeries {
   private static final List<Shape> SHAPES =
       List.of(Shape.CIRCLE, Shape.SQUARE, Shape.TRIANGLE, Shape.DIAMOND, Shape.PLUS, Shape.STAR);
   private static final double FAINT = 0.45;
@@ -25,18 +25,18 @@ final class RunSeries {
   private final Map<String, Series> shown = new HashMap<>();
 
   /** The series of a chart; the newest step of the run in progress has a ring. */
-  RunSeries(LiveChart chart, double markerSize) {
+  public RunSeries(LiveChart chart, double markerSize) {
     this.chart = chart;
     this.markerSize = markerSize;
   }
 
   /** The colour of a run, as CSS. */
-  static String colour(int slot) {
+  public static String colour(int slot) {
     return "var(--run-" + (slot + 1) + ")";
   }
 
   /** Brings the chart's series in line with the runs. */
-  void show(List<RunSnapshot> runs) {
+  public void show(List<RunSnapshot> runs) {
     List<String> gone = new ArrayList<>(shown.keySet());
     for (RunSnapshot run : runs) {
       gone.remove(run.series());
@@ -54,7 +54,7 @@ final class RunSeries {
   /**
    * Puts the ring for the newest step where the run in progress stands; the browser moves it on.
    */
-  void putRing(RunSnapshot active, double x, double y) {
+  public void putRing(RunSnapshot active, double x, double y) {
     chart.putMark(Mark.Marker.ring("hiker", x, y, colour(active.slot())));
   }
 

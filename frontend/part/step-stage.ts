@@ -1,7 +1,7 @@
 import type { LiveChart } from '../chart/live-chart';
 import { StepStream } from '../live/step-stream';
-import { isTakenBy, wishOf } from './keys';
-import { column, indices, NUMBERS_PER_STEP, Trail, type Step } from './trail';
+import { Trail, type Step } from '../live/trail';
+import { WAYS, type Way, type WayName } from './step-ways';
 
 /** A run as the server announces it. */
 interface RunView {
@@ -17,11 +17,10 @@ interface Shown {
   readonly trail: Trail;
 }
 
-/** A chart and how the numbers of steps become its points. */
+/** A chart and its way. */
 interface Picture {
   readonly chart: LiveChart;
-  xs(first: number, numbers: Float32Array): Float32Array;
-  ys(numbers: Float32Array): Float32Array;
+  readonly way: Way;
 }
 
 /** The server side of the element, as Vaadin puts it there. */
@@ -29,17 +28,18 @@ interface Server {
   openTicket(): Promise<string>;
   connectionChanged(state: string): void;
   wanted(runs: number[], from: number[]): void;
-  pressed(wish: string): void;
 }
 
 const GLIDE_MILLISECONDS = 140;
 const LEVEL_GROUND = 1e-12;
+/** The mark that stands where the newest step, or the one that is looked at, is. */
+const RING = 'hiker';
 
 /**
  * Draws the steps of all runs on the page: receives them from the step socket, appends them to the charts' series, and
- * moves the hiker and its arrows. It has no look of its own.
+ * moves the ring of the step that is shown, with its arrows on a map. It has no look of its own.
  */
-export class DescendStage extends HTMLElement {
+export class StepStage extends HTMLElement {
   declare $server: Server;
   #stream: StepStream | undefined;
   #pictures: Picture[] = [];
@@ -56,33 +56,21 @@ export class DescendStage extends HTMLElement {
 
   connectedCallback(): void {
     this.hidden = true;
-    document.addEventListener('keydown', this.#press);
     if (this.#pictures.length > 0) {
       this.#open();
     }
   }
 
   disconnectedCallback(): void {
-    document.removeEventListener('keydown', this.#press);
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
     this.#stream?.close();
     this.#stream = undefined;
   }
 
-  /** Names the charts to draw on, and starts to receive; called once after every attach. */
-  drawOn(map: LiveChart, loss: LiveChart, slope: LiveChart): void {
-    const at = (first: number, numbers: Float32Array): Float32Array =>
-      indices(first, numbers.length / NUMBERS_PER_STEP);
-    this.#pictures = [
-      { chart: map, xs: (_, numbers) => column(numbers, 0), ys: (numbers) => column(numbers, 1) },
-      {
-        chart: loss,
-        xs: at,
-        ys: (numbers) => column(numbers, 2).map((value) => value - this.#lossOffset),
-      },
-      { chart: slope, xs: at, ys: (numbers) => column(numbers, 3) },
-    ];
+  /** Names the charts to draw on with the way of each, and starts to receive; called once after every attach. */
+  drawOn(ways: WayName[], ...charts: LiveChart[]): void {
+    this.#pictures = charts.map((chart, i) => ({ chart, way: WAYS[ways[i]] }));
     this.#open();
   }
 
@@ -118,7 +106,11 @@ export class DescendStage extends HTMLElement {
     this.#reach = reach;
     if (lossOffset !== this.#lossOffset) {
       this.#lossOffset = lossOffset;
-      this.#runs.forEach(({ series }) => this.#pictures[1]?.chart.setPoints(series, [], []));
+      this.#pictures
+        .filter(({ way }) => way === WAYS.loss)
+        .forEach(({ chart }) =>
+          this.#runs.forEach(({ series }) => chart.setPoints(series, [], [])),
+        );
     }
     this.#requestDraw();
   }
@@ -127,18 +119,6 @@ export class DescendStage extends HTMLElement {
   pushFrame(base64: string): void {
     this.#stream?.pushFrame(base64);
   }
-
-  readonly #press = (event: KeyboardEvent): void => {
-    const wish = wishOf(event);
-    if (
-      wish &&
-      !isTakenBy(event.composedPath(), event.key) &&
-      !document.querySelector('dialog[open]')
-    ) {
-      event.preventDefault();
-      this.$server.pressed(wish);
-    }
-  };
 
   #open(): void {
     this.#stream?.close();
@@ -176,20 +156,20 @@ export class DescendStage extends HTMLElement {
     );
     const trail = this.#runs.get(this.#active)?.trail;
     const step = trail?.step(this.#cursor < 0 ? trail.count - 1 : this.#cursor);
-    if (step && this.#pictures.every(({ chart }) => chart.hasMark('hiker'))) {
+    if (step && this.#pictures.every(({ chart }) => chart.hasMark(RING))) {
       this.#moveHiker(step, now);
     }
   }
 
   /** Appends to each chart the steps that it does not have yet, and shows them up to the cursor. */
   #bringUpToDate({ series, trail }: Shown, cursor: number): void {
-    for (const { chart, xs, ys } of this.#pictures.filter((picture) =>
+    for (const { chart, way } of this.#pictures.filter((picture) =>
       picture.chart.hasSeries(series),
     )) {
       const first = chart.pointCount(series);
       if (first < trail.count) {
         const numbers = trail.numbersFrom(first);
-        chart.appendPoints(series, xs(first, numbers), ys(numbers));
+        chart.appendPoints(series, way.xs(first, numbers), way.ys(numbers, this.#lossOffset));
       }
       chart.showFirst(series, cursor < 0 ? Infinity : cursor + 1);
     }
@@ -205,11 +185,12 @@ export class DescendStage extends HTMLElement {
     const from = this.#glideFrom ?? step;
     const x = from.x + (step.x - from.x) * progress;
     const y = from.y + (step.y - from.y) * progress;
-    const [map, loss, slope] = this.#pictures;
-    map.chart.setMarker('hiker', x, y);
-    this.#drawArrows(map.chart, step, x, y);
-    loss.chart.setMarker('hiker', step.index, step.loss - this.#lossOffset);
-    slope.chart.setMarker('hiker', step.index, step.slope);
+    for (const { chart, way } of this.#pictures) {
+      chart.setMarker(RING, ...way.ring(step, x, y, this.#lossOffset));
+      if (way === WAYS.map) {
+        this.#drawArrows(chart, step, x, y);
+      }
+    }
     if (progress < 1) {
       this.#requestDraw();
     }
@@ -235,4 +216,4 @@ export class DescendStage extends HTMLElement {
   }
 }
 
-customElements.define('descend-stage', DescendStage);
+customElements.define('step-stage', StepStage);
