@@ -2,13 +2,18 @@ package org.thalweg.ui.derivative;
 
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
+import org.thalweg.ui.derivative.state.Activity;
+import org.thalweg.ui.derivative.state.Model;
+import org.thalweg.ui.derivative.state.Snapshot;
 import org.thalweg.ui.part.SegmentedButtons;
+import org.thalweg.ui.screen.Panel;
+import org.thalweg.ui.screen.UpdateLoop;
 
 /** Chooses what to do: slope, descent, car or field. */
-final class ActivityPanel extends Div implements Panel {
+final class ActivityPanel extends Div implements Panel<Snapshot> {
   private final SegmentedButtons<Activity> buttons;
 
-  ActivityPanel(Desk loop) {
+  ActivityPanel(UpdateLoop<Model, Snapshot> loop) {
     buttons =
         new SegmentedButtons<>(
             getTranslation("derivative.activity.label"),

@@ -5,17 +5,24 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import org.thalweg.math.objective.Curve;
 import org.thalweg.math.objective.Curves;
+import org.thalweg.ui.derivative.state.Activity;
+import org.thalweg.ui.derivative.state.Model;
+import org.thalweg.ui.derivative.state.Snapshot;
 import org.thalweg.ui.part.Chooser;
+import org.thalweg.ui.part.FormulaBox;
+import org.thalweg.ui.part.FormulaField;
+import org.thalweg.ui.screen.Panel;
+import org.thalweg.ui.screen.UpdateLoop;
 
 /** Chooses the curve: one of the catalogue, or the learner's own formula. */
-final class CurvePanel extends Div implements Panel {
-  private final Desk loop;
+final class CurvePanel extends Div implements Panel<Snapshot> {
+  private final UpdateLoop<Model, Snapshot> loop;
   private final Chooser<String> chooser;
   private final Paragraph teaches = new Paragraph();
-  private final OwnCurve own;
+  private final FormulaBox<Curve> own;
   private String shown = "";
 
-  CurvePanel(Desk loop) {
+  CurvePanel(UpdateLoop<Model, Snapshot> loop) {
     this.loop = loop;
     chooser = new Chooser<>(getTranslation("derivative.curve.label"));
     chooser.addGroup(
@@ -24,7 +31,7 @@ final class CurvePanel extends Div implements Panel {
         this::name);
     chooser.addGroup(getTranslation("derivative.curve.yours"), List.of(Curve.CUSTOM), this::name);
     chooser.onChosen(this::choose);
-    own = new OwnCurve(loop);
+    own = own();
     own.setVisible(false);
     teaches.addClassNames("hint", "present-hidden");
     addClassName("derivative-stack");
@@ -40,9 +47,28 @@ final class CurvePanel extends Div implements Panel {
       shown = identity;
       chooser.setValue(curve.id());
       own.setVisible(curve.isCustom());
-      own.show(curve);
+      own.show(curve.isCustom() ? curve.formula() : own.getFormula(), List.of(curve.view()));
       teaches.setText(getTranslation("curve." + curve.id() + ".teaches"));
     }
+  }
+
+  private FormulaBox<Curve> own() {
+    FormulaField field = new FormulaField(getTranslation("derivative.own.label"));
+    field.setPlaceholder("x^2 * sin(x)");
+    return new FormulaBox<>(
+            field,
+            loop,
+            typed -> Curve.ofFormula(typed.formula(), typed.ranges().getFirst()),
+            curve -> loop.act(model -> model.chooseOwn(curve)))
+        .withAxes(
+            getTranslation("derivative.own.view"),
+            getTranslation("derivative.own.low"),
+            getTranslation("derivative.own.high"));
+  }
+
+  /** A curve as the learner's own, to change it; of time no more, but of x. */
+  private static Curve own(Curve curve) {
+    return Curve.ofFormula(curve.formula().replace(curve.variable(), "x"), curve.view());
   }
 
   private String name(String id) {
@@ -52,7 +78,7 @@ final class CurvePanel extends Div implements Panel {
   private void choose(String id) {
     loop.act(model -> {
       Curve now = model.state().secant().curve();
-      model.choose(Curves.byId(id).orElseGet(() -> OwnCurve.of(now)));
+      model.choose(Curves.byId(id).orElseGet(() -> own(now)));
     });
     if (id.equals(Curve.CUSTOM)) {
       own.setVisible(true);

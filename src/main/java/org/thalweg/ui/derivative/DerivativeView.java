@@ -1,221 +1,140 @@
 package org.thalweg.ui.derivative;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.shared.Registration;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.Executor;
-import org.jspecify.annotations.Nullable;
+import org.thalweg.lesson.Screen;
 import org.thalweg.live.Feed;
-import org.thalweg.live.Feeds;
-import org.thalweg.live.LimitReachedException;
-import org.thalweg.live.Scheduler;
+import org.thalweg.ui.derivative.car.CarPicture;
+import org.thalweg.ui.derivative.car.CarStory;
+import org.thalweg.ui.derivative.car.PedalButtons;
+import org.thalweg.ui.derivative.car.PedalPanel;
+import org.thalweg.ui.derivative.descent.DescentControls;
+import org.thalweg.ui.derivative.descent.DescentStory;
+import org.thalweg.ui.derivative.fit.FitPicture;
+import org.thalweg.ui.derivative.fit.FitStory;
+import org.thalweg.ui.derivative.slope.CurvePicture;
+import org.thalweg.ui.derivative.slope.SlopePicture;
+import org.thalweg.ui.derivative.slope.SlopeStory;
+import org.thalweg.ui.derivative.state.Activity;
+import org.thalweg.ui.derivative.state.Model;
+import org.thalweg.ui.derivative.state.Settings;
+import org.thalweg.ui.derivative.state.Snapshot;
 import org.thalweg.ui.part.BottomSheet;
 import org.thalweg.ui.part.Card;
-import org.thalweg.ui.part.CopyLink;
-import org.thalweg.ui.part.Refusal;
-import org.thalweg.ui.screen.HasFacts;
-import org.thalweg.ui.screen.HeaderActions;
-import org.thalweg.ui.screen.KeyboardKeys;
-import org.thalweg.ui.screen.PresentButton;
-import org.thalweg.ui.screen.Titled;
-import org.thalweg.ui.shell.StageFacts;
+import org.thalweg.ui.part.PageKeys;
+import org.thalweg.ui.part.StepStage;
+import org.thalweg.ui.screen.ScreenServices;
+import org.thalweg.ui.screen.ScreenView;
 
 /** The Derivative screen: what a slope is, how it is found, and what it is good for. */
-@Route(DerivativeView.PATH)
-class DerivativeView extends Div
-    implements BeforeEnterObserver, Titled, HeaderActions, KeyboardKeys, HasFacts {
-  static final String PATH = "derivative";
-
+@Route(Screen.Path.DERIVATIVE)
+class DerivativeView extends ScreenView<Settings, Model, Snapshot> {
   private static final double BEAT_OF_SHRINKING = 0.7;
   private static final double BEAT_OF_DRIVING = 0.125;
 
-  private final Feeds feeds;
-  private final Desk loop;
   private final Ticker ticker;
-  private final StageFacts<Snapshot> facts = new StageFacts<>(LessonFacts::of);
-  private final Paragraph notice = new Paragraph();
-  private Settings settings = Address.initial();
-  private @Nullable Feed feed;
-  private volatile @Nullable UI ui;
+  private final CurvePicture curve = shown(new CurvePicture(loop()));
+  private final SideColumn column = new SideColumn(loop());
+  private final StepStage descent =
+      new StepStage()
+          .on(curve.chart(), StepStage.Way.CURVE)
+          .on(column.heights(), StepStage.Way.LOSS);
+  private final StepStage fit = new StepStage().on(column.errors(), StepStage.Way.LOSS);
 
-  DerivativeView(Feeds feeds, Scheduler liveScheduler, Executor applicationTaskExecutor) {
-    this.feeds = feeds;
-    loop = new Desk(applicationTaskExecutor);
-    ticker = new Ticker(liveScheduler, this::passed);
-    addClassNames("page-grid", "derivative");
-    add(controls(), picture(), new SideColumn(loop));
-    loop.add(new AddressBar());
-    loop.add(this::keepTime);
-    loop.add(facts);
-    loop.onOutcome(this::tell);
+  DerivativeView(ScreenServices services) {
+    super(Screen.DERIVATIVE, new SettingsCodec(), LessonFacts::of, services);
+    ticker = new Ticker(services.liveScheduler(), this::passed);
+    columns(controls(), picture(), column.cards());
+    add(descent, fit, keys());
+    shown(this::showSteps);
+    shown(this::keepTime);
   }
 
   @Override
-  public void beforeEnter(BeforeEnterEvent event) {
-    read(event.getLocation().getQueryParameters().getParameters());
-  }
-
-  /** Opens what the query parameters of an address stand for. */
-  void read(Map<String, List<String>> query) {
-    try {
-      settings = Address.read(query);
-    } catch (IllegalArgumentException unusable) {
-      settings = Address.initial();
-      tell(Optional.of(unusable));
-    }
-    loop.act(model -> model.open(settings));
+  protected Model model(Feed feed, Settings settings) {
+    return new Model(feed, settings);
   }
 
   @Override
-  protected void onAttach(AttachEvent event) {
-    super.onAttach(event);
-    ui = event.getUI();
-    try {
-      Feed opened = feeds.open(event.getSession().getSession().getId());
-      feed = opened;
-      opened.listen(runs -> loop.refresh());
-      loop.open(model(opened), event.getUI());
-    } catch (LimitReachedException full) {
-      tell(Optional.of(full));
-    }
+  protected void entered(Feed feed) {
+    descent.open(feed);
+    fit.open(feed);
   }
 
   @Override
-  protected void onDetach(DetachEvent event) {
+  protected void left() {
     ticker.set(0);
-    ui = null;
-    Model last = loop.model();
-    if (last != null) {
-      settings = last.state().settingsNow();
-    }
-    loop.close();
-    if (feed != null) {
-      feed.close();
-      feed = null;
-    }
-    super.onDetach(event);
-  }
-
-  @Override
-  public String screenTitle() {
-    return getTranslation("derivative.title");
-  }
-
-  @Override
-  public List<Component> headerActions() {
-    return List.of(new CopyLink(), new PresentButton());
+    descent.close();
+    fit.close();
   }
 
   @Override
   public List<Entry> keyboardKeys() {
     return List.of(
+        new Entry(
+            List.of(getTranslation("derivative.key.space")), getTranslation("derivative.key.play")),
+        new Entry(List.of("→"), getTranslation("derivative.key.step")),
+        new Entry(List.of("R"), getTranslation("derivative.key.reset")),
         new Entry(List.of("←", "→"), getTranslation("derivative.key.point")),
         new Entry(
             List.of(getTranslation("derivative.key.space")),
             getTranslation("derivative.key.pedal")));
   }
 
-  @Override
-  public Map<String, Double> facts() {
-    return facts.now();
+  private PageKeys keys() {
+    return new PageKeys()
+        .on(" ", () -> loop().act(Model::toggle))
+        .on("ArrowRight", () -> loop().act(Model::step))
+        .on("r", () -> loop().act(Model::reset));
   }
 
-  @Override
-  public Registration onFactsChanged(Runnable listener) {
-    return facts.onChanged(listener);
-  }
-
-  private Component controls() {
+  private List<Component> controls() {
     BottomSheet sheet = new BottomSheet(getTranslation("derivative.controls.label"));
-    ActivityPanel activity = new ActivityPanel(loop);
-    CurvePanel curve = new CurvePanel(loop);
-    PointPanel point = new PointPanel(loop);
-    PlayButtons play = new PlayButtons(loop);
-    PedalButtons pedals = new PedalButtons(loop);
-    WalkControls walk = new WalkControls(loop);
-    PedalPanel pedal = new PedalPanel(loop);
-    List.of(activity, curve, point, walk, pedal, pedals, play).forEach(loop::add);
-    sheet.add(activity, curve, point, walk, pedal);
-    Div buttons = new Div(pedals, play);
+    sheet.add(
+        shown(new ActivityPanel(loop())),
+        shown(new CurvePanel(loop())),
+        shown(new PointPanel(loop())),
+        shown(new DescentControls(loop())),
+        shown(new PedalPanel(loop())));
+    Div buttons = new Div(shown(new PedalButtons(loop())), shown(new PlayButtons(loop())));
     buttons.addClassName("derivative-buttons");
     sheet.setPrimary(buttons);
-    return column("page-controls", sheet);
+    return List.of(sheet);
   }
 
-  private Component picture() {
-    CurvePicture curve = new CurvePicture(loop);
-    SlopePicture slope = new SlopePicture();
-    StoryPanel story = new StoryPanel();
-    CarPicture car = new CarPicture(loop);
-    CarStory carStory = new CarStory();
-    FitPicture fit = new FitPicture();
-    FitStory fitStory = new FitStory();
-    WalkStory walk = new WalkStory();
-    List.of(curve, slope, story, car, carStory, fit, fitStory, walk).forEach(loop::add);
-    notice.addClassName("notice");
-    notice.getElement().setAttribute("role", "alert");
-    notice.setVisible(false);
+  private Card picture() {
     Card card =
         new Card(
             getTranslation("derivative.title.slope"),
-            notice,
             curve,
-            slope,
-            car,
-            fit,
-            story,
-            walk,
-            carStory,
-            fitStory);
-    loop.add(
+            shown(new SlopePicture()),
+            shown(new CarPicture(loop())),
+            shown(new FitPicture()),
+            shown(new SlopeStory()),
+            shown(new DescentStory()),
+            shown(new CarStory()),
+            shown(new FitStory()));
+    shown(
         snapshot -> card.setTitle(getTranslation("derivative.title." + snapshot.activity().id())));
-    return column("page-picture", card.prominent());
+    return card;
   }
 
-  private static Div column(String name, Component... parts) {
-    Div column = new Div(parts);
-    column.addClassName(name);
-    return column;
-  }
-
-  /** The model for the settings of the address, or a fresh one when those can't be opened. */
-  private Model model(Feed opened) {
-    try {
-      return new Model(opened, settings);
-    } catch (IllegalArgumentException unusable) {
-      tell(Optional.of(unusable));
-      return new Model(opened, Address.initial());
-    }
+  private void showSteps(Snapshot snapshot) {
+    boolean fits = snapshot.activity() == Activity.FIT;
+    var runs = snapshot.walking().map(walking -> List.of(walking.run())).orElse(List.of());
+    descent.show(fits ? List.of() : runs, StepStage.NEWEST);
+    fit.show(fits ? runs : List.of(), StepStage.NEWEST);
   }
 
   private void keepTime(Snapshot snapshot) {
     boolean shrinks = snapshot.activity() == Activity.SLOPE;
-    ticker.set(snapshot.state().moving() ? (shrinks ? BEAT_OF_SHRINKING : BEAT_OF_DRIVING) : 0);
+    ticker.set(snapshot.moving() ? (shrinks ? BEAT_OF_SHRINKING : BEAT_OF_DRIVING) : 0);
   }
 
   /** Called by a thread of the scheduler. */
   private void passed(double seconds) {
-    UI page = ui;
-    if (page != null) {
-      page.access(() -> loop.act(model -> model.passed(seconds)));
-    }
-  }
-
-  private void tell(Optional<RuntimeException> refused) {
-    notice.setVisible(refused.isPresent());
-    refused
-        .map(Refusal::of)
-        .ifPresent(refusal ->
-            notice.setText(getTranslation(refusal.key(), refusal.arguments().toArray())));
+    inPage(() -> loop().adapt(model -> model.passed(seconds)));
   }
 }

@@ -6,8 +6,10 @@ import java.util.Optional;
 import org.thalweg.math.descent.Ending;
 import org.thalweg.math.motion.Motion;
 import org.thalweg.math.objective.DifferenceQuotient;
-import org.thalweg.ui.derivative.Settings.Trip;
-import org.thalweg.ui.derivative.Snapshot.Walking;
+import org.thalweg.ui.derivative.state.Activity;
+import org.thalweg.ui.derivative.state.Snapshot;
+import org.thalweg.ui.derivative.state.Snapshot.Walking;
+import org.thalweg.ui.derivative.state.Trip;
 
 /** The numbers of a snapshot by which a guided lesson sees what the learner does. */
 final class LessonFacts {
@@ -19,7 +21,7 @@ final class LessonFacts {
     facts.put("playing", truth(PlayButtons.isPlaying(snapshot)));
     putSecant(snapshot, facts);
     putWalk(snapshot, facts);
-    putTrip(snapshot.state().settings().trip(), facts);
+    putTrip(snapshot.settings().trip(), facts);
     return facts;
   }
 
@@ -33,8 +35,8 @@ final class LessonFacts {
     facts.put("slope", snapshot.slope().slope());
     facts.put("error", now.distanceFrom(snapshot.slope().slope()));
     facts.put("shrinks", (double) snapshot.secant().shrinks());
-    facts.put("derivedLines", (double) snapshot.secant().revealed());
-    int lines = snapshot.state().derivation().lines().size();
+    facts.put("lines", (double) snapshot.secant().revealed());
+    int lines = snapshot.derivation().lines().size();
     facts.put("derived", truth(snapshot.secant().revealed() == lines));
   }
 
@@ -42,19 +44,20 @@ final class LessonFacts {
   private static void putWalk(Snapshot snapshot, Map<String, Double> facts) {
     Optional<Walking> walking = snapshot.walking();
     boolean fits = snapshot.activity() == Activity.FIT;
-    facts.put("rate", snapshot.state().walker().map(Walker::rate).orElse(Double.NaN));
+    facts.put("rate", walking.map(walk -> walk.run().nextRate()).orElse(Double.NaN));
     facts.put(
         "limit", walking.map(walk -> walk.limits().limit().orElse(Double.NaN)).orElse(Double.NaN));
     facts.put("step", walking.map(walk -> (double) walk.here().index()).orElse(Double.NaN));
     facts.put("loss", walking.map(walk -> walk.here().value()).orElse(Double.NaN));
-    facts.put("walkX", walking.map(walk -> walk.here().point().get(0)).orElse(Double.NaN));
-    facts.put("walkSlope", walking.map(walk -> walk.here().gradient().get(0)).orElse(Double.NaN));
-    facts.put("ended", truth(walking.flatMap(walk -> walk.status().ending()).isPresent()));
+    facts.put("iterateX", walking.map(walk -> walk.here().point().get(0)).orElse(Double.NaN));
+    facts.put(
+        "iterateSlope", walking.map(walk -> walk.here().gradient().get(0)).orElse(Double.NaN));
+    facts.put("ended", truth(walking.flatMap(walk -> walk.run().ending()).isPresent()));
     facts.put(
         "converged",
         truth(
             walking
-                .flatMap(walk -> walk.status().ending())
+                .flatMap(walk -> walk.run().ending())
                 .filter(Ending.GradientSmall.class::isInstance)
                 .isPresent()));
     facts.put(
@@ -69,9 +72,9 @@ final class LessonFacts {
     Motion motion = trip.drive().at(trip.shown());
     facts.put("pedal", trip.pedal());
     facts.put("duration", trip.drive().duration());
-    facts.put("instant", trip.shown());
+    facts.put("t", trip.shown());
     facts.put("distance", motion.distance());
-    facts.put("speed", motion.speed());
+    facts.put("velocity", motion.speed());
   }
 
   private static double truth(boolean fact) {

@@ -2,16 +2,21 @@ package org.thalweg.ui.derivative;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import org.thalweg.live.RunState;
+import org.thalweg.ui.derivative.state.Activity;
+import org.thalweg.ui.derivative.state.Model;
+import org.thalweg.ui.derivative.state.Secant;
+import org.thalweg.ui.derivative.state.Snapshot;
+import org.thalweg.ui.screen.Panel;
+import org.thalweg.ui.screen.UpdateLoop;
 
 /** The buttons of whatever the activity plays: shrink, descend or drive; one step; back. */
-final class PlayButtons extends Div implements Panel {
+final class PlayButtons extends Div implements Panel<Snapshot> {
   private final NativeButton play = new NativeButton();
   private final NativeButton step = new NativeButton();
   private final NativeButton reset = new NativeButton("⟲");
   private String shown = "";
 
-  PlayButtons(Desk loop) {
+  PlayButtons(UpdateLoop<Model, Snapshot> loop) {
     addClassName("button-row");
     play.addClassNames("button", "primary");
     step.addClassName("button");
@@ -38,17 +43,14 @@ final class PlayButtons extends Div implements Panel {
     play.setEnabled(!walks || snapshot.walking().isPresent());
     step.setEnabled(
         walks
-            ? snapshot.walking().isPresent() && snapshot.walking().get().status().ending().isEmpty()
+            ? snapshot.walking().isPresent() && snapshot.walking().get().run().ending().isEmpty()
             : snapshot.secant().shrinks() < Secant.MOST_SHRINKS);
   }
 
   /** Whether something goes on by itself. */
   static boolean isPlaying(Snapshot snapshot) {
-    return snapshot.state().moving()
-        || snapshot
-            .walking()
-            .filter(walking -> walking.status().state() == RunState.PLAYING)
-            .isPresent();
+    return snapshot.moving()
+        || snapshot.walking().filter(walking -> walking.run().isPlaying()).isPresent();
   }
 
   private void name(NativeButton button, String key) {

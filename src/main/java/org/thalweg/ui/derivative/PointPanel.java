@@ -2,12 +2,18 @@ package org.thalweg.ui.derivative;
 
 import com.vaadin.flow.component.html.Div;
 import org.thalweg.math.objective.Interval;
+import org.thalweg.ui.derivative.state.Activity;
+import org.thalweg.ui.derivative.state.Model;
+import org.thalweg.ui.derivative.state.Secant;
+import org.thalweg.ui.derivative.state.Snapshot;
 import org.thalweg.ui.part.NumberInput;
 import org.thalweg.ui.part.Numbers;
 import org.thalweg.ui.part.ValueSlider;
+import org.thalweg.ui.screen.Panel;
+import org.thalweg.ui.screen.UpdateLoop;
 
 /** The point x and Δx, each by a slider and as an exact number. */
-final class PointPanel extends Div implements Panel {
+final class PointPanel extends Div implements Panel<Snapshot> {
   private static final double FARTHEST = 1e6;
   private static final double CHANGE_SHARE = 0.5;
 
@@ -18,7 +24,7 @@ final class PointPanel extends Div implements Panel {
   private final Div changeRow;
   private String shown = "";
 
-  PointPanel(Desk loop) {
+  PointPanel(UpdateLoop<Model, Snapshot> loop) {
     exactPoint =
         new NumberInput(
             getTranslation("derivative.point.exact"),

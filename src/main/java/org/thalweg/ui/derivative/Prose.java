@@ -2,9 +2,11 @@ package org.thalweg.ui.derivative;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import org.thalweg.ui.derivative.state.Snapshot;
+import org.thalweg.ui.screen.Panel;
 
 /** A few sentences that do not change. */
-final class Prose extends Div implements Panel {
+final class Prose extends Div implements Panel<Snapshot> {
 
   /** A paragraph for each key. */
   Prose(String... keys) {

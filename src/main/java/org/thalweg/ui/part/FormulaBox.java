@@ -97,6 +97,11 @@ public final class FormulaBox<T> extends Div {
     }
   }
 
+  /** The text in the field. */
+  public String getFormula() {
+    return field.getText();
+  }
+
   public void focus() {
     field.focus();
   }

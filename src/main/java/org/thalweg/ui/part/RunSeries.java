@@ -20,6 +20,9 @@ public final class RunSeries {
       List.of(Shape.CIRCLE, Shape.SQUARE, Shape.TRIANGLE, Shape.DIAMOND, Shape.PLUS, Shape.STAR);
   private static final double FAINT = 0.45;
 
+  /** The mark around the step that is shown. */
+  public static final String RING = "hiker";
+
   private final LiveChart chart;
   private final double markerSize;
   private final Map<String, Series> shown = new HashMap<>();
@@ -55,7 +58,14 @@ public final class RunSeries {
    * Puts the ring for the newest step where the run in progress stands; the browser moves it on.
    */
   public void putRing(RunSnapshot active, double x, double y) {
-    chart.putMark(Mark.Marker.ring("hiker", x, y, colour(active.slot())));
+    chart.putMark(Mark.Marker.ring(RING, x, y, colour(active.slot())));
+  }
+
+  /** Takes the ring away, as there is no run. */
+  public void removeRing() {
+    if (chart.hasMark(RING)) {
+      chart.removeMark(RING);
+    }
   }
 
   private Series series(RunSnapshot shown) {

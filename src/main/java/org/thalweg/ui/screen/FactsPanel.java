@@ -11,13 +11,13 @@ import java.util.function.Function;
  *
  * @param <S> a snapshot of the screen
  */
-final class FactsPanel<S> implements Panel<S> {
+public final class FactsPanel<S> implements Panel<S> {
   private final Function<? super S, Map<String, Double>> factsOf;
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
   private Map<String, Double> now = Map.of();
 
   /** No facts, until the first snapshot is shown. */
-  FactsPanel(Function<? super S, Map<String, Double>> factsOf) {
+  public FactsPanel(Function<? super S, Map<String, Double>> factsOf) {
     this.factsOf = factsOf;
   }
 
@@ -31,12 +31,12 @@ final class FactsPanel<S> implements Panel<S> {
   }
 
   /** The facts of the last snapshot shown; empty before the first. */
-  Map<String, Double> now() {
+  public Map<String, Double> now() {
     return now;
   }
 
   /** Tells whenever a fact has changed; the registration ends it. */
-  Registration onChanged(Runnable listener) {
+  public Registration onChanged(Runnable listener) {
     return Registration.addAndRemove(listeners, listener);
   }
 }

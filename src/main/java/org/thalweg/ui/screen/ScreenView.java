@@ -6,6 +6,7 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.server.Command;
 import com.vaadin.flow.shared.Registration;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +81,11 @@ public abstract class ScreenView<C, M extends ScreenModel<C, S>, S> extends Div
   /** Where panels bring wishes, and get their snapshots. */
   protected final UpdateLoop<M, S> loop() {
     return loop;
+  }
+
+  /** Does something inside the session lock of the page that is open; any thread may ask. */
+  protected final void inPage(Command task) {
+    loop.inPage(task);
   }
 
   /** Gives a panel every snapshot from now on. */

@@ -2,6 +2,7 @@ package org.thalweg.ui.screen;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
+import com.vaadin.flow.server.Command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -69,6 +70,14 @@ public final class UpdateLoop<M extends ScreenModel<?, S>, S> implements Backgro
   /** Begins to work for a page; {@link #detach()} ends it. */
   void attach(UI newPage) {
     page = newPage;
+  }
+
+  /** Does something inside the session lock of the page; nothing when there is none any more. */
+  void inPage(Command task) {
+    UI now = page;
+    if (now != null) {
+      inPage(now, task);
+    }
   }
 
   /** Shows a model from now on. */
@@ -190,9 +199,9 @@ public final class UpdateLoop<M extends ScreenModel<?, S>, S> implements Backgro
     }
   }
 
-  private static void inPage(UI page, Runnable task) {
+  private static void inPage(UI page, Command task) {
     try {
-      page.access(task::run);
+      page.access(task);
     } catch (UIDetachedException gone) {
       // Whoever asked has left, and the view ends the loop.
     }

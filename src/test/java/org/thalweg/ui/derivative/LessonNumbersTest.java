@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.thalweg.math.objective.FieldTrial;
 import org.thalweg.math.vector.Vector;
 import org.thalweg.ui.part.Numbers;
+import org.thalweg.ui.screen.OpenScreen;
 
 /** The numbers of the lessons L1 to L6, got by doing on the whole screen what the lessons ask. */
 @ViewPackages(classes = Numbers.class)
@@ -17,20 +18,20 @@ class LessonNumbersTest extends BrowserlessTest {
 
   @Test
   void theSlopeOfTheDistanceIsTheSpeedometersReadingWhateverThePedalDoes() {
-    OpenedScreen screen = new OpenedScreen("do=car");
+    OpenScreen screen = open("do=car");
     screen.fire("Accelerate", "pointerdown");
     screen.pass(3000);
     double distance = screen.fact("distance");
     double time = screen.fact("duration");
-    assertTrue(screen.fact("speed") > 10 && distance > 15, screen::text);
+    assertTrue(screen.fact("velocity") > 10 && distance > 15, screen::text);
     screen.pass(125);
     double slope = (screen.fact("distance") - distance) / (screen.fact("duration") - time);
-    assertEquals(slope, screen.fact("speed"), 0.3);
+    assertEquals(slope, screen.fact("velocity"), 0.3);
     screen.fire("Accelerate", "pointerup");
-    double fast = screen.fact("speed");
+    double fast = screen.fact("velocity");
     screen.pass(1000);
-    assertTrue(screen.fact("speed") < fast, "released, the car gets slower");
-    String speed = Numbers.of(java.util.Locale.ENGLISH).format(screen.fact("speed"), 4);
+    assertTrue(screen.fact("velocity") < fast, "released, the car gets slower");
+    String speed = Numbers.of(java.util.Locale.ENGLISH).format(screen.fact("velocity"), 4);
     assertTrue(
         screen.text().contains(speed + " slope of the distance")
             || screen.text().contains("slope of the distance " + speed),
@@ -40,7 +41,7 @@ class LessonNumbersTest extends BrowserlessTest {
 
   @Test
   void theAverageSlopeOfFiveTimesXFromTwoToTwoAndAThousandthIsFive() {
-    OpenedScreen screen = new OpenedScreen("");
+    OpenScreen screen = open("");
     screen.choose("5x");
     screen.type("x, exactly", "2");
     screen.type("Δx, exactly", "0.001");
@@ -52,7 +53,7 @@ class LessonNumbersTest extends BrowserlessTest {
 
   @Test
   void theSlopesOfTheSquareAtThreeComeToSixWhileDeltaXIsHalved() {
-    OpenedScreen screen = new OpenedScreen("curve=square&x=3&dx=1");
+    OpenScreen screen = open("curve=square&x=3&dx=1");
     screen.click("Halve Δx");
     screen.click("Halve Δx");
     assertEquals(
@@ -70,7 +71,7 @@ class LessonNumbersTest extends BrowserlessTest {
 
   @Test
   void shrinkingGoesOnUntilRoundingBreaksIt() {
-    OpenedScreen screen = new OpenedScreen("curve=exponential&x=1&dx=1");
+    OpenScreen screen = open("curve=exponential&x=1&dx=1");
     screen.click("▶ Shrink Δx");
     screen.pass(8_000);
     assertTrue(screen.text().contains("the curve bends between the two points"), screen::text);
@@ -84,7 +85,7 @@ class LessonNumbersTest extends BrowserlessTest {
 
   @Test
   void theDerivativeOfTheSquareIsTwoXByThePowerRuleAndSixAtThree() {
-    OpenedScreen screen = new OpenedScreen("curve=square&x=3&dx=1");
+    OpenScreen screen = open("curve=square&x=3&dx=1");
     assertTrue(screen.formulas().get(1).endsWith("= ?"), screen.formulas()::toString);
     screen.click("Next line");
     List<String> formulas = screen.formulas();
@@ -100,7 +101,7 @@ class LessonNumbersTest extends BrowserlessTest {
 
   @Test
   void anyPowerTypedIsDerivedByThePowerRule() {
-    OpenedScreen screen = new OpenedScreen("f=x&view=-2,2&x=1&dx=1");
+    OpenScreen screen = open("f=x&view=-2,2&x=1&dx=1");
     for (int power = 2; power <= 9; power++) {
       screen.typeFormula("x^" + power);
       screen.type("x, exactly", power % 2 == 0 ? "1" : "-1");
@@ -110,7 +111,7 @@ class LessonNumbersTest extends BrowserlessTest {
 
   @Test
   void aCornerAPoleAndTheOutsideHaveNoSlopeAndSayWhy() {
-    OpenedScreen screen = new OpenedScreen("curve=absolute&x=0&dx=1");
+    OpenScreen screen = open("curve=absolute&x=0&dx=1");
     assertTrue(
         screen
             .text()
@@ -127,7 +128,7 @@ class LessonNumbersTest extends BrowserlessTest {
 
   @Test
   void theSignOfTheSlopeSaysWhichWayIsDownhillAndAtTheLowestPointItIsZero() {
-    OpenedScreen screen = new OpenedScreen("curve=square&x=3&dx=1");
+    OpenScreen screen = open("curve=square&x=3&dx=1");
     assertTrue(screen.text().contains("downhill is to the left"), screen::text);
     screen.type("x, exactly", "-1");
     assertTrue(screen.text().contains("downhill is to the right"), screen::text);
@@ -136,25 +137,25 @@ class LessonNumbersTest extends BrowserlessTest {
     screen.click("▶ Descend");
     screen.pass(40_000);
     assertEquals(1, screen.fact("converged"));
-    assertEquals(0, screen.fact("walkSlope"), 1e-6);
-    assertEquals(0, screen.fact("walkX"), 1e-6);
+    assertEquals(0, screen.fact("iterateSlope"), 1e-6);
+    assertEquals(0, screen.fact("iterateX"), 1e-6);
   }
 
   @Test
   void descentOnACurveIsLimitedByTwoOverItsBend() {
-    OpenedScreen screen = new OpenedScreen("do=descent&curve=square&x=3&rate=0.5");
+    OpenScreen screen = open("do=descent&curve=square&x=3&rate=0.5");
     assertEquals(1, screen.fact("limit"));
     screen.click("One step");
-    assertEquals(0, screen.fact("walkX"), "half of 2/f″ lands in one step");
+    assertEquals(0, screen.fact("iterateX"), "half of 2/f″ lands in one step");
     screen.click("Back to the start");
     screen.setRate(1);
     screen.click("One step");
-    assertEquals(-3, screen.fact("walkX"), "2/f″ flips sides");
+    assertEquals(-3, screen.fact("iterateX"), "2/f″ flips sides");
   }
 
   @Test
   void theLineThroughTheFieldTrialEndsAtTheLeastSquaresSolution() {
-    OpenedScreen screen = new OpenedScreen("do=fit&rate=0.08&speed=fastest");
+    OpenScreen screen = open("do=fit&rate=0.08&speed=fastest");
     screen.click("▶ Fit the line");
     screen.pass(3_000);
     Vector exact = FieldTrial.fit().leastSquares();
@@ -165,5 +166,9 @@ class LessonNumbersTest extends BrowserlessTest {
         screen.text().contains("one more kilogram of fertilizer brings 8 kg more wheat"),
         screen::text);
     assertTrue(screen.text().contains("Made-up numbers"), screen::text);
+  }
+
+  private static OpenScreen open(String query) {
+    return new OpenScreen(DerivativeView::new, query);
   }
 }

@@ -22,6 +22,7 @@ import org.thalweg.lesson.Screen;
 import org.thalweg.lesson.ShippedLessons;
 import org.thalweg.lesson.Task;
 import org.thalweg.ui.part.Numbers;
+import org.thalweg.ui.screen.OpenScreen;
 
 /** What the cards of the lessons ask for, done on the whole screen. */
 @ViewPackages(classes = Numbers.class)
@@ -39,7 +40,7 @@ class LessonsOnDerivativeTest extends BrowserlessTest {
   @ParameterizedTest
   @MethodSource("settings")
   void opensEverySettingWithNothingDoneYet(LessonPosition place) {
-    OpenedScreen screen = open(place);
+    OpenScreen screen = open(place);
     if (ShippedLessons.card(place).task() instanceof Task.Act act) {
       assertFalse(act.condition().holds(facts(screen)), "the learner has something to do");
     }
@@ -62,21 +63,21 @@ class LessonsOnDerivativeTest extends BrowserlessTest {
         doing("L6", 2, screen -> play(screen, "▶ Fit the line", 5_000)));
   }
 
-  private static void pressThePedal(OpenedScreen screen) {
+  private static void pressThePedal(OpenScreen screen) {
     screen.fire("Accelerate", "pointerdown");
     screen.pass(2500);
   }
 
-  private static void play(OpenedScreen screen, String button, int milliseconds) {
+  private static void play(OpenScreen screen, String button, int milliseconds) {
     screen.click(button);
     screen.pass(milliseconds);
   }
 
   @ParameterizedTest
   @MethodSource("actions")
-  void whatACardAsksForCanBeDone(LessonPosition place, Consumer<OpenedScreen> action) {
+  void whatACardAsksForCanBeDone(LessonPosition place, Consumer<OpenScreen> action) {
     Task.Act act = assertInstanceOf(Task.Act.class, ShippedLessons.card(place).task());
-    OpenedScreen screen = open(place);
+    OpenScreen screen = open(place);
     assertFalse(act.condition().holds(facts(screen)), "not before");
     action.accept(screen);
     assertTrue(act.condition().holds(facts(screen)), () -> facts(screen).toString());
@@ -113,21 +114,21 @@ class LessonsOnDerivativeTest extends BrowserlessTest {
   }
 
   private static Map<String, Double> at(String query, String instant) {
-    return facts(new OpenedScreen(query.replace("&t=1&", "&t=" + instant + "&")));
+    return facts(open(query.replace("&t=1&", "&t=" + instant + "&")));
   }
 
-  private static Arguments doing(String lesson, int card, Consumer<OpenedScreen> action) {
+  private static Arguments doing(String lesson, int card, Consumer<OpenScreen> action) {
     return Arguments.of(new LessonPosition(lesson, card), action);
   }
 
-  private static void halve(OpenedScreen screen, int times) {
+  private static void halve(OpenScreen screen, int times) {
     for (int time = 0; time < times; time++) {
       screen.click("Halve Δx");
     }
   }
 
-  private static OpenedScreen open(LessonPosition place) {
-    return new OpenedScreen(query(place));
+  private static OpenScreen open(LessonPosition place) {
+    return open(query(place));
   }
 
   private static String query(LessonPosition place) {
@@ -135,9 +136,13 @@ class LessonsOnDerivativeTest extends BrowserlessTest {
     return link.substring(link.indexOf('?') + 1);
   }
 
-  private static Map<String, Double> facts(OpenedScreen screen) {
+  private static Map<String, Double> facts(OpenScreen screen) {
     Map<String, Double> facts = new HashMap<>();
     Screen.DERIVATIVE.facts().forEach(name -> facts.put(name, screen.fact(name)));
     return facts;
+  }
+
+  private static OpenScreen open(String query) {
+    return new OpenScreen(DerivativeView::new, query);
   }
 }

@@ -22,6 +22,11 @@ import org.thalweg.lesson.LessonPosition;
 import org.thalweg.lesson.Screen;
 import org.thalweg.lesson.ShippedLessons;
 import org.thalweg.live.LiveLimits;
+import org.thalweg.live.Player;
+import org.thalweg.live.RunSettings;
+import org.thalweg.math.objective.Surfaces;
+import org.thalweg.math.optimizer.GradientDescent;
+import org.thalweg.math.vector.Vector;
 import org.thalweg.ui.part.Numbers;
 
 /**
@@ -161,7 +166,8 @@ public abstract class ScreenContract extends BrowserlessTest {
       assertEquals(0, open(addresses().getFirst()).player().size(), "it plays no run");
       return;
     }
-    OpenScreen open = new OpenScreen(this::view, addresses().getFirst(), limits(6, 1, 1));
+    OpenScreen open = new OpenScreen(this::view, addresses().getFirst(), limits(6, 1, 5));
+    fill(open.player());
     String before = open.address();
     Map<String, Double> facts = open.facts();
     assertEquals("", open.notice());
@@ -169,9 +175,17 @@ public abstract class ScreenContract extends BrowserlessTest {
     assertNotEquals("", open.notice());
     assertEquals(before, open.address());
     assertEquals(facts, open.facts());
-    open.open(addresses().getLast());
+    open.open(addresses().getFirst());
     assertEquals("", open.notice(), "the place of its own run can be used again");
-    assertEquals(open(addresses().getLast()).address(), open.address());
+    assertEquals(before, open.address());
+  }
+
+  /** Others play as many runs as there is room for. */
+  private static void fill(Player player) {
+    RunSettings run = RunSettings.of(new GradientDescent(0.1), Vector.of(1, 1));
+    while (player.size() < 5) {
+      player.start(run.log(Surfaces.byId("bowl").orElseThrow().objective()));
+    }
   }
 
   @TestFactory

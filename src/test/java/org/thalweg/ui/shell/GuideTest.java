@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.thalweg.lesson.LessonPosition;
 import org.thalweg.lesson.Lessons;
 import org.thalweg.ui.part.Numbers;
+import org.thalweg.ui.screen.FactsPanel;
 import org.thalweg.ui.screen.HasFacts;
 import org.thalweg.ui.screen.PageAddress;
 
@@ -219,7 +220,7 @@ public class GuideTest extends BrowserlessTest {
 
   /** A screen whose facts a test sets. */
   public static final class TestScreen extends Div implements HasFacts, BeforeEnterObserver {
-    private final StageFacts<Map<String, Double>> facts = new StageFacts<>(Map::copyOf);
+    private final FactsPanel<Map<String, Double>> facts = new FactsPanel<>(Map::copyOf);
     private Map<String, String> address = Map.of();
 
     void happens(Map<String, Double> moment) {

@@ -1,0 +1,44 @@
+package org.thalweg.ui.derivative.descent;
+
+import com.vaadin.flow.component.html.Div;
+import org.thalweg.ui.derivative.state.Activity;
+import org.thalweg.ui.derivative.state.Model;
+import org.thalweg.ui.derivative.state.Settings;
+import org.thalweg.ui.derivative.state.Snapshot;
+import org.thalweg.ui.part.RateGuide;
+import org.thalweg.ui.part.SpeedSlider;
+import org.thalweg.ui.screen.Panel;
+import org.thalweg.ui.screen.UpdateLoop;
+
+/** The learning rate and the speed of the descent that is under way. */
+public final class DescentControls extends Div implements Panel<Snapshot> {
+  private final RateGuide rate = new RateGuide();
+  private final SpeedSlider speed = new SpeedSlider();
+  private int run = -1;
+
+  public DescentControls(UpdateLoop<Model, Snapshot> loop) {
+    rate.onRateChanged(chosen -> loop.act(model -> model.setRate(chosen)));
+    speed.onSpeedChosen(chosen -> loop.act(model -> model.setSpeed(chosen)));
+    addClassName("derivative-stack");
+    add(rate, speed);
+  }
+
+  @Override
+  public void show(Snapshot snapshot) {
+    setVisible(snapshot.walking().isPresent());
+    snapshot
+        .walking()
+        .ifPresent(walking -> {
+          double wanted = walking.run().nextRate();
+          if (walking.run().id() != run) {
+            run = walking.run().id();
+            rate.reach(
+                snapshot.activity() == Activity.FIT
+                    ? Settings.FIT_RATE
+                    : snapshot.secant().curve().learningRate());
+          }
+          rate.show(wanted, walking.limits());
+          speed.setSpeed(snapshot.settings().speed());
+        });
+  }
+}

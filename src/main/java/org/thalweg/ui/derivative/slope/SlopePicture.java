@@ -1,0 +1,92 @@
+package org.thalweg.ui.derivative.slope;
+
+import com.vaadin.flow.component.html.Div;
+import org.thalweg.chart.Axis;
+import org.thalweg.chart.ChartOptions;
+import org.thalweg.chart.LiveChart;
+import org.thalweg.chart.Mark;
+import org.thalweg.chart.Series;
+import org.thalweg.math.objective.Interval;
+import org.thalweg.ui.derivative.state.Activity;
+import org.thalweg.ui.derivative.state.Snapshot;
+import org.thalweg.ui.part.Numbers;
+import org.thalweg.ui.screen.Panel;
+
+/** The curve of the derivative, with the point at the same x as on the curve above. */
+public final class SlopePicture extends Div implements Panel<Snapshot> {
+  private static final String CURVE = "slope";
+  private static final String POINT = "point";
+  private static final String COLOUR = "var(--trail)";
+
+  private final LiveChart chart;
+  private String shown = "";
+
+  public SlopePicture() {
+    chart =
+        new LiveChart(
+            ChartOptions.named(getTranslation("derivative.slopeCurve.label")),
+            Axis.linear("x"),
+            Axis.linear("f′"));
+    chart.putSeries(Series.of(CURVE, "f′").withColour(COLOUR).withWidth(2.5));
+    chart.putMark(new Mark.RuleLine("zero", false, 0, "var(--ink-soft)", false, ""));
+    addClassName("derivative-slope-curve");
+    add(chart);
+  }
+
+  @Override
+  public void show(Snapshot snapshot) {
+    boolean wanted =
+        snapshot.activity() == Activity.SLOPE || snapshot.activity() == Activity.DESCENT;
+    setVisible(wanted);
+    if (!wanted) {
+      return;
+    }
+    showCurve(snapshot);
+    double x = place(snapshot);
+    double slope = slope(snapshot);
+    String words = Numbers.of(getLocale()).format(slope, 5);
+    chart.putMark(new Mark.RuleLine("place", true, x, "var(--ink-soft)", true, ""));
+    if (Double.isFinite(slope)) {
+      chart.putMark(Mark.Marker.ring(POINT, x, slope, COLOUR).withLabel(words));
+    } else if (chart.hasMark(POINT)) {
+      chart.removeMark(POINT);
+    }
+    chart.setTextAlternative(
+        getTranslation(
+            "derivative.slopeCurve.alternative",
+            snapshot.derivation().derivative().toText(),
+            Numbers.of(getLocale()).format(x, 6),
+            words));
+  }
+
+  private void showCurve(Snapshot snapshot) {
+    String identity = snapshot.secant().curve().toString();
+    if (identity.equals(shown)) {
+      return;
+    }
+    shown = identity;
+    Interval view = snapshot.secant().curve().view();
+    Interval heights = snapshot.slopeCurve().heights();
+    chart.setXAxis(Axis.linear(AxisWords.across(this, snapshot)).between(view.low(), view.high()));
+    chart.setYAxis(
+        Axis.linear(AxisWords.slope(this, snapshot))
+            .between(Math.min(0, heights.low()), Math.max(0, heights.high())));
+    chart.setData(
+        CURVE, snapshot.slopeCurve().places().toArray(), snapshot.slopeCurve().values().toArray());
+  }
+
+  /** The point is where the descent is, or where the learner put it. */
+  private static double place(Snapshot snapshot) {
+    return snapshot
+        .walking()
+        .map(walking -> walking.here().point().get(0))
+        .orElse(snapshot.secant().x());
+  }
+
+  private static double slope(Snapshot snapshot) {
+    return snapshot
+        .walking()
+        .map(walking -> walking.here().gradient().get(0))
+        .orElse(snapshot.slope().slope());
+  }
+}

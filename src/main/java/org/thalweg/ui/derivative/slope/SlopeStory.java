@@ -1,0 +1,70 @@
+package org.thalweg.ui.derivative.slope;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import org.thalweg.math.objective.DifferenceQuotient;
+import org.thalweg.ui.derivative.state.Activity;
+import org.thalweg.ui.derivative.state.Snapshot;
+import org.thalweg.ui.part.Announcer;
+import org.thalweg.ui.part.Figure;
+import org.thalweg.ui.part.Numbers;
+import org.thalweg.ui.screen.Panel;
+
+/** The two slopes as large numbers, and what they mean in sentences. */
+public final class SlopeStory extends Div implements Panel<Snapshot> {
+  private final Figure quotient = new Figure(getTranslation("derivative.figure.quotient"));
+  private final Figure slope = new Figure("");
+  private final Figure error = new Figure(getTranslation("derivative.figure.error"));
+  private final Paragraph reading = new Paragraph();
+  private final Paragraph downhill = new Paragraph();
+
+  public SlopeStory() {
+    quotient.addClassName("derivative-secant-figure");
+    slope.addClassName("derivative-tangent-figure");
+    Div figures = new Div(quotient, slope, error);
+    figures.addClassName("figure-row");
+    reading.addClassName("derivative-reading");
+    downhill.addClassName("hint");
+    Div words = new Div(reading, downhill);
+    words.addClassName("derivative-words");
+    addClassName("derivative-story");
+    add(figures, words);
+  }
+
+  @Override
+  public void show(Snapshot snapshot) {
+    setVisible(snapshot.activity() == Activity.SLOPE);
+    if (!isVisible()) {
+      return;
+    }
+    Numbers numbers = Numbers.of(getLocale());
+    DifferenceQuotient now = snapshot.quotient();
+    quotient.setNumber(
+        getTranslation(
+            "derivative.figure.division",
+            numbers.format(now.rise(), 5),
+            numbers.format(now.change(), 5),
+            numbers.format(now.quotient(), 7)));
+    slope.setCaption(
+        getTranslation(
+            "derivative.figure.slope",
+            snapshot.secant().curve().variable(),
+            numbers.format(now.x(), 5)));
+    slope.setNumber(numbers.format(snapshot.slope().slope(), 7));
+    error.setNumber(numbers.format(now.distanceFrom(snapshot.slope().slope()), 3));
+    SlopeWords words = new SlopeWords(this, getLocale());
+    downhill.setText(words.downhill(snapshot));
+    tell(snapshot, words.reading(snapshot));
+  }
+
+  private void tell(Snapshot snapshot, String sentence) {
+    reading.setText(sentence);
+    Numbers numbers = Numbers.of(getLocale());
+    Announcer.say(
+        getTranslation(
+            "derivative.announce",
+            numbers.format(snapshot.quotient().change(), 5),
+            numbers.format(snapshot.quotient().quotient(), 7),
+            sentence));
+  }
+}

@@ -1,0 +1,125 @@
+package org.thalweg.ui.derivative.state;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.thalweg.live.RunSnapshot;
+import org.thalweg.live.ShownRun;
+import org.thalweg.live.StepLog;
+import org.thalweg.math.descent.Curvature;
+import org.thalweg.math.descent.Descent;
+import org.thalweg.math.descent.Iterate;
+import org.thalweg.math.descent.LearningRateLimits;
+import org.thalweg.math.expression.Derivation;
+import org.thalweg.math.motion.Motion;
+import org.thalweg.math.objective.CurveSamples;
+import org.thalweg.math.objective.DifferenceQuotient;
+import org.thalweg.math.objective.FormulaObjective;
+import org.thalweg.math.objective.SlopeAt;
+import org.thalweg.math.vector.Vector;
+
+/**
+ * Everything the screen says: computed outside the session lock, in double precision.
+ *
+ * @param settings what the learner has chosen
+ * @param function the curve, differentiated and compiled
+ * @param derivation its derivative, rule by rule
+ * @param moving whether Δx shrinks or the car drives by itself
+ * @param curve the curve
+ * @param slopeCurve the curve of its derivative
+ * @param slope the slope at the first point
+ * @param second f″ there; not finite where there is none
+ * @param quotients for Δx as it was set and after each halving so far
+ * @param walking the descent, in an activity that has one
+ * @param trip the car every {@link #SAMPLE_SECONDS}, in the activity that has one
+ */
+public record Snapshot(
+    Settings settings,
+    FormulaObjective function,
+    Derivation derivation,
+    boolean moving,
+    CurveSamples curve,
+    CurveSamples slopeCurve,
+    SlopeAt slope,
+    double second,
+    List<DifferenceQuotient> quotients,
+    Optional<Walking> walking,
+    List<Motion> trip) {
+  /** The time between two points of the car's curves. */
+  public static final double SAMPLE_SECONDS = 0.1;
+
+  private static final int POINTS = 481;
+
+  /**
+   * A descent at its newest step.
+   *
+   * @param run the run as it is now
+   * @param first its start
+   * @param descent the newest step
+   * @param limits what the curvature there means for the learning rate
+   */
+  public record Walking(
+      RunSnapshot run, Iterate first, Descent descent, LearningRateLimits limits) {
+
+    public static Walking of(ShownRun shown) {
+      StepLog log = shown.run().log();
+      Descent head = log.head();
+      Curvature curvature = Curvature.at(head.objective(), head.current().point());
+      return new Walking(
+          shown.snapshot(),
+          log.iterate(0),
+          head,
+          LearningRateLimits.of(head.optimizer(), curvature));
+    }
+
+    public Iterate here() {
+      return descent.current();
+    }
+  }
+
+  public Snapshot {
+    quotients = List.copyOf(quotients);
+    trip = List.copyOf(trip);
+  }
+
+  /** What a state looks like now; any thread may ask. */
+  public static Snapshot of(State state) {
+    Secant secant = state.secant();
+    FormulaObjective function = state.function();
+    SlopeAt slope = SlopeAt.of(function, secant.x());
+    return new Snapshot(
+        state.settingsNow(),
+        function,
+        state.derivation(),
+        state.moving(),
+        CurveSamples.of(x -> function.value(Vector.of(x)), secant.curve().view(), POINTS),
+        CurveSamples.of(x -> slope(function, x), secant.curve().view(), POINTS),
+        slope,
+        function.hessian(Vector.of(secant.x())).get(0, 0),
+        IntStream.rangeClosed(0, secant.shrinks())
+            .mapToObj(k -> DifferenceQuotient.of(function, secant.x(), secant.changeAfter(k)))
+            .toList(),
+        state.run().map(Walking::of),
+        state.activity() == Activity.CAR
+            ? state.settings().trip().drive().sampled(SAMPLE_SECONDS)
+            : List.of());
+  }
+
+  public Activity activity() {
+    return settings.activity();
+  }
+
+  public Secant secant() {
+    return settings.secant();
+  }
+
+  /** The quotient for Δx as it is now. */
+  public DifferenceQuotient quotient() {
+    return quotients.getLast();
+  }
+
+  private static double slope(FormulaObjective function, double x) {
+    boolean defined = Double.isFinite(function.value(Vector.of(x)));
+    return defined ? function.gradient(Vector.of(x)).get(0) : Double.NaN;
+  }
+}
