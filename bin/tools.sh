@@ -1,6 +1,6 @@
 # The tools that bin/run, bin/test and bin/bench need: a JDK, Maven, Node. Read by them, not run.
 
-java_version=21           # or newer
+java_version=25           # or newer
 node_version=24.17.0      # the one that Vaadin looks for in ~/.vaadin
 playwright_version=1.62.0 # the same as in pom.xml
 
@@ -69,7 +69,7 @@ $list
 EOF
   say "Thalweg needs a Java Development Kit (JDK), version $java_version or newer.${found:+ Found only:$found}"
   say "Install one, for example"
-  say "  Debian, Ubuntu:  apt install openjdk-$java_version-jdk   (or the package temurin-25-jdk of adoptium.net)"
+  say "  Debian, Ubuntu:  apt install openjdk-$java_version-jdk, or temurin-$java_version-jdk from adoptium.net"
   say "  macOS:           brew install openjdk"
   say "  elsewhere:       https://adoptium.net"
   die "or set JAVA_HOME to the folder of one that is already there, and run this again."

@@ -4,12 +4,16 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
 /** The one browser process of a test run; JUnit closes it when the run ends. */
 final class Chromium implements AutoCloseable {
+  /** How long an assertion waits for what it asserts, also on a busy machine. */
+  private static final double PATIENCE_MILLIS = 30_000;
+
   private final Playwright playwright;
   private final Browser browser;
 
@@ -17,6 +21,7 @@ final class Chromium implements AutoCloseable {
     String path = setting("browser.path");
     setting("playwright.cli.dir");
     Map<String, String> environment = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
     playwright = Playwright.create(new CreateOptions().setEnv(environment));
     browser =
         playwright

@@ -4,11 +4,13 @@ import java.io.ByteArrayOutputStream;
 import java.net.http.WebSocket;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,7 +61,7 @@ class StepClient implements WebSocket.Listener {
   }
 
   WebSocket socket() {
-    return opened.join();
+    return Browser.await(opened);
   }
 
   int next() {
@@ -80,12 +82,13 @@ class StepClient implements WebSocket.Listener {
 
   /** The next text of the server; waits for it. */
   String text() throws InterruptedException {
-    return texts.take();
+    String next = texts.poll(Browser.PATIENCE.toSeconds(), TimeUnit.SECONDS);
+    return Objects.requireNonNull(next, "the server said nothing");
   }
 
   /** The code with which the server closes the socket; waits for it. */
   int closeCode() {
-    return closed.join();
+    return Browser.await(closed);
   }
 
   void say(String words) {

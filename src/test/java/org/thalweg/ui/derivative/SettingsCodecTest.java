@@ -1,6 +1,7 @@
 package org.thalweg.ui.derivative;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -55,7 +56,7 @@ class SettingsCodecTest extends BrowserlessTest {
       })
   void refusesWhatItCannotUseWithASentence(String query) {
     assertThrows(RefusedException.class, () -> read(query));
-    assertTrue(open(query).text().contains("fresh start") || query.contains("dx"));
+    assertFalse(open(query).notice().isEmpty());
   }
 
   @ParameterizedTest

@@ -86,7 +86,7 @@ class BarriersBrowserIT {
   @Test
   void onAPhoneTheMapIsFirstAndTheControlsComeFromBelow(@OnPhone Visitor visitor) {
     Learner learner = new Learner(visitor).open("surface=bowl&x=1&y=-2&rate=0.1&speed=fastest");
-    assertEquals(360, learner.page().evaluate("document.documentElement.scrollWidth"));
+    learner.page().waitForFunction("document.documentElement.scrollWidth === 360");
     BoundingBox map = learner.page().locator(".descend-map").boundingBox();
     assertTrue(map.y < 300, "the map begins at " + map.y);
     visitor.hasNoBarriers();

@@ -110,10 +110,7 @@ class DescendBrowserIT {
         .containsText("−3.2");
     assertThat(learner.page().locator("tex-formula").filter(text("0.64")).first()).isAttached();
     for (String place : List.of("descend-map", "descend-curve")) {
-      assertEquals(
-          2,
-          learner.chart(place, "chart => [...chart.state.series.values()].pop().shown"),
-          "drawn in " + place);
+      learner.chartComesTo(place, "chart => [...chart.state.series.values()].pop().shown === 2");
     }
     learner.isAtStep(1);
     learner.button("One step").click();
@@ -133,7 +130,7 @@ class DescendBrowserIT {
     learner.endsWith("steps");
     assertThat(learner.runs().first()).containsText("20");
     assertThat(learner.runs().last()).containsText("Adam");
-    assertEquals(2, learner.chart("descend-map", "chart => chart.state.series.size"));
+    learner.chartComesTo("descend-map", "chart => chart.state.series.size === 2");
     learner.runs().first().getByRole(AriaRole.BUTTON).last().click();
     assertThat(learner.runs()).hasCount(1);
   }

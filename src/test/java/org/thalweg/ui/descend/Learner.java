@@ -153,6 +153,16 @@ final class Learner {
         place);
   }
 
+  /** Waits until this is so of the chart at a place. */
+  void chartComesTo(String place, String condition) {
+    page.waitForFunction(
+        "place => { const chart = document.querySelector('.' + place + ' live-chart');"
+            + " return chart !== null && ("
+            + condition
+            + ")(chart); }",
+        place);
+  }
+
   /** The number of points that the newest run has on the map, once it is this one. */
   void hasDrawn(String place, int points) {
     page.waitForFunction(

@@ -1,8 +1,6 @@
 package org.thalweg.ui.descend;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -63,18 +61,15 @@ class LearningRateBrowserIT {
     }
     assertThat(learner.figure(3)).hasText("(−1.331, 2.662)");
     assertThat(learner.diagnosis()).containsText("Diverging: α·λmax = 2.1 is over 2 here");
-    double before = highestLossShown(learner);
     learner.play().click();
     learner.endsWith("step limit reached after 1,000 steps");
     learner.hasDrawn("descend-curve", 1001);
-    assertTrue(highestLossShown(learner) > 1e6 * before, "the loss axis does not grow");
-    assertEquals(
-        false,
-        learner.chart(
-            "descend-map",
-            "chart => { const { points } = [...chart.state.series.values()].pop();"
-                + " const plot = chart.renderer.plot(); const x = points.xs[points.length - 1];"
-                + " return x > plot.xRange.low && x < plot.xRange.high; }"));
+    learner.chartComesTo("descend-curve", "chart => chart.renderer.plot().yRange.high > 1e9");
+    learner.chartComesTo(
+        "descend-map",
+        "chart => { const { points } = [...chart.state.series.values()].pop();"
+            + " const plot = chart.renderer.plot(); const x = points.xs[points.length - 1];"
+            + " return x < plot.xRange.low || x > plot.xRange.high; }");
   }
 
   @Test
@@ -83,11 +78,6 @@ class LearningRateBrowserIT {
     learner.play().click();
     learner.endsWith("diverged after");
     assertThat(learner.diagnosis()).containsText("try α below 1");
-  }
-
-  private static double highestLossShown(Learner learner) {
-    Object high = learner.chart("descend-curve", "chart => chart.renderer.plot().yRange.high");
-    return ((Number) high).doubleValue();
   }
 
   /** Four significant digits, as the figures below the map have them. */
