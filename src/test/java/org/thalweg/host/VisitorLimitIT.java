@@ -20,7 +20,7 @@ import org.thalweg.Application;
 @SpringBootTest(
     classes = Application.class,
     webEnvironment = WebEnvironment.RANDOM_PORT,
-    properties = "thalweg.sessions=2")
+    properties = "thalweg.visitors=2")
 @DirtiesContext
 class VisitorLimitIT {
   @LocalServerPort private int port;

@@ -65,7 +65,7 @@ class SharingBrowserIT {
     learner.page().getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Log")).check();
     learner.button("Arrows").click();
     assertThat(learner.page()).hasURL(Pattern.compile(".*arrows=off.*"));
-    assertThat(learner.page()).hasURL(Pattern.compile(".*loss=log.*"));
+    assertThat(learner.page()).hasURL(Pattern.compile(".*scale=log.*"));
     List<String> before = learner.csv();
     String address = learner.page().url();
 
