@@ -1,10 +1,7 @@
 package org.thalweg.host;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
-import com.vaadin.flow.server.SystemMessages;
-import com.vaadin.flow.server.SystemMessagesInfo;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.VaadinSessionState;
@@ -14,12 +11,14 @@ import org.springframework.stereotype.Component;
 
 /**
  * How long a visitor's session lasts: while a page is open and somebody does something, for the
- * time that the configuration says; when its last page was closed, or none was ever opened, for
- * some minutes only. So robots and people who left take no places. A page that comes back too late
- * is loaded anew without a word: its address says all that it showed.
+ * time that the configuration says; for three minutes when its last page was closed; and for less
+ * than one as long as the script of its first page has not started. So robots and people who left
+ * take no places. A page that comes back too late is loaded anew without a word: its address says
+ * all that it showed.
  */
 @Component
 final class SessionLifetime implements VaadinServiceInitListener {
+  private static final Duration BEFORE_FIRST_PAGE = Duration.ofSeconds(45);
   private static final Duration WITHOUT_PAGE = Duration.ofMinutes(3);
 
   private final Duration withPage;
@@ -31,8 +30,7 @@ final class SessionLifetime implements VaadinServiceInitListener {
   @Override
   public void serviceInit(ServiceInitEvent event) {
     var service = event.getSource();
-    service.setSystemMessagesProvider(SessionLifetime::messages);
-    service.addSessionInitListener(start -> limit(start.getSession(), WITHOUT_PAGE));
+    service.addSessionInitListener(start -> limit(start.getSession(), BEFORE_FIRST_PAGE));
     service.addUIInitListener(start -> pageOpened(start.getUI()));
   }
 
@@ -50,11 +48,5 @@ final class SessionLifetime implements VaadinServiceInitListener {
     if (session.getState() == VaadinSessionState.OPEN && session.getSession() != null) {
       session.getSession().setMaxInactiveInterval((int) duration.toSeconds());
     }
-  }
-
-  private static SystemMessages messages(SystemMessagesInfo info) {
-    var messages = new CustomizedSystemMessages();
-    messages.setSessionExpiredNotificationEnabled(false);
-    return messages;
   }
 }

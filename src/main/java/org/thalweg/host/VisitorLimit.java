@@ -12,8 +12,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Asks a new visitor to come back in a minute when this node is full, so that those who are inside
- * keep a good lesson. Files, the HTTP interface and the health check need no place.
+ * Asks a new visitor to come back in a minute when this node is full, or when too many come from
+ * one network address at once, so that those who are inside keep a good lesson. Files, the HTTP
+ * interface and the health check need no place.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 2)
@@ -31,16 +32,19 @@ final class VisitorLimit extends OncePerRequestFilter {
           "/error");
 
   private final SessionCount sessions;
+  private final NewVisitors newVisitors;
 
-  VisitorLimit(SessionCount sessions) {
+  VisitorLimit(SessionCount sessions, NewVisitors newVisitors) {
     this.sessions = sessions;
+    this.newVisitors = newVisitors;
   }
 
   @Override
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    if (sessions.full() && needsNewPlace(request)) {
+    if (needsNewPlace(request)
+        && (sessions.full() || !newVisitors.admit(request.getRemoteAddr()))) {
       response.setHeader("Retry-After", Integer.toString(RETRY_SECONDS));
       response.setHeader("Refresh", Integer.toString(RETRY_SECONDS));
       PlainPage.FULL.write(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);

@@ -2,7 +2,9 @@ package org.thalweg.host;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.vaadin.flow.spring.SpringServlet;
@@ -14,6 +16,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.WebSocket.Listener;
+import java.net.http.WebSocketHandshakeException;
+import java.time.Duration;
+import java.util.concurrent.CompletionException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -106,15 +112,56 @@ class SafetyIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/actuator", "/actuator/env", "/actuator/beans", "/actuator/heapdump"})
+  @ValueSource(
+      strings = {
+        "/actuator",
+        "/actuator/prometheus",
+        "/actuator/env",
+        "/actuator/beans",
+        "/actuator/heapdump"
+      })
   void theInsideIsNotShown(String path) throws Exception {
     assertEquals(404, get(path).statusCode());
   }
 
   @Test
-  void aHostSeesHealthAndMeters() throws Exception {
+  void aHostSeesThatItIsUp() throws Exception {
     assertEquals(200, get("/actuator/health").statusCode());
-    assertTrue(get("/actuator/prometheus").body().contains("thalweg_visitors"));
+  }
+
+  @Test
+  void pushIsRefusedToAPageOfAnotherOrigin() throws Exception {
+    String path = "/VAADIN/push?v-r=push&X-Atmosphere-Transport=websocket";
+    assertEquals(
+        403,
+        client.send(from("http://elsewhere.example", path), BodyHandlers.ofString()).statusCode());
+    String here = "http://localhost:" + port;
+    assertNotEquals(403, client.send(from(here, path), BodyHandlers.ofString()).statusCode());
+    CompletionException refused =
+        assertThrows(
+            CompletionException.class,
+            () ->
+                client
+                    .newWebSocketBuilder()
+                    .header("Origin", "http://elsewhere.example")
+                    .connectTimeout(Duration.ofSeconds(30))
+                    .buildAsync(URI.create("ws://localhost:" + port + path), new Listener() {})
+                    .join());
+    assertEquals(
+        403,
+        assertInstanceOf(WebSocketHandshakeException.class, refused.getCause())
+            .getResponse()
+            .statusCode());
+  }
+
+  @Test
+  void anEndedSessionIsNotSaid() throws Exception {
+    String settings = get("/?v-r=init&location=").body();
+    assertTrue(settings.contains("\"sessExpMsg\":{\"caption\":null,\"message\":null"), settings);
+  }
+
+  private HttpRequest from(String origin, String path) {
+    return request(path).header("Origin", origin).timeout(Duration.ofSeconds(30)).build();
   }
 
   @Test

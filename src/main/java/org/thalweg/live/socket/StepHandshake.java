@@ -1,7 +1,6 @@
 package org.thalweg.live.socket;
 
 import jakarta.servlet.http.HttpSession;
-import java.net.URI;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -26,7 +25,8 @@ final class StepHandshake implements HandshakeInterceptor {
       ServerHttpResponse response,
       WebSocketHandler handler,
       Map<String, Object> attributes) {
-    if (request instanceof ServletServerHttpRequest servlet && fromHere(request)) {
+    if (request instanceof ServletServerHttpRequest servlet
+        && Origins.fromHere(request.getHeaders().getOrigin(), request.getURI())) {
       HttpSession session = servlet.getServletRequest().getSession(false);
       if (session != null) {
         attributes.put(HTTP_SESSION, session.getId());
@@ -35,32 +35,6 @@ final class StepHandshake implements HandshakeInterceptor {
     }
     response.setStatusCode(HttpStatus.FORBIDDEN);
     return false;
-  }
-
-  /**
-   * A browser always names its page's origin; whoever names none is no browser and carries nobody's
-   * cookie.
-   */
-  private static boolean fromHere(ServerHttpRequest request) {
-    String origin = request.getHeaders().getOrigin();
-    return origin == null || sameHost(origin, request.getURI());
-  }
-
-  /** Compares host and port, not the scheme: a proxy may end the encryption. */
-  static boolean sameHost(String origin, URI here) {
-    try {
-      URI there = URI.create(origin);
-      return here.getHost().equalsIgnoreCase(there.getHost()) && port(there) == port(here);
-    } catch (IllegalArgumentException notAnOrigin) {
-      return false;
-    }
-  }
-
-  private static int port(URI uri) {
-    return switch (uri.getPort()) {
-      case 80, 443 -> -1;
-      default -> uri.getPort();
-    };
   }
 
   @Override

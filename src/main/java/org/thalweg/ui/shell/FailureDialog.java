@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
+import org.springframework.web.util.DisconnectedClientHelper;
 import org.thalweg.ui.part.Dialog;
 
 /**
@@ -16,6 +17,9 @@ class FailureDialog implements ErrorHandler {
 
   @Override
   public void error(ErrorEvent event) {
+    if (DisconnectedClientHelper.isClientDisconnectedException(event.getThrowable())) {
+      return; // the visitor has left, and nobody failed
+    }
     String number = Failures.log(event.getThrowable());
     UI ui = UI.getCurrent();
     if (ui != null && ui.isAttached()) {

@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Sets up what every page has before and besides its screens: the head of the document, our words
- * on a lost connection and an ended session, and what happens on a failure.
+ * on a failure, and what happens then. A page whose session has ended is loaded anew without a
+ * word: its address says all that it showed.
  */
 @Component
 class PageSetup implements VaadinServiceInitListener {
@@ -46,9 +47,7 @@ class PageSetup implements VaadinServiceInitListener {
 
   private static SystemMessages systemMessages(Locale locale) {
     CustomizedSystemMessages messages = new CustomizedSystemMessages();
-    messages.setSessionExpiredNotificationEnabled(true);
-    messages.setSessionExpiredCaption(words("shell.session.caption", locale));
-    messages.setSessionExpiredMessage(words("shell.session.message", locale));
+    messages.setSessionExpiredNotificationEnabled(false);
     messages.setInternalErrorCaption(words("shell.internal.caption", locale));
     messages.setInternalErrorMessage(words("shell.internal.message", locale));
     return messages;

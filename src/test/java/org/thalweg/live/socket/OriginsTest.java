@@ -6,7 +6,7 @@ import java.net.URI;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class StepHandshakeTest {
+class OriginsTest {
 
   @ParameterizedTest
   @CsvSource({
@@ -23,6 +23,6 @@ class StepHandshakeTest {
     "'', http://learn.example/steps, false",
   })
   void comparesHostAndPortButNotTheScheme(String origin, URI here, boolean same) {
-    assertEquals(same, StepHandshake.sameHost(origin, here));
+    assertEquals(same, Origins.fromHere(origin, here));
   }
 }
