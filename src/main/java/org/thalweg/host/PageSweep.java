@@ -71,7 +71,7 @@ class PageSweep implements VaadinServiceInitListener {
             .toList();
     silent.forEach(page -> {
       page.close();
-      session.removeUI(page);
+      page.accessSynchronously(() -> session.removeUI(page));
     });
   }
 }
