@@ -11,6 +11,20 @@ die() {
   exit 1
 }
 
+# Installs the packages $2 ... of Debian or Ubuntu, as root; elsewhere, or if there are none, does nothing.
+# $1 says what is installed.
+install() {
+  [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1 || return 0
+  say "Installing $1 ..."
+  shift
+  log=$(mktemp)
+  if ! { apt-get update && DEBIAN_FRONTEND=noninteractive \
+    apt-get install --yes --no-install-recommends "$@"; } >"$log" 2>&1 </dev/null; then
+    tail -n 3 "$log" >&2
+  fi
+  rm -f "$log"
+}
+
 # The major version of the JDK in the folder $1; nothing if that is no JDK.
 jdk_major() {
   [ -x "$1/bin/javac" ] || return 0
@@ -50,8 +64,8 @@ jdk_candidates() {
   done
 }
 
-# Sets JAVA_HOME to the first JDK that is new enough.
-find_jdk() {
+# Sets JAVA_HOME to the first JDK that is new enough; 1 if there is none. In $found: those that are too old.
+choose_jdk() {
   list=$(jdk_candidates)
   found=
   while IFS= read -r jdk; do
@@ -67,6 +81,13 @@ find_jdk() {
   done <<EOF
 $list
 EOF
+  return 1
+}
+
+find_jdk() {
+  choose_jdk && return
+  install "a JDK" "openjdk-$java_version-jdk-headless"
+  choose_jdk && return
   say "Thalweg needs a Java Development Kit (JDK), version $java_version or newer.${found:+ Found only:$found}"
   say "Install one, for example"
   say "  Debian, Ubuntu:  apt install openjdk-$java_version-jdk, or temurin-$java_version-jdk from adoptium.net"
@@ -76,9 +97,10 @@ EOF
 }
 
 find_maven() {
-  command -v mvn >/dev/null 2>&1 && return
-  die "Thalweg is built by Maven 3.8 or newer, and there is no mvn here." \
-    "Install it (Debian, Ubuntu: apt install maven; macOS: brew install maven) and run this again."
+  command -v mvn >/dev/null 2>&1 || install Maven maven
+  command -v mvn >/dev/null 2>&1 ||
+    die "Thalweg is built by Maven 3.8 or newer, and there is no mvn here." \
+      "Install it (Debian, Ubuntu: apt install maven; macOS: brew install maven) and run this again."
 }
 
 # Maven as it is used here: no colours, no download progress, no warnings about Maven's own jars.
@@ -105,6 +127,7 @@ find_node() {
     sed -n 's/^ *user\.home = //p')
   node_home=${home:-$HOME}/.vaadin/node-v$node_version
   if ! node_fits "$node_home/bin/node"; then
+    command -v npm >/dev/null 2>&1 || install "npm, which fetches Node" npm
     if ! command -v npm >/dev/null 2>&1; then
       say "No Node here: Vaadin will fetch version 24. If that fails, install Node 24 (with npm) and run this again."
       return

@@ -30,7 +30,7 @@ interface Area {
 
 /** Draws lines, arrows, rings and labels on a canvas in one theme, each readable on every tint. For one drawing. */
 export class Brush {
-  private readonly labels: Area[] = [];
+  readonly #labels: Area[] = [];
 
   constructor(
     readonly ctx: CanvasRenderingContext2D,
@@ -43,7 +43,7 @@ export class Brush {
     ctx.moveTo(from.x, from.y);
     ctx.lineTo(to.x, to.y);
     ctx.setLineDash(dashed ? DASH : []);
-    this.stroke(colour, width);
+    this.#stroke(colour, width);
     ctx.setLineDash([]);
   }
 
@@ -62,7 +62,7 @@ export class Brush {
       [colour, 0],
     ] as const) {
       this.line(from, neck, paint, ARROW_WIDTH + extra, false);
-      this.triangle(to, neck, side, paint, extra + 0.5);
+      this.#triangle(to, neck, side, paint, extra + 0.5);
     }
     return direction;
   }
@@ -72,10 +72,10 @@ export class Brush {
     const { ctx } = this;
     ctx.beginPath();
     ctx.arc(at.x, at.y, size, 0, 2 * Math.PI);
-    this.stroke(this.theme.paper, size * 0.55 + 3);
+    this.#stroke(this.theme.paper, size * 0.55 + 3);
     ctx.fillStyle = '#fff';
     ctx.fill();
-    this.stroke(colour, size * 0.45);
+    this.#stroke(colour, size * 0.45);
   }
 
   /** A small triangle that points from a place towards another. */
@@ -97,7 +97,7 @@ export class Brush {
     ctx.font = `600 ${theme.fontSize}px ${theme.fontFamily}`;
     ctx.textAlign = anchor.align;
     ctx.textBaseline = anchor.baseline;
-    const y = this.freePlace(at, anchor, ctx.measureText(text).width);
+    const y = this.#freePlace(at, anchor, ctx.measureText(text).width);
     ctx.lineJoin = 'round';
     this.ctx.lineWidth = HALO;
     this.ctx.strokeStyle = theme.paper;
@@ -106,22 +106,22 @@ export class Brush {
     ctx.fillText(text, at.x, y);
   }
 
-  private freePlace(at: Pixel, anchor: Anchor, width: number): number {
+  #freePlace(at: Pixel, anchor: Anchor, width: number): number {
     const lineHeight = this.theme.fontSize * 1.25;
     const left = at.x - width * { left: 0, center: 0.5, right: 1 }[anchor.align];
     const first = at.y - lineHeight * { top: 0, middle: 0.5, bottom: 1 }[anchor.baseline];
     for (const shift of LABEL_SHIFTS) {
       const top = first + shift * lineHeight;
       const area = { left, top, right: left + width, bottom: top + lineHeight };
-      if (!this.labels.some((label) => overlap(label, area))) {
-        this.labels.push(area);
+      if (!this.#labels.some((label) => overlap(label, area))) {
+        this.#labels.push(area);
         return at.y + shift * lineHeight;
       }
     }
     return at.y;
   }
 
-  private triangle(tip: Pixel, neck: Pixel, side: Pixel, colour: string, width: number): void {
+  #triangle(tip: Pixel, neck: Pixel, side: Pixel, colour: string, width: number): void {
     const { ctx } = this;
     ctx.beginPath();
     ctx.moveTo(tip.x, tip.y);
@@ -130,10 +130,10 @@ export class Brush {
     ctx.closePath();
     ctx.fillStyle = colour;
     ctx.fill();
-    this.stroke(colour, width);
+    this.#stroke(colour, width);
   }
 
-  private stroke(colour: string, width: number): void {
+  #stroke(colour: string, width: number): void {
     this.ctx.lineJoin = 'round';
     this.ctx.lineWidth = width;
     this.ctx.strokeStyle = colour;

@@ -89,14 +89,14 @@ export interface Layers {
 
 /** The only place that knows Chart.js: one chart on one canvas, without animation, events, legend or tooltips. */
 export class ChartCanvas {
-  private readonly chart: Chart<'path', Point[]>;
-  private scales: readonly [ScaleName, ScaleName] = ['linear', 'linear'];
-  private ranges: { x: Range; y: Range } = { x: { low: 0, high: 1 }, y: { low: 0, high: 1 } };
-  private readonly datasets = new Map<string, ChartDataset<'path', Point[]>>();
-  private ready = false;
+  readonly #chart: Chart<'path', Point[]>;
+  #scales: readonly [ScaleName, ScaleName] = ['linear', 'linear'];
+  #ranges: { x: Range; y: Range } = { x: { low: 0, high: 1 }, y: { low: 0, high: 1 } };
+  readonly #datasets = new Map<string, ChartDataset<'path', Point[]>>();
+  #ready = false;
 
   constructor(canvas: HTMLCanvasElement, layers: Layers) {
-    this.chart = new Chart<'path', Point[]>(canvas, {
+    this.#chart = new Chart<'path', Point[]>(canvas, {
       type: 'path',
       data: { datasets: [] },
       options: {
@@ -113,23 +113,23 @@ export class ChartCanvas {
         {
           id: 'layers',
           beforeDraw: () => {
-            if (this.ready) layers.behind(this.plot());
+            if (this.#ready) layers.behind(this.plot());
           },
           afterDatasetsDraw: () => {
-            if (this.ready) layers.before(this.plot());
+            if (this.#ready) layers.before(this.plot());
           },
         },
       ],
     });
-    this.ready = true;
+    this.#ready = true;
   }
 
   /** Takes over the size; call {@link update} then. */
   resize(width: number, height: number, pixelRatio: number): void {
-    this.ready = false;
-    this.chart.options.devicePixelRatio = pixelRatio;
-    this.chart.resize(width, height);
-    this.ready = true;
+    this.#ready = false;
+    this.#chart.options.devicePixelRatio = pixelRatio;
+    this.#chart.resize(width, height);
+    this.#ready = true;
   }
 
   setAxes(
@@ -138,9 +138,9 @@ export class ChartCanvas {
     theme: Theme,
     locale: string,
   ): void {
-    this.scales = [axes.x.scale, axes.y.scale];
-    this.ranges = ranges;
-    this.chart.options.scales = {
+    this.#scales = [axes.x.scale, axes.y.scale];
+    this.#ranges = ranges;
+    this.#chart.options.scales = {
       x: scaleOptions(axes.x, ranges.x, theme, locale),
       y: scaleOptions(axes.y, ranges.y, theme, locale),
     };
@@ -148,44 +148,44 @@ export class ChartCanvas {
 
   /** Chart.js keeps its elements as long as it sees the same data set: each series has its own, for good. */
   setPaths(paths: readonly Path[], theme: Theme): void {
-    const known = new Map(this.datasets);
-    this.datasets.clear();
+    const known = new Map(this.#datasets);
+    this.#datasets.clear();
     for (const path of paths) {
       const { id } = path.series;
-      this.datasets.set(id, Object.assign(known.get(id) ?? {}, dataset(path, theme)));
+      this.#datasets.set(id, Object.assign(known.get(id) ?? {}, dataset(path, theme)));
     }
-    this.chart.data.datasets = [...this.datasets.values()];
+    this.#chart.data.datasets = [...this.#datasets.values()];
   }
 
   /** Lays out and draws everything. */
   update(): void {
-    this.chart.update('none');
+    this.#chart.update('none');
   }
 
   /** Draws again what is laid out: enough when only a layer changed. */
   draw(): void {
-    this.chart.draw();
+    this.#chart.draw();
   }
 
   destroy(): void {
-    this.chart.destroy();
+    this.#chart.destroy();
   }
 
   plot(): Plot {
-    const { x, y } = this.chart.scales;
-    const { left, top, right, bottom } = this.chart.chartArea;
+    const { x, y } = this.#chart.scales;
+    const { left, top, right, bottom } = this.#chart.chartArea;
     const near = (pixel: number): number =>
       Math.min(FARTHEST_PIXEL, Math.max(-FARTHEST_PIXEL, pixel));
     return {
-      ctx: this.chart.ctx,
+      ctx: this.#chart.ctx,
       left,
       top,
       right,
       bottom,
-      xRange: this.ranges.x,
-      yRange: this.ranges.y,
-      xScale: this.scales[0],
-      yScale: this.scales[1],
+      xRange: this.#ranges.x,
+      yRange: this.#ranges.y,
+      xScale: this.#scales[0],
+      yScale: this.#scales[1],
       x: (value) => near(x.getPixelForValue(value)),
       y: (value) => near(y.getPixelForValue(value)),
       valueX: (pixel) => x.getValueForPixel(pixel) ?? Number.NaN,

@@ -18,22 +18,22 @@ const RAMP_COLOURS = 6;
 
 /** Reads colours from style sheets: any CSS colour or `var(--…)` becomes one that a canvas understands. */
 export class Colours {
-  private readonly known = new Map<string, string>();
-  private readonly probe: HTMLElement;
-  private readonly pixel: CanvasRenderingContext2D | null;
+  readonly #known = new Map<string, string>();
+  readonly #probe: HTMLElement;
+  readonly #pixel: CanvasRenderingContext2D | null;
 
   /** The probe is an element of the chart; its colour is changed and read. */
   constructor(probe: HTMLElement) {
-    this.probe = probe;
+    this.#probe = probe;
     const canvas = document.createElement('canvas');
     canvas.width = 1;
     canvas.height = 1;
-    this.pixel = canvas.getContext('2d', { willReadFrequently: true });
+    this.#pixel = canvas.getContext('2d', { willReadFrequently: true });
   }
 
   /** Forgets what was read: the theme changed. */
   forget(): void {
-    this.known.clear();
+    this.#known.clear();
   }
 
   /**
@@ -41,13 +41,13 @@ export class Colours {
    * because the part around it has no place for it so far, has no colours: what is read then is nothing, and not kept.
    */
   resolve(colour: string): string {
-    let resolved = this.known.get(colour);
+    let resolved = this.#known.get(colour);
     if (resolved === undefined) {
-      this.probe.style.color = '';
-      this.probe.style.color = colour;
-      resolved = getComputedStyle(this.probe).color;
+      this.#probe.style.color = '';
+      this.#probe.style.color = colour;
+      resolved = getComputedStyle(this.#probe).color;
       if (resolved !== '') {
-        this.known.set(colour, resolved);
+        this.#known.set(colour, resolved);
       }
     }
     return resolved;
@@ -61,10 +61,10 @@ export class Colours {
   }
 
   theme(): Theme {
-    const style = getComputedStyle(this.probe);
+    const style = getComputedStyle(this.#probe);
     const ramp: Rgb[] = [];
     for (let i = 1; i <= RAMP_COLOURS; i++) {
-      ramp.push(this.rgb(`var(--_ramp-${i})`));
+      ramp.push(this.#rgb(`var(--_ramp-${i})`));
     }
     return {
       ink: this.resolve('var(--_ink)'),
@@ -80,13 +80,13 @@ export class Colours {
     };
   }
 
-  private rgb(colour: string): Rgb {
-    if (this.pixel === null) {
+  #rgb(colour: string): Rgb {
+    if (this.#pixel === null) {
       return [128, 128, 128];
     }
-    this.pixel.fillStyle = this.resolve(colour);
-    this.pixel.fillRect(0, 0, 1, 1);
-    const [red, green, blue] = this.pixel.getImageData(0, 0, 1, 1).data;
+    this.#pixel.fillStyle = this.resolve(colour);
+    this.#pixel.fillRect(0, 0, 1, 1);
+    const [red, green, blue] = this.#pixel.getImageData(0, 0, 1, 1).data;
     return [red, green, blue];
   }
 }

@@ -15,29 +15,29 @@ type Rings = readonly (readonly (readonly number[])[])[];
 
 /** The background picture of a height field: filled contours and their lines, painted once and kept until a change. */
 export class ContourLayer {
-  private field: HeightField | null = null;
-  private levels: Rings[] = [];
-  private picture: HTMLCanvasElement | null = null;
-  private paintedTheme: Theme | null = null;
+  #field: HeightField | null = null;
+  #levels: Rings[] = [];
+  #picture: HTMLCanvasElement | null = null;
+  #paintedTheme: Theme | null = null;
 
   setField(field: HeightField | null): void {
-    this.field = field;
-    this.levels = field === null ? [] : contoursOf(field);
-    this.picture = null;
+    this.#field = field;
+    this.#levels = field === null ? [] : contoursOf(field);
+    this.#picture = null;
   }
 
   /** Draws the field at its own extents, whatever the plot shows; `exact` asks for a picture without stretching. */
   draw(plot: Plot, theme: Theme, pixelRatio: number, exact: boolean): void {
-    if (this.field === null) {
+    if (this.#field === null) {
       return;
     }
-    const { xMin, xMax, yMin, yMax } = this.field;
+    const { xMin, xMax, yMin, yMax } = this.#field;
     const left = plot.x(xMin);
     const top = plot.y(yMax);
     const width = plot.x(xMax) - left;
     const height = plot.y(yMin) - top;
-    const picture = this.fitting(
-      this.field,
+    const picture = this.#fitting(
+      this.#field,
       width * pixelRatio,
       height * pixelRatio,
       theme,
@@ -47,7 +47,7 @@ export class ContourLayer {
     drawClipped(plot, (ctx) => ctx.drawImage(picture, left, top, width, height));
   }
 
-  private fitting(
+  #fitting(
     field: HeightField,
     width: number,
     height: number,
@@ -59,15 +59,15 @@ export class ContourLayer {
     const wantedHeight = canvasSize(height);
     const tolerated = exact ? 1 : TOLERATED_STRETCH;
     if (
-      this.picture === null ||
-      this.paintedTheme !== theme ||
-      stretch(this.picture.width, wantedWidth) > tolerated ||
-      stretch(this.picture.height, wantedHeight) > tolerated
+      this.#picture === null ||
+      this.#paintedTheme !== theme ||
+      stretch(this.#picture.width, wantedWidth) > tolerated ||
+      stretch(this.#picture.height, wantedHeight) > tolerated
     ) {
-      this.picture = paint(field, this.levels, wantedWidth, wantedHeight, theme, pixelRatio);
-      this.paintedTheme = theme;
+      this.#picture = paint(field, this.#levels, wantedWidth, wantedHeight, theme, pixelRatio);
+      this.#paintedTheme = theme;
     }
-    return this.picture;
+    return this.#picture;
   }
 }
 

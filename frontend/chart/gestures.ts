@@ -30,134 +30,136 @@ interface Finger {
  * zoom. One finger scrolls the page until the view was zoomed, so that a chart on a phone is no trap.
  */
 export class Gestures {
-  private readonly fingers = new Map<number, Finger>();
-  private readonly stop = new AbortController();
-  private pressed: Finger | null = null;
-  private dragging = false;
+  readonly #fingers = new Map<number, Finger>();
+  readonly #stop = new AbortController();
+  #pressed: Finger | null = null;
+  #dragging = false;
+  readonly #surface: HTMLElement;
+  readonly #group: HTMLElement;
+  readonly #target: GestureTarget;
 
-  constructor(
-    private readonly surface: HTMLElement,
-    private readonly group: HTMLElement,
-    private readonly target: GestureTarget,
-  ) {
-    const { signal } = this.stop;
-    surface.addEventListener('pointerdown', (event) => this.down(event), { signal });
-    surface.addEventListener('pointermove', (event) => this.move(event), { signal });
-    surface.addEventListener('pointerup', (event) => this.up(event), { signal });
-    surface.addEventListener('pointercancel', (event) => this.lift(event), { signal });
-    surface.addEventListener('dblclick', () => this.doubleClick(), { signal });
-    surface.addEventListener('wheel', (event) => this.wheel(event), { signal, passive: false });
-    group.addEventListener('keydown', (event) => this.key(event), { signal });
+  constructor(surface: HTMLElement, group: HTMLElement, target: GestureTarget) {
+    this.#surface = surface;
+    this.#group = group;
+    this.#target = target;
+    const { signal } = this.#stop;
+    surface.addEventListener('pointerdown', (event) => this.#down(event), { signal });
+    surface.addEventListener('pointermove', (event) => this.#move(event), { signal });
+    surface.addEventListener('pointerup', (event) => this.#up(event), { signal });
+    surface.addEventListener('pointercancel', (event) => this.#lift(event), { signal });
+    surface.addEventListener('dblclick', () => this.#doubleClick(), { signal });
+    surface.addEventListener('wheel', (event) => this.#wheel(event), { signal, passive: false });
+    group.addEventListener('keydown', (event) => this.#key(event), { signal });
     this.refresh();
   }
 
   /** Call when what is allowed changed. */
   refresh(): void {
-    const { target } = this;
+    const target = this.#target;
     const movable = target.mayPan() && target.isAway();
-    this.surface.style.touchAction = movable ? 'none' : target.mayZoom() ? 'pan-x pan-y' : 'auto';
+    this.#surface.style.touchAction = movable ? 'none' : target.mayZoom() ? 'pan-x pan-y' : 'auto';
     const idle = target.takesClicks() ? 'crosshair' : target.mayPan() ? 'grab' : '';
-    this.surface.style.cursor = this.dragging ? 'grabbing' : idle;
+    this.#surface.style.cursor = this.#dragging ? 'grabbing' : idle;
   }
 
   destroy(): void {
-    this.stop.abort();
+    this.#stop.abort();
   }
 
-  private down(event: PointerEvent): void {
+  #down(event: PointerEvent): void {
     if (event.button !== 0) {
       return;
     }
-    this.surface.setPointerCapture(event.pointerId);
-    const finger = this.place(event);
-    this.fingers.set(event.pointerId, finger);
-    this.pressed = this.fingers.size === 1 ? { ...finger } : null;
+    this.#surface.setPointerCapture(event.pointerId);
+    const finger = this.#place(event);
+    this.#fingers.set(event.pointerId, finger);
+    this.#pressed = this.#fingers.size === 1 ? { ...finger } : null;
   }
 
-  private move(event: PointerEvent): void {
-    const finger = this.fingers.get(event.pointerId);
+  #move(event: PointerEvent): void {
+    const finger = this.#fingers.get(event.pointerId);
     if (finger === undefined) {
       return;
     }
-    const now = this.place(event);
-    if (this.fingers.size === 2) {
-      this.pinch(event.pointerId, finger, now);
-    } else if (this.fingers.size === 1) {
-      this.drag(event, finger, now);
+    const now = this.#place(event);
+    if (this.#fingers.size === 2) {
+      this.#pinch(event.pointerId, finger, now);
+    } else if (this.#fingers.size === 1) {
+      this.#drag(event, finger, now);
     }
     finger.x = now.x;
     finger.y = now.y;
   }
 
-  private drag(event: PointerEvent, before: Finger, now: Finger): void {
-    const start = this.pressed;
+  #drag(event: PointerEvent, before: Finger, now: Finger): void {
+    const start = this.#pressed;
     if (start !== null && Math.hypot(now.x - start.x, now.y - start.y) <= CLICK_TOLERANCE) {
       return;
     }
     const from = start ?? before;
-    this.pressed = null;
-    if (this.target.mayPan() && (event.pointerType !== 'touch' || this.target.isAway())) {
-      this.dragging = true;
-      this.target.pan(now.x - from.x, now.y - from.y);
+    this.#pressed = null;
+    if (this.#target.mayPan() && (event.pointerType !== 'touch' || this.#target.isAway())) {
+      this.#dragging = true;
+      this.#target.pan(now.x - from.x, now.y - from.y);
       this.refresh();
     }
   }
 
-  private pinch(id: number, before: Finger, now: Finger): void {
-    const other = [...this.fingers].find(([otherId]) => otherId !== id)?.[1];
-    if (other === undefined || !this.target.mayZoom()) {
+  #pinch(id: number, before: Finger, now: Finger): void {
+    const other = [...this.#fingers].find(([otherId]) => otherId !== id)?.[1];
+    if (other === undefined || !this.#target.mayZoom()) {
       return;
     }
     const distance = Math.hypot(before.x - other.x, before.y - other.y);
     const newDistance = Math.hypot(now.x - other.x, now.y - other.y);
     if (distance > 0 && newDistance > 0) {
-      this.target.pan((now.x - before.x) / 2, (now.y - before.y) / 2);
-      this.target.zoom((now.x + other.x) / 2, (now.y + other.y) / 2, distance / newDistance);
+      this.#target.pan((now.x - before.x) / 2, (now.y - before.y) / 2);
+      this.#target.zoom((now.x + other.x) / 2, (now.y + other.y) / 2, distance / newDistance);
     }
   }
 
-  private up(event: PointerEvent): void {
-    const pressed = this.pressed;
-    if (pressed !== null && this.fingers.has(event.pointerId) && this.target.takesClicks()) {
-      this.target.click(pressed.x, pressed.y);
+  #up(event: PointerEvent): void {
+    const pressed = this.#pressed;
+    if (pressed !== null && this.#fingers.has(event.pointerId) && this.#target.takesClicks()) {
+      this.#target.click(pressed.x, pressed.y);
     }
-    this.lift(event);
+    this.#lift(event);
   }
 
-  private lift(event: PointerEvent): void {
-    this.fingers.delete(event.pointerId);
-    this.pressed = null;
-    this.dragging = false;
+  #lift(event: PointerEvent): void {
+    this.#fingers.delete(event.pointerId);
+    this.#pressed = null;
+    this.#dragging = false;
     this.refresh();
   }
 
   /** Two clicks are two clicks where clicks are taken; elsewhere they lead back. */
-  private doubleClick(): void {
-    if (!this.target.takesClicks() && this.target.isAway()) {
-      this.target.back();
+  #doubleClick(): void {
+    if (!this.#target.takesClicks() && this.#target.isAway()) {
+      this.#target.back();
     }
   }
 
-  private wheel(event: WheelEvent): void {
-    if (!this.target.mayZoom()) {
+  #wheel(event: WheelEvent): void {
+    if (!this.#target.mayZoom()) {
       return;
     }
     const pixels =
       event.deltaMode === WheelEvent.DOM_DELTA_LINE
         ? event.deltaY * PIXELS_PER_WHEEL_LINE
         : event.deltaY;
-    const { x, y } = this.place(event);
+    const { x, y } = this.#place(event);
     const limited = Math.min(200, Math.max(-200, pixels));
-    if (this.target.zoom(x, y, Math.exp(limited * WHEEL_ZOOM))) {
+    if (this.#target.zoom(x, y, Math.exp(limited * WHEEL_ZOOM))) {
       event.preventDefault();
     }
   }
 
-  private key(event: KeyboardEvent): void {
-    if (event.target !== this.group || event.ctrlKey || event.metaKey || event.altKey) {
+  #key(event: KeyboardEvent): void {
+    if (event.target !== this.#group || event.ctrlKey || event.metaKey || event.altKey) {
       return;
     }
-    const act = this.keyAction(event.key);
+    const act = this.#keyAction(event.key);
     if (act !== null) {
       event.preventDefault();
       event.stopPropagation();
@@ -165,8 +167,8 @@ export class Gestures {
     }
   }
 
-  private keyAction(key: string): (() => void) | null {
-    const { target } = this;
+  #keyAction(key: string): (() => void) | null {
+    const target = this.#target;
     if (target.mayZoom()) {
       if (key === '+' || key === '=') return () => target.zoomMiddle(1 / KEY_ZOOM);
       if (key === '-') return () => target.zoomMiddle(KEY_ZOOM);
@@ -178,8 +180,8 @@ export class Gestures {
       : null;
   }
 
-  private place(event: MouseEvent): Finger {
-    const box = this.surface.getBoundingClientRect();
+  #place(event: MouseEvent): Finger {
+    const box = this.#surface.getBoundingClientRect();
     return { x: event.clientX - box.left, y: event.clientY - box.top };
   }
 }

@@ -21,44 +21,55 @@ export interface HandleSurroundings {
 
 /** The draggable handles: focusable elements over the canvas, moved by pointer, touch and arrow keys. */
 export class Handles {
-  private readonly elements = new Map<string, HTMLElement>();
-  private readonly report: Throttled<HandleMoved>;
-  private held: string | null = null;
+  readonly #elements = new Map<string, HTMLElement>();
+  readonly #report: Throttled<HandleMoved>;
+  #held: string | null = null;
+  readonly #layer: HTMLElement;
+  readonly #handles: ReadonlyMap<string, Handle>;
+  readonly #surroundings: HandleSurroundings;
 
   /** The map stays the owner's; the handles' numbers change in it as the user moves them. */
   constructor(
-    private readonly layer: HTMLElement,
-    private readonly handles: ReadonlyMap<string, Handle>,
-    private readonly surroundings: HandleSurroundings,
+    layer: HTMLElement,
+    handles: ReadonlyMap<string, Handle>,
+    surroundings: HandleSurroundings,
   ) {
-    this.report = throttled(1000 / MOVES_PER_SECOND, (detail) => surroundings.report(detail));
+    this.#layer = layer;
+    this.#handles = handles;
+    this.#surroundings = surroundings;
+    this.#report = throttled(1000 / MOVES_PER_SECOND, (detail) => surroundings.report(detail));
   }
 
   /** Puts every handle where its numbers say, makes new ones and takes away those that are gone. */
   place(plot: Plot, colours: Colours): void {
-    for (const [id, element] of this.elements) {
-      if (!this.handles.has(id)) {
+    for (const [id, element] of this.#elements) {
+      if (!this.#handles.has(id)) {
         element.remove();
-        this.elements.delete(id);
+        this.#elements.delete(id);
       }
     }
-    for (const handle of this.handles.values()) {
-      this.placeOne(this.elements.get(handle.id) ?? this.create(handle.id), handle, plot, colours);
+    for (const handle of this.#handles.values()) {
+      this.#placeOne(
+        this.#elements.get(handle.id) ?? this.#create(handle.id),
+        handle,
+        plot,
+        colours,
+      );
     }
   }
 
   /** Whether the user is moving this handle now, so that its place is the user's. */
   isHeld(id: string): boolean {
-    return this.held === id;
+    return this.#held === id;
   }
 
   destroy(): void {
-    this.report.cancel();
-    this.elements.forEach((element) => element.remove());
-    this.elements.clear();
+    this.#report.cancel();
+    this.#elements.forEach((element) => element.remove());
+    this.#elements.clear();
   }
 
-  private placeOne(element: HTMLElement, handle: Handle, plot: Plot, colours: Colours): void {
+  #placeOne(element: HTMLElement, handle: Handle, plot: Plot, colours: Colours): void {
     const x = plot.x(handle.x);
     const y = plot.y(handle.y);
     const shownX = Math.min(plot.right, Math.max(plot.left, Number.isNaN(x) ? plot.left : x));
@@ -67,10 +78,10 @@ export class Handles {
     element.style.setProperty('--_handle', colours.resolve(handle.colour));
     element.toggleAttribute('data-outside', shownX !== x || shownY !== y);
     element.dataset.movement = handle.movement;
-    this.describe(element, handle, plot);
+    this.#describe(element, handle, plot);
   }
 
-  private describe(element: HTMLElement, handle: Handle, plot: Plot): void {
+  #describe(element: HTMLElement, handle: Handle, plot: Plot): void {
     const alongY = handle.movement === 'y';
     const value = alongY ? handle.y : handle.x;
     const low = alongY ? (handle.yMin ?? plot.yRange.low) : (handle.xMin ?? plot.xRange.low);
@@ -82,34 +93,34 @@ export class Handles {
     element.setAttribute('aria-valuenow', String(value));
     element.setAttribute(
       'aria-valuetext',
-      handle.valueText === '' ? this.spoken(handle) : handle.valueText,
+      handle.valueText === '' ? this.#spoken(handle) : handle.valueText,
     );
   }
 
-  private spoken(handle: Handle): string {
-    const locale = this.surroundings.locale();
+  #spoken(handle: Handle): string {
+    const locale = this.#surroundings.locale();
     const x = `x ${numberText(handle.x, SPOKEN_DIGITS, locale)}`;
     const y = `y ${numberText(handle.y, SPOKEN_DIGITS, locale)}`;
     return handle.movement === 'x' ? x : handle.movement === 'y' ? y : `${x}, ${y}`;
   }
 
-  private create(id: string): HTMLElement {
+  #create(id: string): HTMLElement {
     const element = document.createElement('div');
     element.className = 'handle';
     element.tabIndex = 0;
     element.setAttribute('role', 'slider');
-    element.addEventListener('pointerdown', (event) => this.drag(event, element, id));
-    element.addEventListener('keydown', (event) => this.key(event, id));
-    element.addEventListener('keyup', () => this.finish(id));
-    element.addEventListener('blur', () => this.finish(id));
-    this.layer.append(element);
-    this.elements.set(id, element);
+    element.addEventListener('pointerdown', (event) => this.#drag(event, element, id));
+    element.addEventListener('keydown', (event) => this.#key(event, id));
+    element.addEventListener('keyup', () => this.#finish(id));
+    element.addEventListener('blur', () => this.#finish(id));
+    this.#layer.append(element);
+    this.#elements.set(id, element);
     return element;
   }
 
-  private drag(down: PointerEvent, element: HTMLElement, id: string): void {
-    const plot = this.surroundings.plot();
-    const handle = this.handles.get(id);
+  #drag(down: PointerEvent, element: HTMLElement, id: string): void {
+    const plot = this.#surroundings.plot();
+    const handle = this.#handles.get(id);
     if (plot === null || handle === undefined || down.button !== 0) {
       return;
     }
@@ -117,17 +128,17 @@ export class Handles {
     const offsetX = plot.x(handle.x) - down.clientX;
     const offsetY = plot.y(handle.y) - down.clientY;
     const move = (event: PointerEvent): void => {
-      const now = this.surroundings.plot();
+      const now = this.#surroundings.plot();
       if (now !== null && event.pointerId === down.pointerId) {
         const { x, y } = placeAt(now, event.clientX + offsetX, event.clientY + offsetY);
-        this.move(id, x, y);
+        this.#move(id, x, y);
       }
     };
     const end = (event: PointerEvent): void => {
       if (event.pointerId === down.pointerId) {
         stop.abort();
         element.removeAttribute('data-dragged');
-        this.finish(id);
+        this.#finish(id);
       }
     };
     const stop = new AbortController();
@@ -142,10 +153,10 @@ export class Handles {
     }
   }
 
-  private key(event: KeyboardEvent, id: string): void {
+  #key(event: KeyboardEvent, id: string): void {
     const direction = DIRECTIONS.get(event.key);
-    const plot = this.surroundings.plot();
-    const handle = this.handles.get(id);
+    const plot = this.#surroundings.plot();
+    const handle = this.#handles.get(id);
     if (direction === undefined || plot === null || handle === undefined || event.metaKey) {
       return;
     }
@@ -156,19 +167,19 @@ export class Handles {
       handle.stepX > 0 ? handle.stepX : (plot.xRange.high - plot.xRange.low) / STEPS_ACROSS;
     const stepY =
       handle.stepY > 0 ? handle.stepY : (plot.yRange.high - plot.yRange.low) / STEPS_ACROSS;
-    this.move(
+    this.#move(
       id,
       rounded(handle.x + direction[0] * size * stepX, stepX),
       rounded(handle.y + direction[1] * size * stepY, stepY),
     );
   }
 
-  private move(id: string, x: number, y: number): void {
-    const handle = this.handles.get(id);
+  #move(id: string, x: number, y: number): void {
+    const handle = this.#handles.get(id);
     if (handle === undefined || !Number.isFinite(x) || !Number.isFinite(y)) {
       return;
     }
-    this.held = id;
+    this.#held = id;
     if (handle.movement !== 'y') {
       handle.x = Math.min(handle.xMax ?? x, Math.max(handle.xMin ?? x, x));
     }
@@ -176,18 +187,18 @@ export class Handles {
       handle.y = Math.min(handle.yMax ?? y, Math.max(handle.yMin ?? y, y));
     }
     handle.valueText = '';
-    this.surroundings.changed();
-    this.report({ id, x: handle.x, y: handle.y, finished: false });
+    this.#surroundings.changed();
+    this.#report({ id, x: handle.x, y: handle.y, finished: false });
   }
 
-  private finish(id: string): void {
-    const handle = this.handles.get(id);
-    if (this.held !== id || handle === undefined) {
+  #finish(id: string): void {
+    const handle = this.#handles.get(id);
+    if (this.#held !== id || handle === undefined) {
       return;
     }
-    this.held = null;
-    this.report.cancel();
-    this.surroundings.report({ id, x: handle.x, y: handle.y, finished: true });
+    this.#held = null;
+    this.#report.cancel();
+    this.#surroundings.report({ id, x: handle.x, y: handle.y, finished: true });
   }
 }
 

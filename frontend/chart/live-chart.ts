@@ -24,140 +24,140 @@ const REVOKED_AFTER_MILLIS = 10_000;
  * cost no round trip. It draws while it is in a page and keeps its contents while it is not.
  */
 export class LiveChart extends HTMLElement {
-  private readonly state = new ChartState();
-  private readonly parts: Parts;
-  private renderer: Renderer | null = null;
-  private handles: Handles | null = null;
-  private gestures: Gestures | null = null;
-  private unwatch: () => void = () => {};
+  readonly #state = new ChartState();
+  readonly #parts: Parts;
+  #renderer: Renderer | null = null;
+  #handles: Handles | null = null;
+  #gestures: Gestures | null = null;
+  #unwatch: () => void = () => {};
 
   constructor() {
     super();
-    this.parts = createParts(this.attachShadow({ mode: 'open' }));
+    this.#parts = createParts(this.attachShadow({ mode: 'open' }));
   }
 
   connectedCallback(): void {
-    const renderer = this.createRenderer();
-    const navigation = new Navigation(this.state, renderer, (detail) =>
-      this.tell<PlotClick>('plot-click', detail),
+    const renderer = this.#createRenderer();
+    const navigation = new Navigation(this.#state, renderer, (detail) =>
+      this.#tell<PlotClick>('plot-click', detail),
     );
-    this.renderer = renderer;
-    this.handles = new Handles(this.parts.handleLayer, this.state.handles, {
+    this.#renderer = renderer;
+    this.#handles = new Handles(this.#parts.handleLayer, this.#state.handles, {
       plot: () => renderer.plot(),
-      locale: () => this.state.options.locale,
+      locale: () => this.#state.options.locale,
       changed: () => renderer.redraw(),
-      report: (detail) => this.tell<HandleMoved>('handle-moved', detail),
+      report: (detail) => this.#tell<HandleMoved>('handle-moved', detail),
     });
-    this.gestures = new Gestures(this.parts.canvas, this.parts.group, navigation);
-    this.connectTools(navigation);
-    this.unwatch = watchPage(
+    this.#gestures = new Gestures(this.#parts.canvas, this.#parts.group, navigation);
+    this.#connectTools(navigation);
+    this.#unwatch = watchPage(
       this,
       (width, height) => renderer.resize(width, height),
       () => renderer.themeChanged(),
     );
-    describeParts(this.parts, this.state.options);
+    describeParts(this.#parts, this.#state.options);
   }
 
   disconnectedCallback(): void {
-    this.unwatch();
-    this.gestures?.destroy();
-    this.handles?.destroy();
-    this.renderer?.destroy();
-    this.gestures = null;
-    this.handles = null;
-    this.renderer = null;
+    this.#unwatch();
+    this.#gestures?.destroy();
+    this.#handles?.destroy();
+    this.#renderer?.destroy();
+    this.#gestures = null;
+    this.#handles = null;
+    this.#renderer = null;
   }
 
   /** Takes over changes; called by the server once per response. */
   receive(changes: Changes): void {
-    this.state.apply(changes, (id) => this.handles?.isHeld(id) ?? false);
+    this.#state.apply(changes, (id) => this.#handles?.isHeld(id) ?? false);
     if (changes.options !== undefined) {
-      describeParts(this.parts, this.state.options);
-      this.gestures?.refresh();
+      describeParts(this.#parts, this.#state.options);
+      this.#gestures?.refresh();
     }
-    this.renderer?.invalidate();
+    this.#renderer?.invalidate();
   }
 
   /** Adds points at the end of a series. */
   appendPoints(series: string, xs: ArrayLike<number>, ys: ArrayLike<number>): void {
-    this.state.seriesOf(series).points.append(xs, ys);
-    this.renderer?.invalidate();
+    this.#state.seriesOf(series).points.append(xs, ys);
+    this.#renderer?.invalidate();
   }
 
   /** Replaces the points of a series. */
   setPoints(series: string, xs: ArrayLike<number>, ys: ArrayLike<number>): void {
-    this.state.seriesOf(series).points.clear();
+    this.#state.seriesOf(series).points.clear();
     this.appendPoints(series, xs, ys);
   }
 
   /** Draws only the first points of a series; Infinity draws all, also those still to come. */
   showFirst(series: string, count: number): void {
-    this.state.seriesOf(series).shown = Math.max(0, count);
-    this.renderer?.invalidate();
+    this.#state.seriesOf(series).shown = Math.max(0, count);
+    this.#renderer?.invalidate();
   }
 
   /** How many points a series has. */
   pointCount(series: string): number {
-    return this.state.seriesOf(series).points.length;
+    return this.#state.seriesOf(series).points.length;
   }
 
   hasSeries(id: string): boolean {
-    return this.state.series.has(id);
+    return this.#state.series.has(id);
   }
 
   hasMark(id: string): boolean {
-    return this.state.marks.has(id);
+    return this.#state.marks.has(id);
   }
 
   /** Moves a marker. */
   setMarker(id: string, x: number, y: number): void {
-    Object.assign(this.state.markerOf(id), { x, y });
-    this.renderer?.redraw();
+    Object.assign(this.#state.markerOf(id), { x, y });
+    this.#renderer?.redraw();
   }
 
   /** Moves both ends of an arrow. */
   setArrow(id: string, fromX: number, fromY: number, toX: number, toY: number): void {
-    Object.assign(this.state.arrowOf(id), { fromX, fromY, toX, toY });
-    this.renderer?.redraw();
+    Object.assign(this.#state.arrowOf(id), { fromX, fromY, toX, toY });
+    this.#renderer?.redraw();
   }
 
   /** Saves a picture of the chart on the page's background, at two pixels per CSS pixel. */
   exportImage(fileName: string): void {
-    const picture = this.renderer?.picture([...this.state.handles.values()]);
+    const picture = this.#renderer?.picture([...this.#state.handles.values()]);
     picture?.toBlob((blob) => {
       if (blob !== null) download(blob, fileName);
     }, 'image/png');
   }
 
-  private createRenderer(): Renderer {
-    const renderer: Renderer = new Renderer(this.parts.canvas, this.parts.probe, this.state, {
-      drawn: (plot) => this.drawn(plot, renderer.colours),
+  #createRenderer(): Renderer {
+    const renderer: Renderer = new Renderer(this.#parts.canvas, this.#parts.probe, this.#state, {
+      drawn: (plot) => this.#drawn(plot, renderer.colours),
       viewSettled: (ranges) =>
-        this.tell<ViewChanged>('view-changed', {
+        this.#tell<ViewChanged>('view-changed', {
           ...extentsOf(ranges),
-          chosen: this.state.view !== null,
+          chosen: this.#state.view !== null,
         }),
     });
     return renderer;
   }
 
-  private drawn(plot: Plot, colours: Colours): void {
-    this.handles?.place(plot, colours);
-    this.parts.resetView.hidden = this.state.view === null;
-    this.gestures?.refresh();
+  #drawn(plot: Plot, colours: Colours): void {
+    this.#handles?.place(plot, colours);
+    this.#parts.resetView.hidden = this.#state.view === null;
+    this.#gestures?.refresh();
   }
 
-  private connectTools(navigation: Navigation): void {
-    const { zoomIn, zoomOut, resetView } = this.parts;
+  #connectTools(navigation: Navigation): void {
+    const { zoomIn, zoomOut, resetView } = this.#parts;
     zoomIn.onclick = () => navigation.zoomMiddle(1 / BUTTON_ZOOM);
     zoomOut.onclick = () => navigation.zoomMiddle(BUTTON_ZOOM);
     resetView.onclick = () => {
       navigation.back();
-      this.parts.group.focus();
+      this.#parts.group.focus();
     };
   }
 
-  private tell<T>(type: string, detail: T): void {
+  #tell<T>(type: string, detail: T): void {
     this.dispatchEvent(new CustomEvent<T>(type, { detail }));
   }
 }

@@ -15,14 +15,18 @@ const SLANT = 0.35;
 
 /** Draws the marks of a chart: regions behind the series, everything else before them. */
 export class Marks {
-  constructor(private readonly colours: Colours) {}
+  readonly #colours: Colours;
+
+  constructor(colours: Colours) {
+    this.#colours = colours;
+  }
 
   drawBehind(marks: Iterable<Mark>, plot: Plot, theme: Theme): void {
     drawClipped(plot, (ctx) => {
       for (const mark of marks) {
         if (mark.type === 'region') {
           const { left, top, right, bottom } = area(mark, plot);
-          ctx.fillStyle = mark.tint === '' ? theme.grid : this.colours.resolve(mark.tint);
+          ctx.fillStyle = mark.tint === '' ? theme.grid : this.#colours.resolve(mark.tint);
           ctx.fillRect(left, top, right - left, bottom - top);
         }
       }
@@ -34,10 +38,10 @@ export class Marks {
     const all = [...marks];
     drawClipped(plot, (ctx) => {
       const brush = new Brush(ctx, theme);
-      all.filter((mark) => mark.type !== 'marker').forEach((mark) => this.draw(brush, mark, plot));
+      all.filter((mark) => mark.type !== 'marker').forEach((mark) => this.#draw(brush, mark, plot));
     });
     const brush = new Brush(plot.ctx, theme);
-    all.filter((mark) => mark.type === 'marker').forEach((mark) => this.draw(brush, mark, plot));
+    all.filter((mark) => mark.type === 'marker').forEach((mark) => this.#draw(brush, mark, plot));
   }
 
   /** Draws handles as they look in the page, for a picture. */
@@ -46,34 +50,34 @@ export class Marks {
     for (const handle of handles) {
       const at = { x: plot.x(handle.x), y: plot.y(handle.y) };
       if (isInPlot(plot, at.x, at.y)) {
-        brush.ring(at, HANDLE_RADIUS, this.colours.resolve(handle.colour));
+        brush.ring(at, HANDLE_RADIUS, this.#colours.resolve(handle.colour));
       }
     }
   }
 
-  private draw(brush: Brush, mark: Mark, plot: Plot): void {
+  #draw(brush: Brush, mark: Mark, plot: Plot): void {
     switch (mark.type) {
       case 'region':
         regionLabel(brush, mark, plot);
         break;
       case 'rule':
-        this.rule(brush, mark, plot);
+        this.#rule(brush, mark, plot);
         break;
       case 'segment':
-        this.segment(brush, mark, plot);
+        this.#segment(brush, mark, plot);
         break;
       case 'arrow':
-        this.arrow(brush, mark, plot);
+        this.#arrow(brush, mark, plot);
         break;
       case 'marker':
-        this.marker(brush, mark, plot);
+        this.#marker(brush, mark, plot);
         break;
     }
   }
 
-  private rule(brush: Brush, rule: RuleLine, plot: Plot): void {
-    const colour = this.colours.resolve(rule.colour);
-    const ink = this.colours.readable(rule.colour);
+  #rule(brush: Brush, rule: RuleLine, plot: Plot): void {
+    const colour = this.#colours.resolve(rule.colour);
+    const ink = this.#colours.readable(rule.colour);
     if (rule.vertical) {
       const x = plot.x(rule.value);
       brush.line({ x, y: plot.top }, { x, y: plot.bottom }, colour, RULE_WIDTH, rule.dashed);
@@ -94,8 +98,8 @@ export class Marks {
     }
   }
 
-  private segment(brush: Brush, segment: Segment, plot: Plot): void {
-    const colour = this.colours.resolve(segment.colour);
+  #segment(brush: Brush, segment: Segment, plot: Plot): void {
+    const colour = this.#colours.resolve(segment.colour);
     const from = { x: plot.x(segment.fromX), y: plot.y(segment.fromY) };
     const to = { x: plot.x(segment.toX), y: plot.y(segment.toY) };
     brush.line(from, to, colour, SEGMENT_WIDTH, segment.dashed);
@@ -104,12 +108,12 @@ export class Marks {
       segment.label,
       at,
       { align: 'left', baseline: 'bottom' },
-      this.colours.readable(segment.colour),
+      this.#colours.readable(segment.colour),
     );
   }
 
-  private arrow(brush: Brush, arrow: Arrow, plot: Plot): void {
-    const colour = this.colours.resolve(arrow.colour);
+  #arrow(brush: Brush, arrow: Arrow, plot: Plot): void {
+    const colour = this.#colours.resolve(arrow.colour);
     const from = { x: plot.x(arrow.fromX), y: plot.y(arrow.fromY) };
     const to = { x: plot.x(arrow.toX), y: plot.y(arrow.toY) };
     const direction = brush.arrow(from, to, colour);
@@ -119,14 +123,14 @@ export class Marks {
         arrow.label,
         at,
         anchorBeyond(direction.x, direction.y),
-        this.colours.readable(arrow.colour),
+        this.#colours.readable(arrow.colour),
       );
     }
   }
 
-  private marker(brush: Brush, marker: Marker, plot: Plot): void {
+  #marker(brush: Brush, marker: Marker, plot: Plot): void {
     const at = { x: plot.x(marker.x), y: plot.y(marker.y) };
-    const colour = this.colours.resolve(marker.colour);
+    const colour = this.#colours.resolve(marker.colour);
     if (Number.isNaN(at.x) || Number.isNaN(at.y)) {
       return;
     }

@@ -26,140 +26,147 @@ export interface RendererEvents {
 export class Renderer {
   readonly viewport: Viewport;
   readonly colours: Colours;
-  private readonly chart: ChartCanvas;
-  private readonly contours = new ContourLayer();
-  private readonly marks: Marks;
-  private decoded: Background | null = null;
-  private theme: Theme;
-  private width = 0;
-  private height = 0;
-  private pixelRatio = 1;
-  private ranges: Ranges;
-  private frame = 0;
-  private stale = true;
-  private settled = false;
-  private settling: ReturnType<typeof setTimeout> | undefined;
-  private laidOut: Plot | null = null;
+  readonly #chart: ChartCanvas;
+  readonly #contours = new ContourLayer();
+  readonly #marks: Marks;
+  #decoded: Background | null = null;
+  #theme: Theme;
+  #width = 0;
+  #height = 0;
+  #pixelRatio = 1;
+  #ranges: Ranges;
+  #frame = 0;
+  #stale = true;
+  #settled = false;
+  #settling: ReturnType<typeof setTimeout> | undefined;
+  #laidOut: Plot | null = null;
+  readonly #state: ChartState;
+  readonly #events: RendererEvents;
 
   constructor(
     canvas: HTMLCanvasElement,
     probe: HTMLElement,
-    private readonly state: ChartState,
-    private readonly events: RendererEvents,
+    state: ChartState,
+    events: RendererEvents,
   ) {
+    this.#state = state;
+    this.#events = events;
     this.viewport = new Viewport(state);
     this.colours = new Colours(probe);
-    this.marks = new Marks(this.colours);
-    this.theme = this.colours.theme();
-    this.ranges = this.viewport.ranges(0, 0);
-    this.chart = new ChartCanvas(canvas, {
-      behind: (plot) => this.drawBehind(plot),
-      before: (plot) => this.drawBefore(plot),
+    this.#marks = new Marks(this.colours);
+    this.#theme = this.colours.theme();
+    this.#ranges = this.viewport.ranges(0, 0);
+    this.#chart = new ChartCanvas(canvas, {
+      behind: (plot) => this.#drawBehind(plot),
+      before: (plot) => this.#drawBefore(plot),
     });
   }
 
   /** The plot as it was drawn last, or null before the first frame. */
   plot(): Plot | null {
-    return this.laidOut;
+    return this.#laidOut;
   }
 
   /** Series, axes, options or the view changed: lay out and draw in the next frame. */
   invalidate(): void {
-    this.stale = true;
+    this.#stale = true;
     this.redraw();
   }
 
   /** Only marks or handles changed: draw in the next frame. */
   redraw(): void {
-    if (this.frame === 0) {
-      this.frame = requestAnimationFrame(() => this.render());
+    if (this.#frame === 0) {
+      this.#frame = requestAnimationFrame(() => this.#render());
     }
   }
 
   /** A page that makes its type larger gives its charts another size as well, so the type is read again. */
   resize(width: number, height: number): void {
-    if (width !== this.width || height !== this.height) {
-      this.width = width;
-      this.height = height;
-      this.chart.resize(width, height, devicePixelRatio);
-      this.pixelRatio = devicePixelRatio;
-      this.theme = this.colours.theme();
+    if (width !== this.#width || height !== this.#height) {
+      this.#width = width;
+      this.#height = height;
+      this.#chart.resize(width, height, devicePixelRatio);
+      this.#pixelRatio = devicePixelRatio;
+      this.#theme = this.colours.theme();
       this.invalidate();
     }
   }
 
   themeChanged(): void {
     this.colours.forget();
-    this.theme = this.colours.theme();
+    this.#theme = this.colours.theme();
     this.invalidate();
   }
 
   destroy(): void {
-    cancelAnimationFrame(this.frame);
-    clearTimeout(this.settling);
-    this.chart.destroy();
+    cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#settling);
+    this.#chart.destroy();
   }
 
   /** A picture of the chart on its paper, with these handles drawn as they look in the page. */
   picture(handles: readonly Handle[]): HTMLCanvasElement {
     const picture = document.createElement('canvas');
-    picture.width = this.width * EXPORT_PIXEL_RATIO;
-    picture.height = this.height * EXPORT_PIXEL_RATIO;
+    picture.width = this.#width * EXPORT_PIXEL_RATIO;
+    picture.height = this.#height * EXPORT_PIXEL_RATIO;
     const ctx = picture.getContext('2d');
-    if (ctx !== null && this.width > 0 && this.height > 0) {
-      this.drawAt(EXPORT_PIXEL_RATIO);
-      const plot = { ...this.chart.plot(), ctx };
-      ctx.fillStyle = this.theme.paper;
+    if (ctx !== null && this.#width > 0 && this.#height > 0) {
+      this.#drawAt(EXPORT_PIXEL_RATIO);
+      const plot = { ...this.#chart.plot(), ctx };
+      ctx.fillStyle = this.#theme.paper;
       ctx.fillRect(0, 0, picture.width, picture.height);
-      ctx.drawImage(this.chart.plot().ctx.canvas, 0, 0, picture.width, picture.height);
+      ctx.drawImage(this.#chart.plot().ctx.canvas, 0, 0, picture.width, picture.height);
       ctx.scale(EXPORT_PIXEL_RATIO, EXPORT_PIXEL_RATIO);
-      this.marks.drawHandles(handles, plot, this.theme);
-      this.drawAt(devicePixelRatio);
+      this.#marks.drawHandles(handles, plot, this.#theme);
+      this.#drawAt(devicePixelRatio);
     }
     return picture;
   }
 
-  private drawAt(pixelRatio: number): void {
-    this.pixelRatio = pixelRatio;
-    this.chart.resize(this.width, this.height, pixelRatio);
-    this.layOut();
+  #drawAt(pixelRatio: number): void {
+    this.#pixelRatio = pixelRatio;
+    this.#chart.resize(this.#width, this.#height, pixelRatio);
+    this.#layOut();
   }
 
-  private render(): void {
-    this.frame = 0;
-    if (this.width < 1 || this.height < 1) {
+  #render(): void {
+    this.#frame = 0;
+    if (this.#width < 1 || this.#height < 1) {
       return;
     }
-    if (this.pixelRatio !== devicePixelRatio) {
-      this.pixelRatio = devicePixelRatio;
-      this.chart.resize(this.width, this.height, devicePixelRatio);
-      this.stale = true;
+    if (this.#pixelRatio !== devicePixelRatio) {
+      this.#pixelRatio = devicePixelRatio;
+      this.#chart.resize(this.#width, this.#height, devicePixelRatio);
+      this.#stale = true;
     }
-    if (this.stale) {
-      this.stale = false;
-      this.layOut();
+    if (this.#stale) {
+      this.#stale = false;
+      this.#layOut();
     } else {
-      this.chart.draw();
+      this.#chart.draw();
     }
-    this.laidOut = this.chart.plot();
-    this.events.drawn(this.laidOut);
+    this.#laidOut = this.#chart.plot();
+    this.#events.drawn(this.#laidOut);
   }
 
   /** An equal aspect depends on the plot's size, which depends on the labels of the axes: a few rounds settle it. */
-  private layOut(): void {
+  #layOut(): void {
     for (let attempt = 0; attempt < LAYOUT_ATTEMPTS; attempt++) {
-      const before = this.ranges;
-      const { left, right, top, bottom } = this.chart.plot();
+      const before = this.#ranges;
+      const { left, right, top, bottom } = this.#chart.plot();
       const size = { width: right - left, height: bottom - top };
       const ranges = this.viewport.ranges(size.width, size.height);
-      this.chart.setAxes(this.state.axes, ranges, this.theme, this.state.options.locale);
-      this.chart.setPaths(pathsOf(this.state, ranges.x, ranges.y, size, this.colours), this.theme);
-      this.ranges = ranges;
+      this.#chart.setAxes(this.#state.axes, ranges, this.#theme, this.#state.options.locale);
+      this.#chart.setPaths(
+        pathsOf(this.#state, ranges.x, ranges.y, size, this.colours),
+        this.#theme,
+      );
+      this.#ranges = ranges;
       if (!sameRanges(before, ranges)) {
-        this.settle();
+        this.#settle();
       }
-      this.chart.update();
-      const now = this.chart.plot();
+      this.#chart.update();
+      const now = this.#chart.plot();
       if (
         Math.abs(now.right - now.left - right + left) < 1 &&
         Math.abs(now.bottom - now.top - bottom + top) < 1
@@ -169,32 +176,32 @@ export class Renderer {
     }
   }
 
-  private settle(): void {
-    this.settled = false;
-    clearTimeout(this.settling);
-    this.settling = setTimeout(() => {
-      this.settled = true;
+  #settle(): void {
+    this.#settled = false;
+    clearTimeout(this.#settling);
+    this.#settling = setTimeout(() => {
+      this.#settled = true;
       this.redraw();
-      this.events.viewSettled(this.ranges);
+      this.#events.viewSettled(this.#ranges);
     }, SETTLED_MILLIS);
   }
 
-  private drawBehind(plot: Plot): void {
-    if (this.decoded !== this.state.background) {
-      this.decoded = this.state.background;
-      this.contours.setField(this.decoded === null ? null : decodeHeightField(this.decoded));
+  #drawBehind(plot: Plot): void {
+    if (this.#decoded !== this.#state.background) {
+      this.#decoded = this.#state.background;
+      this.#contours.setField(this.#decoded === null ? null : decodeHeightField(this.#decoded));
     }
-    this.contours.draw(plot, this.theme, this.pixelRatio, this.settled);
-    this.marks.drawBehind(this.state.marks.values(), plot, this.theme);
+    this.#contours.draw(plot, this.#theme, this.#pixelRatio, this.#settled);
+    this.#marks.drawBehind(this.#state.marks.values(), plot, this.#theme);
   }
 
-  private drawBefore(plot: Plot): void {
-    this.marks.drawBefore(this.state.marks.values(), plot, this.theme);
-    if (this.state.options.emptyText !== '' && this.state.isEmpty()) {
+  #drawBefore(plot: Plot): void {
+    this.#marks.drawBefore(this.#state.marks.values(), plot, this.#theme);
+    if (this.#state.options.emptyText !== '' && this.#state.isEmpty()) {
       const middle = { x: (plot.left + plot.right) / 2, y: (plot.top + plot.bottom) / 2 };
-      const brush = new Brush(plot.ctx, this.theme);
+      const brush = new Brush(plot.ctx, this.#theme);
       const centred = { align: 'center', baseline: 'middle' } as const;
-      brush.label(this.state.options.emptyText, middle, centred, this.theme.muted);
+      brush.label(this.#state.options.emptyText, middle, centred, this.#theme.muted);
     }
   }
 }

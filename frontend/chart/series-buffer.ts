@@ -5,23 +5,23 @@ const FIRST_CAPACITY = 64;
 
 /** The points of one series: two growing arrays of doubles. A number that is not finite becomes a gap. No DOM. */
 export class SeriesBuffer {
-  private xValues = new Float64Array(FIRST_CAPACITY);
-  private yValues = new Float64Array(FIRST_CAPACITY);
-  private filled = 0;
+  #xValues = new Float64Array(FIRST_CAPACITY);
+  #yValues = new Float64Array(FIRST_CAPACITY);
+  #filled = 0;
 
   /** How many points there are, gaps included. */
   get length(): number {
-    return this.filled;
+    return this.#filled;
   }
 
   /** The x values; only the first `length` entries count. Valid until the next append. */
   get xs(): Float64Array {
-    return this.xValues;
+    return this.#xValues;
   }
 
   /** The y values; only the first `length` entries count. Valid until the next append. */
   get ys(): Float64Array {
-    return this.yValues;
+    return this.#yValues;
   }
 
   /** Adds points at the end; the two arrays must be equally long. */
@@ -29,32 +29,32 @@ export class SeriesBuffer {
     if (xs.length !== ys.length) {
       throw new RangeError(`${xs.length} x values, but ${ys.length} y values`);
     }
-    this.reserve(this.filled + xs.length);
+    this.#reserve(this.#filled + xs.length);
     for (let i = 0; i < xs.length; i++) {
       const x = xs[i];
       const y = ys[i];
       const present = Number.isFinite(x) && Number.isFinite(y);
-      this.xValues[this.filled] = present ? (x as number) : GAP;
-      this.yValues[this.filled] = present ? (y as number) : GAP;
-      this.filled++;
+      this.#xValues[this.#filled] = present ? (x as number) : GAP;
+      this.#yValues[this.#filled] = present ? (y as number) : GAP;
+      this.#filled++;
     }
   }
 
   /** Forgets every point; keeps the memory. */
   clear(): void {
-    this.filled = 0;
+    this.#filled = 0;
   }
 
-  private reserve(needed: number): void {
-    let capacity = this.xValues.length;
+  #reserve(needed: number): void {
+    let capacity = this.#xValues.length;
     if (needed <= capacity) {
       return;
     }
     while (capacity < needed) {
       capacity *= 2;
     }
-    this.xValues = grown(this.xValues, capacity);
-    this.yValues = grown(this.yValues, capacity);
+    this.#xValues = grown(this.#xValues, capacity);
+    this.#yValues = grown(this.#yValues, capacity);
   }
 }
 

@@ -58,19 +58,19 @@ export class ChartState {
   /** Takes over what the server sent; `isHeld` tells which handles the user is moving and keeps. */
   apply(changes: Changes, isHeld: (handle: string) => boolean): void {
     if (changes.reset === true) {
-      this.forgetUnnamed(changes);
+      this.#forgetUnnamed(changes);
     }
     this.options = changes.options ?? this.options;
     this.axes = { x: changes.x ?? this.axes.x, y: changes.y ?? this.axes.y };
     if (changes.background !== undefined) this.background = changes.background;
     if (changes.view !== undefined) this.view = changes.view;
     changes.removedSeries?.forEach((id) => this.series.delete(id));
-    changes.series?.forEach((look) => this.putSeries(look));
-    changes.points?.forEach((points) => this.putPoints(points));
+    changes.series?.forEach((look) => this.#putSeries(look));
+    changes.points?.forEach((points) => this.#putPoints(points));
     changes.removedMarks?.forEach((id) => this.marks.delete(id));
     changes.marks?.forEach((mark) => this.marks.set(mark.id, mark));
     changes.removedHandles?.forEach((id) => this.handles.delete(id));
-    changes.handles?.forEach((handle) => this.putHandle(handle, isHeld(handle.id)));
+    changes.handles?.forEach((handle) => this.#putHandle(handle, isHeld(handle.id)));
   }
 
   /** The series of this id, or an error that names it. */
@@ -107,7 +107,7 @@ export class ChartState {
   }
 
   /** Points that were added in the page stay with a series that the server still names. */
-  private forgetUnnamed(changes: Changes): void {
+  #forgetUnnamed(changes: Changes): void {
     const named = new Set(changes.series?.map(({ id }) => id));
     for (const id of this.series.keys()) {
       if (!named.has(id)) this.series.delete(id);
@@ -120,7 +120,7 @@ export class ChartState {
     this.background = null;
   }
 
-  private putSeries(look: Series): void {
+  #putSeries(look: Series): void {
     const known = this.series.get(look.id);
     if (known !== undefined) {
       known.look = look;
@@ -133,13 +133,13 @@ export class ChartState {
     }
   }
 
-  private putPoints({ id, replace, xs, ys }: Points): void {
+  #putPoints({ id, replace, xs, ys }: Points): void {
     const { points } = this.seriesOf(id);
     if (replace) points.clear();
     points.append(xs, ys);
   }
 
-  private putHandle(handle: Handle, held: boolean): void {
+  #putHandle(handle: Handle, held: boolean): void {
     const known = this.handles.get(handle.id);
     this.handles.set(handle.id, held && known !== undefined ? kept(handle, known) : { ...handle });
   }

@@ -14,12 +14,16 @@ export interface Ranges {
 
 /** Which part of the data is shown: the axes' own ranges, or the view that someone chose. */
 export class Viewport {
-  constructor(private readonly state: ChartState) {}
+  readonly #state: ChartState;
+
+  constructor(state: ChartState) {
+    this.#state = state;
+  }
 
   /** The ranges to show in a plot of this size. */
   ranges(width: number, height: number): Ranges {
-    const { view, options, axes } = this.state;
-    const chosen = view === null ? this.home() : rangesOf(view);
+    const { view, options, axes } = this.#state;
+    const chosen = view === null ? this.#home() : rangesOf(view);
     const linear = axes.x.scale === 'linear' && axes.y.scale === 'linear';
     return options.equalAspect && linear && width > 0 && height > 0
       ? equalAspect(chosen.x, chosen.y, width, height)
@@ -34,7 +38,7 @@ export class Viewport {
     const now = this.ranges(plot.right - plot.left, plot.bottom - plot.top);
     const across = (x - plot.left) / (plot.right - plot.left);
     const up = (plot.bottom - y) / (plot.bottom - plot.top);
-    return this.show({
+    return this.#show({
       x: zoomed(now.x, plot.xScale, across, factor),
       y: zoomed(now.y, plot.yScale, up, factor),
     });
@@ -43,26 +47,26 @@ export class Viewport {
   /** Moves the view by fractions of what is shown, to the right and up. */
   pan(plot: Plot, right: number, up: number): boolean {
     const now = this.ranges(plot.right - plot.left, plot.bottom - plot.top);
-    return this.show({
+    return this.#show({
       x: panned(now.x, plot.xScale, right),
       y: panned(now.y, plot.yScale, up),
     });
   }
 
-  private show(ranges: Ranges): boolean {
-    const home = this.home();
-    const { x, y } = this.state.axes;
+  #show(ranges: Ranges): boolean {
+    const home = this.#home();
+    const { x, y } = this.#state.axes;
     if (!isShowable(ranges.x, home.x, x.scale) || !isShowable(ranges.y, home.y, y.scale)) {
       return false;
     }
-    this.state.view = extentsOf(ranges);
+    this.#state.view = extentsOf(ranges);
     return true;
   }
 
-  private home(): Ranges {
+  #home(): Ranges {
     const own = (along: 'x' | 'y'): Range => {
-      const { scale, min, max } = this.state.axes[along];
-      const data = min !== null && max !== null ? null : dataRange(this.state, along);
+      const { scale, min, max } = this.#state.axes[along];
+      const data = min !== null && max !== null ? null : dataRange(this.#state, along);
       return automaticRange(data, scale, min, max, (span) => tickStep(span, AUTOMATIC_TICKS));
     };
     return { x: own('x'), y: own('y') };

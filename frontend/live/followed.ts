@@ -12,32 +12,32 @@ export class Followed {
   /** Whether the missing steps were asked for, and none of them has come yet. */
   asked = false;
 
-  private readonly onSteps: OnSteps;
-  private kept: Steps[] = [];
-  private keptSteps = 0;
+  readonly #onSteps: OnSteps;
+  #kept: Steps[] = [];
+  #keptSteps = 0;
 
   constructor(run: number, onSteps: OnSteps, from: number) {
     this.run = run;
-    this.onSteps = onSteps;
+    this.#onSteps = onSteps;
     this.order = new StepOrder(from);
   }
 
   deliver(steps: Steps): void {
     this.deliverKept();
-    this.onSteps(steps.first, steps.numbers);
+    this.#onSteps(steps.first, steps.numbers);
   }
 
   /** Keeps steps for later; returns how many are kept now. */
   keep(steps: Steps): number {
-    this.kept.push(steps);
-    this.keptSteps += steps.numbers.length / NUMBERS_PER_STEP;
-    return this.keptSteps;
+    this.#kept.push(steps);
+    this.#keptSteps += steps.numbers.length / NUMBERS_PER_STEP;
+    return this.#keptSteps;
   }
 
   deliverKept(): void {
-    const waiting = this.kept;
-    this.kept = [];
-    this.keptSteps = 0;
-    waiting.forEach(({ first, numbers }) => this.onSteps(first, numbers));
+    const waiting = this.#kept;
+    this.#kept = [];
+    this.#keptSteps = 0;
+    waiting.forEach(({ first, numbers }) => this.#onSteps(first, numbers));
   }
 }

@@ -36,155 +36,155 @@ export class StepStream {
   /** Told of a run that the server does not have, or not that far; it is followed no more. */
   ongone: (run: number) => void = () => {};
 
-  private readonly openTicket: () => Promise<string>;
-  private readonly around: Surroundings;
-  private readonly backOff: BackOff;
-  private readonly followed = new Map<number, Followed>();
-  private readonly endVisibility: () => void;
-  private current: StreamState = 'connecting';
-  private socket: SocketLike | undefined;
-  private cancelRetry = (): void => {};
-  private cancelSilence = (): void => {};
-  private triesBeforeFallback = TRIES_BEFORE_FALLBACK;
-  private attempt = 0;
-  private closed = false;
+  readonly #openTicket: () => Promise<string>;
+  readonly #around: Surroundings;
+  readonly #backOff: BackOff;
+  readonly #followed = new Map<number, Followed>();
+  readonly #endVisibility: () => void;
+  #current: StreamState = 'connecting';
+  #socket: SocketLike | undefined;
+  #cancelRetry = (): void => {};
+  #cancelSilence = (): void => {};
+  #triesBeforeFallback = TRIES_BEFORE_FALLBACK;
+  #attempt = 0;
+  #closed = false;
 
   /** Connects; `openTicket` brings a new ticket from the server, for each try one. */
   constructor(openTicket: () => Promise<string>, around: Surroundings = browser()) {
-    this.openTicket = openTicket;
-    this.around = around;
-    this.backOff = new BackOff(FIRST_WAIT, LONGEST_WAIT, around.random);
-    this.endVisibility = around.onVisibility(() => this.visibilityChanged());
-    this.connect();
+    this.#openTicket = openTicket;
+    this.#around = around;
+    this.#backOff = new BackOff(FIRST_WAIT, LONGEST_WAIT, around.random);
+    this.#endVisibility = around.onVisibility(() => this.#visibilityChanged());
+    this.#connect();
   }
 
   get state(): StreamState {
-    return this.current;
+    return this.#current;
   }
 
   /** Follows a run from a step on; a run that is followed already starts again there. */
   follow(run: number, onSteps: OnSteps, from = 0): void {
     const followed = new Followed(run, onSteps, from);
-    this.followed.set(run, followed);
-    this.ask(followed);
+    this.#followed.set(run, followed);
+    this.#ask(followed);
   }
 
   unfollow(run: number): void {
-    if (this.followed.delete(run)) {
-      this.tell({ unfollow: run });
+    if (this.#followed.delete(run)) {
+      this.#tell({ unfollow: run });
     }
   }
 
   /** Takes a frame that the server pushed because the socket can't be opened. */
   pushFrame(base64: string): void {
-    this.take(decodeBase64(base64));
+    this.#take(decodeBase64(base64));
   }
 
   /** Ends the stream; nothing is called any more. */
   close(): void {
-    this.closed = true;
-    this.endVisibility();
-    this.followed.clear();
-    this.cancelRetry();
-    this.drop();
+    this.#closed = true;
+    this.#endVisibility();
+    this.#followed.clear();
+    this.#cancelRetry();
+    this.#drop();
   }
 
-  private connect(): void {
-    const attempt = ++this.attempt;
-    const still = (): boolean => attempt === this.attempt && !this.closed;
-    this.listenForSilence();
-    this.openTicket().then(
-      (ticket) => still() && this.open(ticket),
-      () => still() && this.failed(),
+  #connect(): void {
+    const attempt = ++this.#attempt;
+    const still = (): boolean => attempt === this.#attempt && !this.#closed;
+    this.#listenForSilence();
+    this.#openTicket().then(
+      (ticket) => still() && this.#open(ticket),
+      () => still() && this.#failed(),
     );
   }
 
-  private open(ticket: string): void {
-    const socket = this.around.openSocket();
-    this.socket = socket;
+  #open(ticket: string): void {
+    const socket = this.#around.openSocket();
+    this.#socket = socket;
     socket.onopen = () => socket.send(JSON.stringify({ ticket }));
-    socket.onmessage = (event) => this.message(event.data);
-    socket.onclose = () => this.failed();
+    socket.onmessage = (event) => this.#message(event.data);
+    socket.onclose = () => this.#failed();
   }
 
-  private message(data: unknown): void {
-    this.listenForSilence();
+  #message(data: unknown): void {
+    this.#listenForSilence();
     if (data instanceof ArrayBuffer) {
-      this.take(decodeFrame(data));
+      this.#take(decodeFrame(data));
     } else if (typeof data === 'string') {
-      this.answer(data);
+      this.#answer(data);
     }
   }
 
-  private answer(text: string): void {
-    if (this.current !== 'open') {
-      this.opened();
+  #answer(text: string): void {
+    if (this.#current !== 'open') {
+      this.#opened();
     }
     const { gone } = JSON.parse(text) as { gone?: number };
-    if (gone !== undefined && this.followed.delete(gone)) {
+    if (gone !== undefined && this.#followed.delete(gone)) {
       this.ongone(gone);
     }
   }
 
   /** The server's first word: the ticket was good. */
-  private opened(): void {
-    if (this.current === 'fallback') {
+  #opened(): void {
+    if (this.#current === 'fallback') {
       this.onwishes([]);
     }
-    this.backOff.succeeded();
-    this.triesBeforeFallback = TRIES_ONCE_OPENED;
-    this.become('open');
-    this.followed.forEach((followed) => this.ask(followed));
+    this.#backOff.succeeded();
+    this.#triesBeforeFallback = TRIES_ONCE_OPENED;
+    this.#become('open');
+    this.#followed.forEach((followed) => this.#ask(followed));
   }
 
-  private failed(): void {
-    if (this.closed) {
+  #failed(): void {
+    if (this.#closed) {
       return;
     }
-    const wasOpen = this.current === 'open';
-    this.attempt++;
-    this.drop();
-    const wait = this.backOff.failed();
-    if (this.current === 'fallback' || this.backOff.tries >= this.triesBeforeFallback) {
-      this.fallBack();
-      this.cancelRetry = this.around.after(FALLBACK_WAIT, () => this.connect());
+    const wasOpen = this.#current === 'open';
+    this.#attempt++;
+    this.#drop();
+    const wait = this.#backOff.failed();
+    if (this.#current === 'fallback' || this.#backOff.tries >= this.#triesBeforeFallback) {
+      this.#fallBack();
+      this.#cancelRetry = this.#around.after(FALLBACK_WAIT, () => this.#connect());
     } else {
-      this.become(wasOpen ? 'lost' : this.current);
-      this.cancelRetry = this.around.after(wait, () => this.connect());
+      this.#become(wasOpen ? 'lost' : this.#current);
+      this.#cancelRetry = this.#around.after(wait, () => this.#connect());
     }
   }
 
-  private fallBack(): void {
-    if (this.current !== 'fallback') {
-      this.become('fallback');
-      this.wish();
+  #fallBack(): void {
+    if (this.#current !== 'fallback') {
+      this.#become('fallback');
+      this.#wish();
     }
   }
 
-  private drop(): void {
-    this.cancelSilence();
-    const socket = this.socket;
-    this.socket = undefined;
+  #drop(): void {
+    this.#cancelSilence();
+    const socket = this.#socket;
+    this.#socket = undefined;
     if (socket) {
       socket.onopen = socket.onmessage = socket.onclose = null;
       socket.close();
     }
   }
 
-  private listenForSilence(): void {
-    this.cancelSilence();
-    this.cancelSilence = this.around.after(SILENCE, () => this.failed());
+  #listenForSilence(): void {
+    this.#cancelSilence();
+    this.#cancelSilence = this.#around.after(SILENCE, () => this.#failed());
   }
 
-  private take(frame: Frame): void {
-    const followed = this.followed.get(frame.run);
+  #take(frame: Frame): void {
+    const followed = this.#followed.get(frame.run);
     if (!followed || followed.resting) {
       return;
     }
     const steps = followed.order.accept(frame);
     if (steps === 'gap') {
       if (!followed.asked) {
-        this.ask(followed);
+        this.#ask(followed);
       }
       return;
     }
@@ -192,55 +192,55 @@ export class StepStream {
     if (!steps) {
       return;
     }
-    if (!this.around.hidden()) {
+    if (!this.#around.hidden()) {
       followed.deliver(steps);
     } else if (followed.keep(steps) >= HIDDEN_STEPS) {
       followed.resting = true;
-      this.tell({ unfollow: followed.run });
+      this.#tell({ unfollow: followed.run });
     }
   }
 
-  private visibilityChanged(): void {
-    if (this.around.hidden()) {
+  #visibilityChanged(): void {
+    if (this.#around.hidden()) {
       return;
     }
-    if (this.current === 'lost' && !this.socket) {
-      this.cancelRetry();
-      this.connect();
+    if (this.#current === 'lost' && !this.#socket) {
+      this.#cancelRetry();
+      this.#connect();
     }
-    for (const followed of this.followed.values()) {
+    for (const followed of this.#followed.values()) {
       followed.deliverKept();
       if (followed.resting) {
         followed.resting = false;
-        this.ask(followed);
+        this.#ask(followed);
       }
     }
   }
 
   /** Asks the server for the steps of a run from the first that is missing. */
-  private ask(followed: Followed): void {
+  #ask(followed: Followed): void {
     if (!followed.resting) {
       followed.asked = true;
-      this.tell({ follow: followed.run, from: followed.order.next });
+      this.#tell({ follow: followed.run, from: followed.order.next });
     }
   }
 
-  private tell(message: object): void {
-    if (this.current === 'open') {
-      this.socket?.send(JSON.stringify(message));
-    } else if (this.current === 'fallback') {
-      this.wish();
+  #tell(message: object): void {
+    if (this.#current === 'open') {
+      this.#socket?.send(JSON.stringify(message));
+    } else if (this.#current === 'fallback') {
+      this.#wish();
     }
   }
 
-  private wish(): void {
-    const wanted = [...this.followed.values()].filter((followed) => !followed.resting);
+  #wish(): void {
+    const wanted = [...this.#followed.values()].filter((followed) => !followed.resting);
     this.onwishes(wanted.map(({ run, order }) => ({ run, from: order.next })));
   }
 
-  private become(state: StreamState): void {
-    if (this.current !== state) {
-      this.current = state;
+  #become(state: StreamState): void {
+    if (this.#current !== state) {
+      this.#current = state;
       this.onstate(state);
     }
   }

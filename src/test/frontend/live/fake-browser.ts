@@ -41,9 +41,9 @@ interface Timer {
 export class FakeBrowser implements Surroundings {
   readonly sockets: FakeSocket[] = [];
   isHidden = false;
-  private now = 0;
-  private timers: Timer[] = [];
-  private onVisible = (): void => {};
+  #now = 0;
+  #timers: Timer[] = [];
+  #onVisible = (): void => {};
 
   openSocket(): FakeSocket {
     const socket = new FakeSocket();
@@ -52,10 +52,10 @@ export class FakeBrowser implements Surroundings {
   }
 
   after(millis: number, task: () => void): () => void {
-    const timer = { at: this.now + millis, task };
-    this.timers.push(timer);
+    const timer = { at: this.#now + millis, task };
+    this.#timers.push(timer);
     return () => {
-      this.timers = this.timers.filter((other) => other !== timer);
+      this.#timers = this.#timers.filter((other) => other !== timer);
     };
   }
 
@@ -68,15 +68,15 @@ export class FakeBrowser implements Surroundings {
   }
 
   onVisibility(task: () => void): () => void {
-    this.onVisible = task;
+    this.#onVisible = task;
     return () => {
-      this.onVisible = () => {};
+      this.#onVisible = () => {};
     };
   }
 
   show(visible: boolean): void {
     this.isHidden = !visible;
-    this.onVisible();
+    this.#onVisible();
   }
 
   get socket(): FakeSocket {
@@ -88,25 +88,25 @@ export class FakeBrowser implements Surroundings {
   }
 
   get timersLeft(): number {
-    return this.timers.length;
+    return this.#timers.length;
   }
 
   /** Lets time pass, and the promises with it. */
   async pass(millis: number): Promise<void> {
-    const end = this.now + millis;
+    const end = this.#now + millis;
     await settle();
-    for (let due = this.due(end); due; due = this.due(end)) {
+    for (let due = this.#due(end); due; due = this.#due(end)) {
       const timer = due;
-      this.timers = this.timers.filter((other) => other !== timer);
-      this.now = timer.at;
+      this.#timers = this.#timers.filter((other) => other !== timer);
+      this.#now = timer.at;
       timer.task();
       await settle();
     }
-    this.now = end;
+    this.#now = end;
   }
 
-  private due(end: number): Timer | undefined {
-    return this.timers.filter(({ at }) => at <= end).sort((a, b) => a.at - b.at)[0];
+  #due(end: number): Timer | undefined {
+    return this.#timers.filter(({ at }) => at <= end).sort((a, b) => a.at - b.at)[0];
   }
 }
 

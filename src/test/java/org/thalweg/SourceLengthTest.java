@@ -27,6 +27,7 @@ class SourceLengthTest {
         Stream.of(
                 longerThan(MAIN_FILE, Sources.files(Sources.MAIN, ".java")),
                 longerThan(MAIN_FILE, frontend()),
+                longerThan(MAIN_FILE, Sources.files(Path.of("src/main/resources"), ".css")),
                 longerThan(TEST_FILE, Sources.files(Path.of("src/test"), ".java")),
                 longerThan(TEST_FILE, Sources.files(Path.of("src/test"), ".ts")))
             .flatMap(List::stream)
