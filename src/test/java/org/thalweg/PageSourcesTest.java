@@ -24,12 +24,11 @@ class PageSourcesTest {
     assertFalse(files.isEmpty(), "no pages found: is this the project's folder?");
     List<String> others =
         files.stream()
-            .flatMap(
-                file ->
-                    Sources.lines(file).stream()
-                        .filter(line -> WORD.matcher(line).find())
-                        .filter(line -> !DECORATED.matcher(line).find())
-                        .map(line -> file + ":" + line))
+            .flatMap(file ->
+                Sources.lines(file).stream()
+                    .filter(line -> WORD.matcher(line).find())
+                    .filter(line -> !DECORATED.matcher(line).find())
+                    .map(line -> file + ":" + line))
             .toList();
     assertEquals(List.of(), others);
   }

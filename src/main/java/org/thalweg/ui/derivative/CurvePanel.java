@@ -34,7 +34,7 @@ final class CurvePanel extends Div implements Panel<Snapshot> {
     own = own();
     own.setVisible(false);
     teaches.addClassNames("hint", "present-hidden");
-    addClassName("derivative-stack");
+    addClassName("stack");
     add(chooser, own, teaches);
   }
 

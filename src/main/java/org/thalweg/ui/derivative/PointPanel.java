@@ -43,7 +43,7 @@ final class PointPanel extends Div implements Panel<Snapshot> {
     Div pointRow = new Div(point, exactPoint);
     pointRow.addClassName("derivative-value");
     changeRow.addClassName("derivative-value");
-    addClassName("derivative-stack");
+    addClassName("stack");
     add(pointRow, changeRow);
   }
 

@@ -10,7 +10,7 @@ final class Prose extends Div implements Panel<Snapshot> {
 
   /** A paragraph for each key. */
   Prose(String... keys) {
-    addClassName("derivative-stack");
+    addClassName("stack");
     for (String key : keys) {
       Paragraph paragraph = new Paragraph(getTranslation(key));
       paragraph.addClassName("hint");

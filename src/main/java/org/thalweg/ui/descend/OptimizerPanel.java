@@ -40,7 +40,7 @@ final class OptimizerPanel extends Div implements Panel<Snapshot> {
     chooser.addAll(Optimizer.ids(), id -> getTranslation("optimizer." + id + ".name"));
     chooser.onChosen(id -> loop.act(model -> model.use(withId(model, id))));
     convention.addClassName("hint");
-    parameters.addClassName("descend-pair");
+    parameters.addClassName("pair");
     noise =
         number("descend.noise", "descend.noise.range", value -> value >= 0 && value <= MOST_NOISE);
     seed =
@@ -58,15 +58,15 @@ final class OptimizerPanel extends Div implements Panel<Snapshot> {
     seed.onChanged(value -> applyNoise());
     limit.onChanged(
         value -> restart(settings -> settings.withStopping(Stopping.after((long) value))));
-    addClassName("descend-stack");
+    addClassName("stack");
     add(chooser, new NativeDetails(getTranslation("descend.more"), details()));
   }
 
   private Div details() {
     Div pair = new Div(noise, seed, limit);
-    pair.addClassName("descend-pair");
+    pair.addClassName("pair");
     Div all = new Div(convention, parameters, pair);
-    all.addClassName("descend-stack");
+    all.addClassName("stack");
     return all;
   }
 

@@ -39,7 +39,7 @@ final class RunsPanel extends Div implements Panel<Snapshot> {
     list.addClassName("runs");
     pin = new NativeButton(getTranslation("descend.runs.pin"), event -> loop.act(Model::pin));
     pin.addClassName("button");
-    addClassName("descend-stack");
+    addClassName("stack");
     add(list, pin);
   }
 

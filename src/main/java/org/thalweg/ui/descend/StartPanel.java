@@ -23,8 +23,8 @@ final class StartPanel extends Div implements Panel<Snapshot> {
             new Span(getTranslation("descend.start.hint")));
     head.addClassName("field-head");
     Div pair = new Div(x, y);
-    pair.addClassName("descend-pair");
-    addClassName("descend-stack");
+    pair.addClassName("pair");
+    addClassName("stack");
     add(head, pair);
   }
 

@@ -1,12 +1,11 @@
 package org.thalweg.ui.descend;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import org.thalweg.math.descent.Diagnosis;
 import org.thalweg.math.descent.Iterate;
-import org.thalweg.ui.part.Announcer;
 import org.thalweg.ui.part.Figure;
 import org.thalweg.ui.part.Numbers;
+import org.thalweg.ui.part.Readout;
 import org.thalweg.ui.part.ScrubSlider;
 import org.thalweg.ui.screen.Panel;
 import org.thalweg.ui.screen.UpdateLoop;
@@ -20,16 +19,11 @@ final class StoryPanel extends Div implements Panel<Snapshot> {
   private final Figure loss = new Figure(getTranslation("descend.figure.loss"));
   private final Figure slope = new Figure(getTranslation("descend.figure.slope"));
   private final Figure place = new Figure(getTranslation("descend.figure.place"));
-  private final Paragraph diagnosis = new Paragraph();
+  private final Readout readout = new Readout(step, loss, slope, place);
 
   StoryPanel(UpdateLoop<Model, Snapshot> loop) {
     scrub.onStepChosen(index -> loop.act(model -> model.scrub(index)));
-    Div figures = new Div(step, loss, slope, place);
-    figures.addClassName("figure-row");
-    diagnosis.addClassName("descend-diagnosis");
-    Div row = new Div(figures, diagnosis);
-    row.addClassName("descend-story");
-    add(scrub, row);
+    add(scrub, readout);
   }
 
   @Override
@@ -49,13 +43,11 @@ final class StoryPanel extends Div implements Panel<Snapshot> {
     tell(snapshot, getTranslation(what.messageKey(), what.arguments(getLocale()).toArray()));
   }
 
+  /** While it plays the sentence alone is spoken, else the step as well. */
   private void tell(Snapshot snapshot, String sentence) {
-    if (sentence.equals(diagnosis.getText())) {
-      return;
-    }
-    diagnosis.setText(sentence);
     boolean playing = snapshot.active().isPlaying();
-    Announcer.say(
+    readout.tell(
+        sentence,
         playing
             ? sentence
             : getTranslation(

@@ -31,7 +31,7 @@ final class SurfacePanel extends Div implements Panel<Snapshot> {
     teaches.addClassNames("hint", "present-hidden");
     own.setVisible(false);
     formula.addClassName("descend-formula");
-    addClassName("descend-stack");
+    addClassName("stack");
     add(chooser, own, formula, teaches);
   }
 

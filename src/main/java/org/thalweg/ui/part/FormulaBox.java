@@ -55,14 +55,14 @@ public final class FormulaBox<T> extends Div {
     this.read = read;
     this.chosen = chosen;
     field.onTyped(text -> apply());
-    addClassName("descend-stack");
+    addClassName("stack");
     add(field);
   }
 
   /** With two fields for each axis, below a line that opens them. */
   public FormulaBox<T> withAxes(String summary, String... labels) {
     Div fields = new Div();
-    fields.addClassName("descend-pair");
+    fields.addClassName("pair");
     for (String label : labels) {
       NumberInput input =
           new NumberInput(

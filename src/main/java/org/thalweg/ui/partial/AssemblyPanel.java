@@ -105,7 +105,7 @@ final class AssemblyPanel extends Composite<Card> implements Panel<Snapshot>, Ha
     buttons.addClassName("button-row");
     Div row = new Div(step, rate);
     row.addClassNames("button-row", "partial-stepping");
-    stepping.addClassName("descend-stack");
+    stepping.addClassName("stack");
     stepping.add(row);
     intro.addClassName("partial-remark");
     scale.addClassName("hint");

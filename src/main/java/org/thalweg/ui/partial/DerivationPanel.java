@@ -33,7 +33,7 @@ final class DerivationPanel extends Div implements Panel<Snapshot> {
     by = buttons(List.of("x"));
     constant.addClassName("hint");
     steps.onReveal(lines -> loop.act(model -> model.reveal(lines)));
-    addClassName("descend-stack");
+    addClassName("stack");
     add(chooser, constant, steps, result);
   }
 

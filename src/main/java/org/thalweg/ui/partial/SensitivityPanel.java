@@ -36,7 +36,7 @@ final class SensitivityPanel extends Div implements Panel<Snapshot> {
     table.getHead().add(heads);
     table.addClassName("partial-sensitivities");
     most.addClassName("partial-remark");
-    addClassName("descend-stack");
+    addClassName("stack");
     add(table, most);
   }
 

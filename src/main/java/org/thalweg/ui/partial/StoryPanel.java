@@ -1,14 +1,13 @@
 package org.thalweg.ui.partial;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.thalweg.math.vector.Vector;
-import org.thalweg.ui.part.Announcer;
 import org.thalweg.ui.part.Figure;
 import org.thalweg.ui.part.Numbers;
+import org.thalweg.ui.part.Readout;
 import org.thalweg.ui.screen.Panel;
 
 /** What is so where the knobs stand, in figures and in a sentence. */
@@ -18,17 +17,12 @@ final class StoryPanel extends Div implements Panel<Snapshot> {
 
   private final Figure value = new Figure(getTranslation("partial.figure.value"));
   private final Figure length = new Figure(getTranslation("partial.figure.length"));
-  private final Div figures = new Div();
   private final List<Figure> slopes = new ArrayList<>();
-  private final Paragraph sentence = new Paragraph();
+  private final Readout readout = new Readout();
   private List<String> variables = List.of();
 
   StoryPanel() {
-    figures.addClassName("figure-row");
-    sentence.addClassName("descend-diagnosis");
-    Div row = new Div(figures, sentence);
-    row.addClassName("descend-story");
-    add(row);
+    add(readout);
   }
 
   @Override
@@ -44,25 +38,18 @@ final class StoryPanel extends Div implements Panel<Snapshot> {
     }
     slopes.forEach(slope -> slope.setVisible(snapshot.hasMap()));
     length.setNumber(numbers.format(gradient.norm()));
-    tell(words(snapshot, numbers));
+    readout.tell(words(snapshot, numbers));
   }
 
   private void build(List<String> names) {
     variables = names;
-    figures.removeAll();
     slopes.clear();
     names.forEach(name -> slopes.add(new Figure(getTranslation("partial.figure.slope", name))));
     slopes.forEach(slope -> slope.addClassName("partial-figure"));
-    figures.add(value);
-    slopes.forEach(figures::add);
-    figures.add(length);
-  }
-
-  private void tell(String words) {
-    if (!words.equals(sentence.getText())) {
-      sentence.setText(words);
-      Announcer.say(words);
-    }
+    List<Figure> figures = new ArrayList<>(slopes);
+    figures.addFirst(value);
+    figures.addLast(length);
+    readout.setFigures(figures);
   }
 
   private String words(Snapshot snapshot, Numbers numbers) {

@@ -29,7 +29,7 @@ final class SubjectPanel extends Div implements Panel<Snapshot> {
     chooser.onChosen(this::choose);
     own = own();
     own.setVisible(false);
-    addClassName("descend-stack");
+    addClassName("stack");
     add(chooser, own, formula);
   }
 

@@ -87,7 +87,7 @@ class BarriersBrowserIT {
   void onAPhoneTheMapIsFirstAndTheControlsComeFromBelow(@OnPhone Visitor visitor) {
     Learner learner = new Learner(visitor).open("surface=bowl&x=1&y=-2&rate=0.1&speed=fastest");
     learner.page().waitForFunction("document.documentElement.scrollWidth === 360");
-    BoundingBox map = learner.page().locator(".descend-map").boundingBox();
+    BoundingBox map = learner.page().locator(".surface-map").boundingBox();
     assertTrue(map.y < 300, "the map begins at " + map.y);
     visitor.hasNoBarriers();
 

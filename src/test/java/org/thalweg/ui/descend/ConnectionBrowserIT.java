@@ -80,7 +80,7 @@ class ConnectionBrowserIT {
     learner
         .page()
         .waitForFunction(
-            "points => { const chart = document.querySelector('.descend-map live-chart');"
+            "points => { const chart = document.querySelector('.surface-map live-chart');"
                 + " const run = [...chart.state.series.keys()].pop();"
                 + " return chart.pointCount(run) >= points; }",
             points,
@@ -90,7 +90,7 @@ class ConnectionBrowserIT {
   /** Compares each drawn place with the file that the server writes, in single precision. */
   private static void isDrawnToTheLastStep(Learner learner, int last) {
     learner.isAtStep(last);
-    learner.hasDrawn("descend-map", last + 1);
+    learner.hasDrawn("surface-map", last + 1);
     learner.hasDrawn("descend-curve", last + 1);
     List<List<Number>> drawn = learner.drawnPlaces();
     List<String> lines = learner.csv();

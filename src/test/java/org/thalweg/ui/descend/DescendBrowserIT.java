@@ -32,7 +32,7 @@ class DescendBrowserIT {
     int steps = Integer.parseInt(learner.figure(0).textContent());
     assertThat(learner.runs().last()).containsText("converged in " + steps + " steps");
     assertThat(learner.diagnosis()).containsText(Pattern.compile("Arrived.*" + steps));
-    learner.hasDrawn("descend-map", steps + 1);
+    learner.hasDrawn("surface-map", steps + 1);
     learner.hasDrawn("descend-curve", steps + 1);
     assertThat(learner.play()).containsText("Again");
   }
@@ -65,7 +65,7 @@ class DescendBrowserIT {
     assertThat(learner.startField("x")).hasValue(Pattern.compile("(0\\.9|1).*"));
     assertThat(learner.startField("y")).hasValue(Pattern.compile("(0\\.9|1).*"));
     Map<String, Number> target = learner.pixel(-1, 0.5);
-    Locator handle = learner.page().locator(".descend-map [role=slider]").first();
+    Locator handle = learner.page().locator(".surface-map [role=slider]").first();
     handle.hover();
     learner.page().mouse().down();
     learner.page().mouse().move(there.get("x").doubleValue(), target.get("y").doubleValue());
@@ -84,7 +84,7 @@ class DescendBrowserIT {
     Learner learner = new Learner(visitor).open("surface=bowl&x=1&y=-2&rate=0.1&step=3");
     learner.isAtStep(3);
     learner.setRate("0.25");
-    assertThat(learner.page().locator(".descend-stack tex-formula").last()).isVisible();
+    assertThat(learner.page().locator(".worked-step tex-formula").last()).isVisible();
     learner
         .page()
         .waitForFunction(
@@ -109,7 +109,7 @@ class DescendBrowserIT {
     assertThat(learner.page().locator("fold-card").filter(text("Turn the y knob")))
         .containsText("−3.2");
     assertThat(learner.page().locator("tex-formula").filter(text("0.64")).first()).isAttached();
-    for (String place : List.of("descend-map", "descend-curve")) {
+    for (String place : List.of("surface-map", "descend-curve")) {
       learner.chartComesTo(place, "chart => [...chart.state.series.values()].pop().shown === 2");
     }
     learner.isAtStep(1);
@@ -130,7 +130,7 @@ class DescendBrowserIT {
     learner.endsWith("steps");
     assertThat(learner.runs().first()).containsText("20");
     assertThat(learner.runs().last()).containsText("Adam");
-    learner.chartComesTo("descend-map", "chart => chart.state.series.size === 2");
+    learner.chartComesTo("surface-map", "chart => chart.state.series.size === 2");
     learner.runs().first().getByRole(AriaRole.BUTTON).last().click();
     assertThat(learner.runs()).hasCount(1);
   }
@@ -156,7 +156,7 @@ class DescendBrowserIT {
   @Test
   void theMapCanBeTakenAlongAsAPicture(Visitor visitor) throws IOException {
     Learner learner = new Learner(visitor).open("step=20");
-    learner.hasDrawn("descend-map", 21);
+    learner.hasDrawn("surface-map", 21);
     Download picture = learner.page().waitForDownload(() -> learner.button("Picture").click());
     assertEquals("thalweg.png", picture.suggestedFilename());
     byte[] bytes = Files.readAllBytes(picture.path());
@@ -165,7 +165,7 @@ class DescendBrowserIT {
   }
 
   private static Locator canvas(Learner learner) {
-    return learner.page().locator(".descend-map canvas");
+    return learner.page().locator(".surface-map canvas");
   }
 
   private static Locator.FilterOptions text(String text) {

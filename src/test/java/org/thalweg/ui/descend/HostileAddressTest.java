@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.thalweg.math.descent.StepByHand;
 import org.thalweg.ui.part.ContourMaps;
 import org.thalweg.ui.part.Refusal;
+import org.thalweg.ui.part.WorkedStep;
 import org.thalweg.ui.screen.AddressQuery;
 
 /** Addresses that nobody at the screen would have made. */
@@ -203,8 +204,8 @@ class HostileAddressTest {
     }
     Snapshot snapshot = Snapshot.of(state, new ContourMaps());
     assertTrue(Double.isFinite(snapshot.iterate().value()));
-    assertNotNull(StepByHandPanel.tex(StepByHand.of(snapshot.descent()).lines(0, "x")));
-    assertNotNull(StepByHandPanel.tex(StepByHand.of(snapshot.descent()).lines(1, "y")));
+    assertNotNull(WorkedStep.tex(StepByHand.of(snapshot.descent()).lines(0, "x")));
+    assertNotNull(WorkedStep.tex(StepByHand.of(snapshot.descent()).lines(1, "y")));
     return Optional.empty();
   }
 }

@@ -46,7 +46,7 @@ final class Learner {
   Learner arrive() {
     assertThat(figure(0)).hasText(Pattern.compile("\\d+"));
     page.waitForFunction(
-        "() => document.querySelector('.descend-map live-chart')?.hasMark('hiker')");
+        "() => document.querySelector('.surface-map live-chart')?.hasMark('hiker')");
     return this;
   }
 
@@ -73,7 +73,7 @@ final class Learner {
   }
 
   Locator diagnosis() {
-    return page.locator(".descend-diagnosis");
+    return page.locator(".readout-sentence");
   }
 
   Locator notice() {
@@ -177,7 +177,7 @@ final class Learner {
   List<List<Number>> drawnPlaces() {
     Object places =
         chart(
-            "descend-map",
+            "surface-map",
             "chart => { const { points } = [...chart.state.series.values()].pop();"
                 + " return Array.from({ length: points.length },"
                 + " (_, i) => [points.xs[i], points.ys[i]]); }");
@@ -190,7 +190,7 @@ final class Learner {
   Map<String, Number> pixel(double x, double y) {
     Object pixel =
         page.evaluate(
-            "([x, y]) => { const chart = document.querySelector('.descend-map live-chart');"
+            "([x, y]) => { const chart = document.querySelector('.surface-map live-chart');"
                 + " const box = chart.getBoundingClientRect(); const plot = chart.renderer.plot();"
                 + " return { x: box.left + plot.x(x), y: box.top + plot.y(y) }; }",
             List.of(x, y));

@@ -66,7 +66,7 @@ class LearningRateBrowserIT {
     learner.hasDrawn("descend-curve", 1001);
     learner.chartComesTo("descend-curve", "chart => chart.renderer.plot().yRange.high > 1e9");
     learner.chartComesTo(
-        "descend-map",
+        "surface-map",
         "chart => { const { points } = [...chart.state.series.values()].pop();"
             + " const plot = chart.renderer.plot(); const x = points.xs[points.length - 1];"
             + " return x < plot.xRange.low || x > plot.xRange.high; }");

@@ -78,7 +78,7 @@ class SharingBrowserIT {
     assertThat(learner.page().getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Log")))
         .isChecked();
     assertThat(learner.exactRate()).hasValue("0.02");
-    learner.hasDrawn("descend-map", 27);
+    learner.hasDrawn("surface-map", 27);
     assertEquals(address, learner.page().url());
   }
 

@@ -1,14 +1,13 @@
 package org.thalweg.ui.derivative.car;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import org.thalweg.math.motion.Motion;
 import org.thalweg.ui.derivative.state.Activity;
 import org.thalweg.ui.derivative.state.Snapshot;
 import org.thalweg.ui.derivative.state.Trip;
-import org.thalweg.ui.part.Announcer;
 import org.thalweg.ui.part.Figure;
 import org.thalweg.ui.part.Numbers;
+import org.thalweg.ui.part.Readout;
 import org.thalweg.ui.screen.Panel;
 
 /** The car at the instant that is looked at: the slope of its distance, and its speedometer. */
@@ -19,18 +18,12 @@ public final class CarStory extends Div implements Panel<Snapshot> {
   private final Figure distance = new Figure(getTranslation("derivative.car.distance"));
   private final Figure slope = new Figure(getTranslation("derivative.car.slope"));
   private final Figure speedometer = new Figure(getTranslation("derivative.car.speedometer"));
-  private final Paragraph sentence = new Paragraph();
+  private final Readout readout = new Readout(time, distance, slope, speedometer);
 
   public CarStory() {
     slope.addClassName("derivative-tangent-figure");
     speedometer.addClassName("derivative-tangent-figure");
-    Div figures = new Div(time, distance, slope, speedometer);
-    figures.addClassName("figure-row");
-    sentence.addClassName("derivative-reading");
-    Div words = new Div(sentence);
-    words.addClassName("derivative-words");
-    addClassName("derivative-story");
-    add(figures, words);
+    add(readout);
   }
 
   @Override
@@ -58,9 +51,6 @@ public final class CarStory extends Div implements Panel<Snapshot> {
     String key =
         motion.speed() == 0 ? "rest" : change > 0 ? "faster" : change < 0 ? "slower" : "even";
     String words = getTranslation("derivative.car.say." + key, numbers.format(Math.abs(change), 2));
-    if (!words.equals(sentence.getText())) {
-      sentence.setText(words);
-      Announcer.say(words);
-    }
+    readout.tell(words);
   }
 }

@@ -28,7 +28,7 @@ public final class PedalPanel extends Div implements Panel<Snapshot> {
     instant.onValueChosen(time -> loop.act(model -> model.lookAt(time)));
     Paragraph hint = new Paragraph(getTranslation("derivative.car.hint"));
     hint.addClassNames("hint", "present-hidden");
-    addClassName("derivative-stack");
+    addClassName("stack");
     add(hint, pedal, instant);
   }
 

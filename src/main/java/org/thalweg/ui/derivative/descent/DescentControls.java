@@ -19,7 +19,7 @@ public final class DescentControls extends Div implements Panel<Snapshot> {
   public DescentControls(UpdateLoop<Model, Snapshot> loop) {
     rate.onRateChanged(chosen -> loop.act(model -> model.setRate(chosen)));
     speed.onSpeedChosen(chosen -> loop.act(model -> model.setSpeed(chosen)));
-    addClassName("derivative-stack");
+    addClassName("stack");
     add(rate, speed);
   }
 

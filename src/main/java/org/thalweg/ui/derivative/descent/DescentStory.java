@@ -1,7 +1,6 @@
 package org.thalweg.ui.derivative.descent;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.Locale;
 import java.util.Optional;
 import org.thalweg.math.descent.Ending;
@@ -10,9 +9,9 @@ import org.thalweg.ui.derivative.slope.SlopeWords;
 import org.thalweg.ui.derivative.state.Activity;
 import org.thalweg.ui.derivative.state.Snapshot;
 import org.thalweg.ui.derivative.state.Snapshot.Walking;
-import org.thalweg.ui.part.Announcer;
 import org.thalweg.ui.part.Figure;
 import org.thalweg.ui.part.Numbers;
+import org.thalweg.ui.part.Readout;
 import org.thalweg.ui.screen.Panel;
 
 /** The descent on the curve in figures, and how it is doing in a sentence. */
@@ -21,17 +20,11 @@ public final class DescentStory extends Div implements Panel<Snapshot> {
   private final Figure place = new Figure(getTranslation("derivative.figure.place"));
   private final Figure height = new Figure(getTranslation("derivative.figure.height"));
   private final Figure slope = new Figure(getTranslation("derivative.figure.slopeThere"));
-  private final Paragraph sentence = new Paragraph();
+  private final Readout readout = new Readout(step, place, height, slope);
 
   public DescentStory() {
     slope.addClassName("derivative-tangent-figure");
-    Div figures = new Div(step, place, height, slope);
-    figures.addClassName("figure-row");
-    sentence.addClassName("derivative-reading");
-    Div words = new Div(sentence);
-    words.addClassName("derivative-words");
-    addClassName("derivative-story");
-    add(figures, words);
+    add(readout);
   }
 
   @Override
@@ -45,10 +38,7 @@ public final class DescentStory extends Div implements Panel<Snapshot> {
             .walking()
             .map(this::show)
             .orElseGet(() -> new SlopeWords(this, getLocale()).reading(snapshot));
-    if (!words.equals(sentence.getText())) {
-      sentence.setText(words);
-      Announcer.say(words);
-    }
+    readout.tell(words);
   }
 
   private String show(Walking walking) {

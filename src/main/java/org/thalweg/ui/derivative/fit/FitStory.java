@@ -1,7 +1,6 @@
 package org.thalweg.ui.derivative.fit;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import org.thalweg.math.descent.Ending;
 import org.thalweg.math.descent.Iterate;
 import org.thalweg.math.objective.FieldTrial;
@@ -9,9 +8,9 @@ import org.thalweg.math.vector.Vector;
 import org.thalweg.ui.derivative.state.Activity;
 import org.thalweg.ui.derivative.state.Snapshot;
 import org.thalweg.ui.derivative.state.Snapshot.Walking;
-import org.thalweg.ui.part.Announcer;
 import org.thalweg.ui.part.Figure;
 import org.thalweg.ui.part.Numbers;
+import org.thalweg.ui.part.Readout;
 import org.thalweg.ui.screen.Panel;
 
 /** The line in figures, what its slope means, and how far it is from the best one there is. */
@@ -22,19 +21,11 @@ public final class FitStory extends Div implements Panel<Snapshot> {
   private final Figure slope = new Figure(getTranslation("derivative.fit.slope"));
   private final Figure intercept = new Figure(getTranslation("derivative.fit.intercept"));
   private final Figure error = new Figure(getTranslation("derivative.fit.error"));
-  private final Paragraph reading = new Paragraph();
-  private final Paragraph best = new Paragraph();
+  private final Readout readout = new Readout(step, slope, intercept, error);
 
   public FitStory() {
     slope.addClassName("derivative-tangent-figure");
-    Div figures = new Div(step, slope, intercept, error);
-    figures.addClassName("figure-row");
-    reading.addClassName("derivative-reading");
-    best.addClassName("hint");
-    Div words = new Div(reading, best);
-    words.addClassName("derivative-words");
-    addClassName("derivative-story");
-    add(figures, words);
+    add(readout);
   }
 
   @Override
@@ -56,7 +47,7 @@ public final class FitStory extends Div implements Panel<Snapshot> {
     error.setNumber(numbers.format(here.value(), 5));
     String sentence = getTranslation("derivative.fit.reading", numbers.format(line.get(0), 3));
     Vector exact = FieldTrial.fit().leastSquares();
-    best.setText(
+    readout.setRemark(
         getTranslation(
             "derivative.fit.best",
             numbers.format(exact.get(0), DIGITS),
@@ -64,10 +55,7 @@ public final class FitStory extends Div implements Panel<Snapshot> {
             numbers.format(line.minus(exact).norm(), 2)));
     String words =
         walking.run().ending().map(ending -> ended(ending, here) + " " + sentence).orElse(sentence);
-    if (!words.equals(reading.getText())) {
-      reading.setText(words);
-      Announcer.say(words);
-    }
+    readout.tell(words);
   }
 
   private String ended(Ending ending, Iterate here) {

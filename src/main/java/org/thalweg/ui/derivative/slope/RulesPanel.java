@@ -20,7 +20,7 @@ public final class RulesPanel extends Div implements Panel<Snapshot> {
 
   public RulesPanel(UpdateLoop<Model, Snapshot> loop) {
     steps.onReveal(lines -> loop.act(model -> model.reveal(lines)));
-    addClassName("derivative-stack");
+    addClassName("stack");
     add(function, steps, result);
   }
 

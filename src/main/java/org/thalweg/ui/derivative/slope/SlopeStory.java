@@ -1,13 +1,12 @@
 package org.thalweg.ui.derivative.slope;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import org.thalweg.math.objective.DifferenceQuotient;
 import org.thalweg.ui.derivative.state.Activity;
 import org.thalweg.ui.derivative.state.Snapshot;
-import org.thalweg.ui.part.Announcer;
 import org.thalweg.ui.part.Figure;
 import org.thalweg.ui.part.Numbers;
+import org.thalweg.ui.part.Readout;
 import org.thalweg.ui.screen.Panel;
 
 /** The two slopes as large numbers, and what they mean in sentences. */
@@ -15,20 +14,12 @@ public final class SlopeStory extends Div implements Panel<Snapshot> {
   private final Figure quotient = new Figure(getTranslation("derivative.figure.quotient"));
   private final Figure slope = new Figure("");
   private final Figure error = new Figure(getTranslation("derivative.figure.error"));
-  private final Paragraph reading = new Paragraph();
-  private final Paragraph downhill = new Paragraph();
+  private final Readout readout = new Readout(quotient, slope, error);
 
   public SlopeStory() {
     quotient.addClassName("derivative-secant-figure");
     slope.addClassName("derivative-tangent-figure");
-    Div figures = new Div(quotient, slope, error);
-    figures.addClassName("figure-row");
-    reading.addClassName("derivative-reading");
-    downhill.addClassName("hint");
-    Div words = new Div(reading, downhill);
-    words.addClassName("derivative-words");
-    addClassName("derivative-story");
-    add(figures, words);
+    add(readout);
   }
 
   @Override
@@ -53,14 +44,14 @@ public final class SlopeStory extends Div implements Panel<Snapshot> {
     slope.setNumber(numbers.format(snapshot.slope().slope(), 7));
     error.setNumber(numbers.format(now.distanceFrom(snapshot.slope().slope()), 3));
     SlopeWords words = new SlopeWords(this, getLocale());
-    downhill.setText(words.downhill(snapshot));
+    readout.setRemark(words.downhill(snapshot));
     tell(snapshot, words.reading(snapshot));
   }
 
   private void tell(Snapshot snapshot, String sentence) {
-    reading.setText(sentence);
     Numbers numbers = Numbers.of(getLocale());
-    Announcer.say(
+    readout.tell(
+        sentence,
         getTranslation(
             "derivative.announce",
             numbers.format(snapshot.quotient().change(), 5),

@@ -1,10 +1,11 @@
-package org.thalweg.ui.descend;
+package org.thalweg.ui.part;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -18,20 +19,19 @@ import org.thalweg.math.descent.Stopping;
 import org.thalweg.math.objective.Surfaces;
 import org.thalweg.math.optimizer.Optimizer;
 import org.thalweg.math.vector.Vector;
-import org.thalweg.ui.part.TexNumber;
 
 /**
  * The second step on x² + y² from (1, −2), worked out with a pocket calculator for each optimizer:
  * the gradient is (2x, 2y).
  */
-class StepByHandPanelTest {
-  private static final String END = "\\\\\\end{aligned}";
+class WorkedStepTest {
+  private static final String END = "\\end{aligned}";
 
   @ParameterizedTest
   @MethodSource("secondSteps")
   void showsTheNumbersOfTheStepAsCalculatedByHand(
       String optimizer, double rate, int coordinate, List<String> numbers) {
-    Descent descent = start(OpenedPage.optimizer(optimizer, rate)).next();
+    Descent descent = start(optimizer(optimizer, rate)).next();
     String tex = tex(descent, coordinate);
     int from = 0;
     for (String number : numbers) {
@@ -83,7 +83,7 @@ class StepByHandPanelTest {
   @Test
   void theLastNumberIsWhereTheNextStepLeads() {
     for (String id : Optimizer.ids()) {
-      Descent descent = start(OpenedPage.optimizer(id, 0.03));
+      Descent descent = start(optimizer(id, 0.03));
       for (int i = 0; i < 5; i++) {
         Descent next = descent.next();
         for (int coordinate = 0; coordinate < 2; coordinate++) {
@@ -102,7 +102,7 @@ class StepByHandPanelTest {
     Descent descent =
         Descent.from(
             Surfaces.byId("bowl").orElseThrow().objective(),
-            OpenedPage.optimizer("gradient-descent", 0.1),
+            optimizer("gradient-descent", 0.1),
             Optional.of(noise),
             Stopping.after(9),
             Vector.of(1, -2));
@@ -116,15 +116,14 @@ class StepByHandPanelTest {
   @Test
   void isBalancedTex() {
     for (String id : Optimizer.ids()) {
-      String tex = tex(start(OpenedPage.optimizer(id, 1e-7)).next(), 1);
+      String tex = tex(start(optimizer(id, 1e-7)).next(), 1);
       int[] depth = tex.chars().map(c -> c == '{' ? 1 : c == '}' ? -1 : 0).toArray();
       assertEquals(0, Arrays.stream(depth).sum(), tex);
     }
   }
 
   private static String tex(Descent descent, int coordinate) {
-    return StepByHandPanel.tex(
-        StepByHand.of(descent).lines(coordinate, coordinate == 0 ? "x" : "y"));
+    return WorkedStep.tex(StepByHand.of(descent).lines(coordinate, coordinate == 0 ? "x" : "y"));
   }
 
   private static Descent start(Optimizer optimizer) {
@@ -133,5 +132,9 @@ class StepByHandPanelTest {
         optimizer,
         Stopping.after(100),
         Vector.of(1, -2));
+  }
+
+  private static Optimizer optimizer(String id, double learningRate) {
+    return Optimizer.of(id, Map.of("learningRate", learningRate));
   }
 }

@@ -1,0 +1,80 @@
+package org.thalweg.ui.part;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.thalweg.math.descent.Descent;
+import org.thalweg.math.descent.StepByHand;
+import org.thalweg.math.descent.WorkedLine;
+
+/**
+ * The next step by hand: the update rule, and the rule with the numbers of this very step, one
+ * coordinate after the other.
+ */
+public final class WorkedStep extends Div {
+  private static final int DIGITS = 5;
+
+  private final List<TexFormula> formulas = new ArrayList<>();
+  private final Paragraph over = new Paragraph();
+
+  /**
+   * Nothing yet.
+   *
+   * @param whenOver the sentence that stands in the place of the step when there is none
+   */
+  public WorkedStep(String whenOver) {
+    over.setText(whenOver);
+    over.addClassName("hint");
+    addClassNames("stack", "worked-step");
+    add(over);
+  }
+
+  /**
+   * Shows the step that comes next.
+   *
+   * @param descent as far as it has come; empty when no step comes next
+   * @param variables the names of its coordinates
+   */
+  public void show(Optional<Descent> descent, List<String> variables) {
+    over.setVisible(descent.isEmpty());
+    while (formulas.size() < variables.size()) {
+      TexFormula formula = new TexFormula().block();
+      formulas.add(formula);
+      addComponentAtIndex(getComponentCount() - 1, formula);
+    }
+    for (int i = 0; i < formulas.size(); i++) {
+      formulas.get(i).setVisible(descent.isPresent() && i < variables.size());
+    }
+    descent.ifPresent(now -> write(StepByHand.of(now), variables));
+  }
+
+  private void write(StepByHand step, List<String> variables) {
+    for (int i = 0; i < variables.size(); i++) {
+      String name = variables.get(i);
+      formulas.get(i).setFormula(tex(step.lines(i, name)), plain(step, i, name));
+    }
+  }
+
+  /** The lines below one another, each in letters and then in numbers. */
+  public static String tex(List<WorkedLine> lines) {
+    List<String> rows = new ArrayList<>();
+    for (WorkedLine line : lines) {
+      rows.add("& " + line.rule());
+      rows.add("&\\quad = " + line.workingTex(TexNumber::number));
+    }
+    return "\\begin{aligned}" + String.join("\\\\", rows) + "\\end{aligned}";
+  }
+
+  private String plain(StepByHand step, int coordinate, String name) {
+    Numbers numbers = Numbers.of(getLocale());
+    double before = step.descent().current().point().get(coordinate);
+    return getTranslation(
+        "workedStep.plain",
+        name,
+        numbers.format(before, DIGITS),
+        numbers.format(step.update().step().get(coordinate), DIGITS),
+        numbers.format(step.target().get(coordinate), DIGITS));
+  }
+}
