@@ -1,7 +1,6 @@
 package org.thalweg.api;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +11,6 @@ import org.thalweg.math.descent.Stopping;
 import org.thalweg.math.objective.Domain;
 import org.thalweg.math.objective.Interval;
 import org.thalweg.math.objective.LossSurface;
-import org.thalweg.math.objective.SurfaceGroup;
 import org.thalweg.math.objective.Surfaces;
 import org.thalweg.math.optimizer.GradientDescent;
 import org.thalweg.math.optimizer.Optimizer;
@@ -104,16 +102,7 @@ record DescentRequest(LossSurface surface, Vector start, Optimizer optimizer, St
   private static LossSurface ownFormula(String formula, Vector start) {
     double width = MARGIN + 2 * Math.max(Math.abs(start.get(0)), Math.abs(start.get(1)));
     Interval interval = new Interval(-width, width);
-    return new LossSurface(
-        LossSurface.CUSTOM,
-        formula,
-        SurfaceGroup.BOWLS,
-        formula,
-        new Domain(interval, interval),
-        List.of(),
-        start,
-        1,
-        "");
+    return LossSurface.ofFormula(formula, new Domain(interval, interval), start);
   }
 
   private static double coordinate(Parameters parameters, String name) {

@@ -14,18 +14,33 @@ final class Expansion {
   private static final int LARGEST_POWER = 4;
   private static final int MOST_PRODUCTS = 64;
 
+  /**
+   * What one simplification may spend on trying: products times the nodes of their sums. Formulas
+   * of lessons need less than a hundredth of it, a tower of powers would need any amount.
+   */
+  private static final long MOST_WORK = 100_000;
+
   private final Simplifier simplifier;
   private final Multiplication multiplication;
+  private long work;
 
   Expansion(Simplifier simplifier, Multiplication multiplication) {
     this.simplifier = simplifier;
     this.multiplication = multiplication;
   }
 
-  /** The sum, or the sum multiplied out when that has fewer nodes and at most one term more. */
+  /**
+   * The sum, or the sum multiplied out when that has fewer nodes and at most one term more. Once
+   * {@value #MOST_WORK} is spent, every sum stays as it is.
+   */
   Polynomial shorter(Polynomial sum) {
     int products = sum.terms().keySet().stream().mapToInt(Expansion::products).sum();
     if (sum.terms().size() < 2 || products == sum.terms().size() || products > MOST_PRODUCTS) {
+      return sum;
+    }
+    int size = sum.toExpression().size();
+    work += (long) products * size;
+    if (work > MOST_WORK) {
       return sum;
     }
     Polynomial expanded = Polynomial.ZERO;
@@ -33,8 +48,7 @@ final class Expansion {
       expanded = expanded.plus(expand(term.getKey()).scaled(term.getValue()));
     }
     boolean shorter =
-        expanded.terms().size() <= sum.terms().size() + 1
-            && expanded.toExpression().size() < sum.toExpression().size();
+        expanded.terms().size() <= sum.terms().size() + 1 && expanded.toExpression().size() < size;
     return shorter ? expanded : sum;
   }
 

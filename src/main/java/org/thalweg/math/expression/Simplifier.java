@@ -24,6 +24,7 @@ import org.thalweg.math.expression.Expression.Variable;
 final class Simplifier {
   private final Map<Expression, Polynomial> known = new IdentityHashMap<>();
   private final Multiplication multiplication = new Multiplication(this);
+  private final Expansion expansion = new Expansion(this, multiplication);
 
   /** The simplified tree, or the same tree when that would grow too large. */
   static Expression simplify(Expression expression) {
@@ -82,7 +83,7 @@ final class Simplifier {
 
   /** A sum after the rules that need all its terms. */
   Polynomial tidied(Polynomial sum) {
-    return new Expansion(this, multiplication).shorter(Pythagoras.applied(sum));
+    return expansion.shorter(Pythagoras.applied(sum));
   }
 
   /** The terms of a sum that stands alone as one factor, without the parentheses. */

@@ -82,11 +82,10 @@ final class TexWriter {
   }
 
   private static String call(Call call) {
-    String argument = write(call.argument());
     return switch (call.function()) {
-      case SQRT -> "\\sqrt{" + argument + "}";
-      case ABS -> "\\left|" + argument + "\\right|";
-      case EXP -> "e^{" + argument + "}";
+      case SQRT -> "\\sqrt{" + write(call.argument()) + "}";
+      case ABS -> "\\left|" + write(call.argument()) + "\\right|";
+      case EXP -> "e^{" + write(call.argument()) + "}";
       default -> name(call.function()) + arguments(call);
     };
   }

@@ -10,6 +10,7 @@ import org.thalweg.math.expression.Formula;
  *
  * @param id its name in addresses, such as {@code square}
  * @param formula f, in the syntax that users type
+ * @param objective the same, differentiated and compiled
  * @param variable the name of its number: x, or t for a time
  * @param view where it is looked at
  * @param point a first point
@@ -19,6 +20,7 @@ import org.thalweg.math.expression.Formula;
 public record Curve(
     String id,
     String formula,
+    FormulaObjective objective,
     String variable,
     Interval view,
     double point,
@@ -31,24 +33,43 @@ public record Curve(
   private static final double SHARE_OF_VIEW = 0.125;
 
   /**
+   * A curve of the catalogue.
+   *
+   * @throws org.thalweg.math.expression.FormulaException when the formula is none
+   */
+  Curve(
+      String id,
+      String formula,
+      String variable,
+      Interval view,
+      double point,
+      double change,
+      double learningRate) {
+    this(
+        id,
+        formula,
+        new FormulaObjective(Formula.parse(formula, Set.of(variable)), List.of(variable)),
+        variable,
+        view,
+        point,
+        change,
+        learningRate);
+  }
+
+  /**
    * A user's own formula in x.
    *
    * @throws org.thalweg.math.expression.FormulaException when it is not a formula; it says where
    *     and why
    */
   public static Curve ofFormula(String formula, Interval view) {
-    Formula.parse(formula, Set.of("x")).partialDerivative("x");
     double point = view.low() + view.length() * 5 * SHARE_OF_VIEW;
     return new Curve(CUSTOM, formula, "x", view, point, view.length() * SHARE_OF_VIEW, OWN_RATE);
   }
 
+  /** The formula as a tree. */
   public Expression expression() {
-    return Formula.parse(formula, Set.of(variable));
-  }
-
-  /** The function, differentiated and compiled; make it once and keep it. */
-  public FormulaObjective objective() {
-    return new FormulaObjective(expression(), List.of(variable));
+    return objective.expression();
   }
 
   /** Whether a user typed it. */

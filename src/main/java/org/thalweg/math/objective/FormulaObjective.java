@@ -3,6 +3,8 @@ package org.thalweg.math.objective;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.thalweg.math.expression.CompiledExpression;
 import org.thalweg.math.expression.Expression;
 import org.thalweg.math.vector.Matrix;
@@ -11,7 +13,7 @@ import org.thalweg.math.vector.Vector;
 /**
  * The objective that a formula describes. Its partial derivatives are exact: the formula is
  * differentiated, and what comes out is compiled. Second derivatives are made when they are first
- * asked for.
+ * asked for. Two are equal when they are of the same tree and the same variables.
  */
 public final class FormulaObjective implements Objective {
   private static final ThreadLocal<double[]> SCRATCH =
@@ -92,6 +94,24 @@ public final class FormulaObjective implements Objective {
   public Matrix hessian(Vector point) {
     int n = dimension();
     return Matrix.of(n, results(hessian.compiled(), point, n * n));
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || other instanceof FormulaObjective that
+            && expression.equals(that.expression)
+            && variables.equals(that.variables);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(expression, variables);
+  }
+
+  @Override
+  public String toString() {
+    return expression.toText();
   }
 
   private static double[] results(CompiledExpression compiled, Vector point, int count) {

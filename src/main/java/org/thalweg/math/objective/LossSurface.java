@@ -13,6 +13,7 @@ import org.thalweg.math.vector.Vector;
  * @param name its English name
  * @param group its chapter
  * @param formula f(x, y), in the syntax that users type
+ * @param objective the same, differentiated and compiled
  * @param domain where it is looked at
  * @param minima the known minima in the domain, lowest first; empty when there is none or none is
  *     known
@@ -25,6 +26,7 @@ public record LossSurface(
     String name,
     SurfaceGroup group,
     String formula,
+    FormulaObjective objective,
     Domain domain,
     List<Minimum> minima,
     Vector start,
@@ -42,34 +44,83 @@ public record LossSurface(
   }
 
   /**
+   * A surface of the catalogue.
+   *
+   * @throws org.thalweg.math.expression.FormulaException when the formula is none
+   */
+  LossSurface(
+      String id,
+      String name,
+      SurfaceGroup group,
+      String formula,
+      Domain domain,
+      List<Minimum> minima,
+      Vector start,
+      double learningRate,
+      String source) {
+    this(
+        id,
+        name,
+        group,
+        formula,
+        new FormulaObjective(Formula.parse(formula, Set.copyOf(VARIABLES)), VARIABLES),
+        domain,
+        minima,
+        start,
+        learningRate,
+        source);
+  }
+
+  /**
    * A user's own formula in x and y, with a start and a learning rate that suit it.
    *
    * @throws org.thalweg.math.expression.FormulaException when it is not a formula; it says where
    *     and why
    */
   public static LossSurface ofFormula(String formula, Domain domain) {
-    Expression expression = parse(formula);
+    return ofExpression(formula, Formula.parse(formula, Set.copyOf(VARIABLES)), domain);
+  }
+
+  /**
+   * The same, of a formula that has been parsed already.
+   *
+   * @param formula as it was typed
+   * @throws org.thalweg.math.expression.FormulaException when a derivative grows too large
+   */
+  public static LossSurface ofExpression(String formula, Expression expression, Domain domain) {
     FormulaObjective objective = new FormulaObjective(expression, VARIABLES);
     FirstChoice choice = FirstChoice.of(objective, domain);
+    return own(formula, objective, domain, choice.start(), choice.learningRate());
+  }
+
+  /**
+   * A user's own formula where somebody else has chosen the start and chooses the learning rate.
+   *
+   * @throws org.thalweg.math.expression.FormulaException when it is not a formula
+   */
+  public static LossSurface ofFormula(String formula, Domain domain, Vector start) {
+    Expression expression = Formula.parse(formula, Set.copyOf(VARIABLES));
+    return own(formula, new FormulaObjective(expression, VARIABLES), domain, start, 1);
+  }
+
+  private static LossSurface own(
+      String formula, FormulaObjective objective, Domain domain, Vector start, double rate) {
     return new LossSurface(
         CUSTOM,
         formula,
         SurfaceGroup.BOWLS,
         formula,
+        objective,
         domain,
         List.of(),
-        choice.start(),
-        choice.learningRate(),
+        start,
+        rate,
         "");
   }
 
+  /** The formula as a tree. */
   public Expression expression() {
-    return parse(formula);
-  }
-
-  /** The function, differentiated and compiled; make it once and keep it. */
-  public FormulaObjective objective() {
-    return new FormulaObjective(expression(), VARIABLES);
+    return objective.expression();
   }
 
   /** Whether a user typed it. */
@@ -85,9 +136,5 @@ public record LossSurface(
   /** The key of the sentence on what it teaches; there is none for a user's own. */
   public String teachesKey() {
     return "surface." + id + ".teaches";
-  }
-
-  private static Expression parse(String formula) {
-    return Formula.parse(formula, Set.copyOf(VARIABLES));
   }
 }

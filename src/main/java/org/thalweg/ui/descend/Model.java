@@ -172,7 +172,7 @@ final class Model implements ScreenModel<Settings, Snapshot> {
       throw new RefusedException("descend.runs.full");
     }
     RunSettings settings = fresh();
-    Run run = feed.start(settings.log(state.objective()));
+    Run run = feed.start(settings.log(state.surface().objective()));
     pause();
     state = state.withAdded(ShownRun.of(freeSlot(), run, settings)).showing(NEWEST);
   }
@@ -217,7 +217,6 @@ final class Model implements ScreenModel<Settings, Snapshot> {
             .toList();
     return new State(
         settings.surface(),
-        objective,
         settings.surface().domain(),
         shown,
         NEWEST,

@@ -82,9 +82,10 @@ record Snapshot(
         curvature,
         LearningRateLimits.of(descent.optimizer(), curvature),
         Diagnosis.of(descent, state.surface(), first, recent(log, here.index())),
-        maps.of(state.surface().formula(), state.objective(), state.view()),
-        Slice.through(state.objective(), here.point(), 0, state.view().x(), SLICE_POINTS),
-        Slice.through(state.objective(), here.point(), 1, state.view().y(), SLICE_POINTS));
+        maps.of(state.surface().formula(), state.surface().objective(), state.view()),
+        Slice.through(state.surface().objective(), here.point(), 0, state.view().x(), SLICE_POINTS),
+        Slice.through(
+            state.surface().objective(), here.point(), 1, state.view().y(), SLICE_POINTS));
   }
 
   private static List<Iterate> recent(StepLog log, long index) {

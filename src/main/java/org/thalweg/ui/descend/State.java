@@ -4,14 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.thalweg.live.ShownRun;
 import org.thalweg.math.objective.Domain;
-import org.thalweg.math.objective.FormulaObjective;
 import org.thalweg.math.objective.LossSurface;
 
 /**
  * What is on the screen, with its live runs: the surface, the runs on it, and which step is shown.
  *
  * @param surface the loss surface
- * @param objective the same, differentiated and compiled
  * @param view the part of it that the map shows
  * @param runs the runs; the last one is the active one, with the hiker, and the others are pinned
  * @param cursor the index of the step shown, or {@link Model#NEWEST}
@@ -21,7 +19,6 @@ import org.thalweg.math.objective.LossSurface;
  */
 record State(
     LossSurface surface,
-    FormulaObjective objective,
     Domain view,
     List<ShownRun> runs,
     long cursor,
@@ -69,22 +66,22 @@ record State(
   }
 
   private State withRuns(List<ShownRun> others) {
-    return new State(surface, objective, view, others, cursor, speed, logarithmicLoss, arrows);
+    return new State(surface, view, others, cursor, speed, logarithmicLoss, arrows);
   }
 
   State showing(long index) {
-    return new State(surface, objective, view, runs, index, speed, logarithmicLoss, arrows);
+    return new State(surface, view, runs, index, speed, logarithmicLoss, arrows);
   }
 
   State withView(Domain other) {
-    return new State(surface, objective, other, runs, cursor, speed, logarithmicLoss, arrows);
+    return new State(surface, other, runs, cursor, speed, logarithmicLoss, arrows);
   }
 
   State withSpeed(double other) {
-    return new State(surface, objective, view, runs, cursor, other, logarithmicLoss, arrows);
+    return new State(surface, view, runs, cursor, other, logarithmicLoss, arrows);
   }
 
   State withLook(boolean logarithmic, boolean withArrows) {
-    return new State(surface, objective, view, runs, cursor, speed, logarithmic, withArrows);
+    return new State(surface, view, runs, cursor, speed, logarithmic, withArrows);
   }
 }

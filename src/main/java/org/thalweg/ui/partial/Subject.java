@@ -40,10 +40,14 @@ sealed interface Subject {
   }
 
   /** A function of x and y, which has a map. */
-  record Plane(LossSurface surface, FormulaObjective objective, List<Derivation> derivations)
-      implements Subject {
+  record Plane(LossSurface surface, List<Derivation> derivations) implements Subject {
     public Plane {
       derivations = List.copyOf(derivations);
+    }
+
+    @Override
+    public FormulaObjective objective() {
+      return surface.objective();
     }
 
     @Override
@@ -85,8 +89,7 @@ sealed interface Subject {
   }
 
   static Subject of(LossSurface surface) {
-    FormulaObjective objective = surface.objective();
-    return new Plane(surface, objective, derivations(objective));
+    return new Plane(surface, derivations(surface.objective()));
   }
 
   /**
@@ -99,7 +102,7 @@ sealed interface Subject {
   static Subject ofFormula(String formula, Domain domain) {
     Expression expression = Formula.parse(formula);
     if (LossSurface.VARIABLES.containsAll(expression.variables())) {
-      return of(LossSurface.ofFormula(formula, domain));
+      return of(LossSurface.ofExpression(formula, expression, domain));
     }
     List<String> variables =
         expression.variables().stream().sorted(Comparator.comparing(Subject::rank)).toList();

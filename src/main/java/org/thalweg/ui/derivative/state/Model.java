@@ -214,11 +214,10 @@ public final class Model implements ScreenModel<Settings, Snapshot> {
 
   private State opened(Settings settings, Optional<ShownRun> before) {
     Curve curve = settings.secant().curve();
-    FormulaObjective function = curve.objective();
     Derivation derivation = Derivation.of(curve.expression(), curve.variable());
     int lines = Math.min(settings.secant().revealed(), derivation.lines().size());
     Settings bounded = settings.with(settings.secant().revealing(lines));
-    return new State(bounded, function, derivation, run(bounded, function, before), false);
+    return new State(bounded, derivation, run(bounded, curve.objective(), before), false);
   }
 
   /** The run of an activity that has one, in the place of the run before. */

@@ -85,7 +85,7 @@ public record Snapshot(
   /** What a state looks like now; any thread may ask. */
   public static Snapshot of(State state) {
     Secant secant = state.secant();
-    FormulaObjective function = state.function();
+    FormulaObjective function = state.secant().curve().objective();
     SlopeAt slope = SlopeAt.of(function, secant.x());
     return new Snapshot(
         state.settingsNow(),

@@ -3,23 +3,17 @@ package org.thalweg.ui.derivative.state;
 import java.util.Optional;
 import org.thalweg.live.ShownRun;
 import org.thalweg.math.expression.Derivation;
-import org.thalweg.math.objective.FormulaObjective;
 
 /**
  * What is on the screen, with its live run.
  *
  * @param settings what the learner has chosen; its descent is as it was when the activity began
- * @param function the curve, differentiated and compiled
  * @param derivation its derivative, rule by rule
  * @param run the descent that is under way, in an activity that has one
  * @param moving whether Δx shrinks or the car drives by itself
  */
 public record State(
-    Settings settings,
-    FormulaObjective function,
-    Derivation derivation,
-    Optional<ShownRun> run,
-    boolean moving) {
+    Settings settings, Derivation derivation, Optional<ShownRun> run, boolean moving) {
 
   public Activity activity() {
     return settings.activity();
@@ -35,7 +29,7 @@ public record State(
   }
 
   public State with(Settings other) {
-    return new State(other, function, derivation, run, moving);
+    return new State(other, derivation, run, moving);
   }
 
   public State with(Secant other) {
@@ -47,10 +41,10 @@ public record State(
   }
 
   public State running(ShownRun other) {
-    return new State(settings, function, derivation, Optional.of(other), moving);
+    return new State(settings, derivation, Optional.of(other), moving);
   }
 
   public State moving(boolean now) {
-    return new State(settings, function, derivation, run, now);
+    return new State(settings, derivation, run, now);
   }
 }
