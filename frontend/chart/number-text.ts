@@ -50,7 +50,7 @@ export function tickLabels(logarithmic: boolean, locale: string) {
   };
 }
 
-/** A number to read or to hear, with at most the given significant digits. */
+/** A number to read or to hear, with at most the given significant digits, by the rule of the server's `Numbers`. */
 export function numberText(value: number, digits: number, locale: string): string {
   const size = Math.abs(value);
   if (size !== 0 && (size >= LARGEST_PLAIN || size < SMALLEST_PLAIN)) {
@@ -91,6 +91,7 @@ function plain(value: number, fewest: number, most: number, locale: string): str
   let format = formats.get(key);
   if (format === undefined) {
     format = new Intl.NumberFormat(locale, {
+      useGrouping: false,
       minimumFractionDigits: Math.min(fewest, decimals),
       maximumFractionDigits: decimals,
     });

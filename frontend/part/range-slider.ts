@@ -73,7 +73,9 @@ export class RangeSlider extends LitElement {
   }
 
   #words(): string {
-    const number = new Intl.NumberFormat(document.documentElement.lang || undefined);
+    const number = new Intl.NumberFormat(document.documentElement.lang || undefined, {
+      useGrouping: false,
+    });
     const value = Math.min(this.value, this.max);
     return (
       this.texts[value] ??

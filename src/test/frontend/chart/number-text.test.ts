@@ -14,6 +14,11 @@ test('writes numbers as the language does', () => {
   assert.deepEqual(tickTexts([0, 0.5, 1], false, 'de'), ['0,0', '0,5', '1,0']);
 });
 
+test('groups no thousands, as a comma is a decimal sign elsewhere', () => {
+  assert.deepEqual(tickTexts([0, 5000, 10000], false, 'en'), ['0', '5000', '10000']);
+  assert.equal(numberText(12345, 5, 'de'), '12345');
+});
+
 test('writes small and large powers with raised digits', () => {
   assert.deepEqual(tickTexts([1e-6, 1e-3, 1], true, 'en'), ['10⁻⁶', '10⁻³', '10⁰']);
   assert.deepEqual(tickTexts([0, 5e299, 1e300], false, 'en'), ['0', '5·10²⁹⁹', '10³⁰⁰']);

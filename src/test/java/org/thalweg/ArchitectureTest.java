@@ -31,6 +31,7 @@ class ArchitectureTest {
   private static final String DESCENT = "org.thalweg.math.descent..";
   private static final String NETWORK = "org.thalweg.math.network..";
   private static final String MATH = "org.thalweg.math..";
+  private static final String TEXT = "org.thalweg.text..";
   private static final String LESSON = "org.thalweg.lesson..";
   private static final String LIVE = "org.thalweg.live..";
   private static final String CHART = "org.thalweg.chart..";
@@ -49,6 +50,7 @@ class ArchitectureTest {
           .onlyDependOnClassesThat()
           .resideInAnyPackage(
               MATH,
+              TEXT,
               "java.lang..",
               "java.math..",
               "java.text..",
@@ -56,6 +58,7 @@ class ArchitectureTest {
               "org.jspecify.annotations..")
           .because("the mathematics must run, be tested and be read without any framework");
 
+  @ArchTest static final ArchRule text = mayUse(TEXT);
   @ArchTest static final ArchRule vector = mayUse(VECTOR);
   @ArchTest static final ArchRule expression = mayUse(EXPRESSION, VECTOR);
   @ArchTest static final ArchRule objective = mayUse(OBJECTIVE, EXPRESSION, VECTOR);
@@ -156,7 +159,7 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat(
             resideInAPackage("org.thalweg..")
-                .and(not(resideInAPackage(from)))
+                .and(not(resideInAnyPackage(from, TEXT)))
                 .and(not(JavaClass.Predicates.resideInAnyPackage(others))))
         .because("the arrows of the design point one way: from the screens down to the vectors");
   }

@@ -1,6 +1,5 @@
 package org.thalweg.math.descent;
 
-import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -8,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.thalweg.math.objective.LossSurface;
+import org.thalweg.text.Numbers;
+import org.thalweg.text.Words;
 
 /**
  * What is going on in a descent, told from its numbers: a kind of situation with the numbers that
@@ -47,11 +48,13 @@ public record Diagnosis(DiagnosisKind kind, Map<Quantity, Double> numbers) {
 
   /** The English sentence. */
   public String sentence() {
-    return new MessageFormat(EnglishSentences.pattern(kind), Locale.ENGLISH)
-        .format(arguments(Locale.ENGLISH).toArray());
+    return Words.english(messageKey(), arguments(Locale.ENGLISH).toArray());
   }
 
-  /** The key of the translated sentence, a {@link MessageFormat} pattern for {@link #arguments}. */
+  /**
+   * The key of the translated sentence, a {@link java.text.MessageFormat} pattern for {@link
+   * #arguments}.
+   */
   public String messageKey() {
     return "diagnosis." + kind.id();
   }
@@ -76,10 +79,10 @@ public record Diagnosis(DiagnosisKind kind, Map<Quantity, Double> numbers) {
 
   private String text(Quantity quantity, Locale locale) {
     double number = number(quantity);
-    if (quantity == Quantity.PRODUCT) {
-      return NumberText.distinct(number, bounds(), locale);
-    }
-    return NumberText.of(number, quantity.rounding(), locale);
+    Numbers numbers = Numbers.of(locale);
+    return quantity == Quantity.PRODUCT
+        ? numbers.formatDistinct(number, bounds())
+        : quantity.rounding().written(number, numbers);
   }
 
   /**

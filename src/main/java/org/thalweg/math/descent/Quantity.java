@@ -1,5 +1,7 @@
 package org.thalweg.math.descent;
 
+import org.thalweg.text.Numbers;
+
 /** The numbers that a diagnosis may name; each says how it is rounded for a sentence. */
 public enum Quantity {
   /** α·λmax at the current point: how the step compares with the bend of the ground. */
@@ -41,7 +43,18 @@ public enum Quantity {
     /** To four significant digits. */
     FINE,
     /** Not at all: it is a whole number. */
-    WHOLE
+    WHOLE;
+
+    private static final int FEW = 2;
+
+    String written(double number, Numbers numbers) {
+      return switch (this) {
+        case NEAREST -> numbers.format(number, FEW);
+        case DOWN -> numbers.formatBound(number, FEW);
+        case FINE -> numbers.format(number, 2 * FEW);
+        case WHOLE -> numbers.whole(number);
+      };
+    }
   }
 
   private final Rounding rounding;

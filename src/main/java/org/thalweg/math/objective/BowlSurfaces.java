@@ -24,7 +24,6 @@ final class BowlSurfaces {
   private static LossSurface bowl() {
     return new LossSurface(
         "bowl",
-        "Bowl",
         SurfaceGroup.BOWLS,
         "x^2 + y^2",
         Domain.square(3),
@@ -44,7 +43,6 @@ final class BowlSurfaces {
   private static LossSurface booth() {
     return new LossSurface(
         "booth",
-        "Booth",
         SurfaceGroup.BOWLS,
         "(x + 2y - 7)^2 + (2x + y - 5)^2",
         Domain.square(10),
@@ -64,7 +62,6 @@ final class BowlSurfaces {
   private static LossSurface matyas() {
     return new LossSurface(
         "matyas",
-        "Matyas",
         SurfaceGroup.BOWLS,
         "0.26(x^2 + y^2) - 0.48x*y",
         Domain.square(10),

@@ -5,12 +5,12 @@ import java.util.Set;
 import org.thalweg.math.expression.Expression;
 import org.thalweg.math.expression.Formula;
 import org.thalweg.math.vector.Vector;
+import org.thalweg.text.Words;
 
 /**
  * A landscape to descend: a formula in x and y with all that a lesson needs around it.
  *
  * @param id its name in addresses, such as {@code three-hump-camel}
- * @param name its English name
  * @param group its chapter
  * @param formula f(x, y), in the syntax that users type
  * @param objective the same, differentiated and compiled
@@ -23,7 +23,6 @@ import org.thalweg.math.vector.Vector;
  */
 public record LossSurface(
     String id,
-    String name,
     SurfaceGroup group,
     String formula,
     FormulaObjective objective,
@@ -50,7 +49,6 @@ public record LossSurface(
    */
   LossSurface(
       String id,
-      String name,
       SurfaceGroup group,
       String formula,
       Domain domain,
@@ -60,7 +58,6 @@ public record LossSurface(
       String source) {
     this(
         id,
-        name,
         group,
         formula,
         new FormulaObjective(Formula.parse(formula, Set.copyOf(VARIABLES)), VARIABLES),
@@ -106,21 +103,17 @@ public record LossSurface(
   private static LossSurface own(
       String formula, FormulaObjective objective, Domain domain, Vector start, double rate) {
     return new LossSurface(
-        CUSTOM,
-        formula,
-        SurfaceGroup.BOWLS,
-        formula,
-        objective,
-        domain,
-        List.of(),
-        start,
-        rate,
-        "");
+        CUSTOM, SurfaceGroup.BOWLS, formula, objective, domain, List.of(), start, rate, "");
   }
 
   /** The formula as a tree. */
   public Expression expression() {
     return objective.expression();
+  }
+
+  /** Its English name; of a user's own the formula. */
+  public String name() {
+    return isCustom() ? formula : Words.english(nameKey());
   }
 
   /** Whether a user typed it. */

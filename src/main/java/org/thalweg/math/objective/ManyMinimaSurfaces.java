@@ -23,7 +23,6 @@ final class ManyMinimaSurfaces {
   private static LossSurface twoValleys() {
     return new LossSurface(
         "two-valleys",
-        "Two valleys",
         SurfaceGroup.MANY_MINIMA,
         "(x^2 - 1)^2 + y^2 + 0.3x",
         Domain.square(2),
@@ -45,7 +44,6 @@ final class ManyMinimaSurfaces {
   private static LossSurface himmelblau() {
     return new LossSurface(
         "himmelblau",
-        "Himmelblau",
         SurfaceGroup.MANY_MINIMA,
         "(x^2 + y - 11)^2 + (x + y^2 - 7)^2",
         Domain.square(6),
@@ -69,7 +67,6 @@ final class ManyMinimaSurfaces {
   private static LossSurface styblinskiTang() {
     return new LossSurface(
         "styblinski-tang",
-        "Styblinski-Tang",
         SurfaceGroup.MANY_MINIMA,
         "(x^4 - 16x^2 + 5x + y^4 - 16y^2 + 5y)/2",
         Domain.square(5),
@@ -93,7 +90,6 @@ final class ManyMinimaSurfaces {
   private static LossSurface mccormick() {
     return new LossSurface(
         "mccormick",
-        "McCormick",
         SurfaceGroup.MANY_MINIMA,
         "sin(x + y) + (x - y)^2 - 1.5x + 2.5y + 1",
         Domain.of(-1.5, 4, -3, 4),
@@ -116,7 +112,6 @@ final class ManyMinimaSurfaces {
   private static LossSurface goldsteinPrice() {
     return new LossSurface(
         "goldstein-price",
-        "Goldstein-Price",
         SurfaceGroup.MANY_MINIMA,
         "(1 + (x + y + 1)^2*(19 - 14x + 3x^2 - 14y + 6x*y + 3y^2))"
             + "*(30 + (2x - 3y)^2*(18 - 32x + 12x^2 + 48y - 36x*y + 27y^2))",

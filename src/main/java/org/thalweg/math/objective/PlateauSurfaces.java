@@ -24,7 +24,6 @@ final class PlateauSurfaces {
   private static LossSurface plateauCliff() {
     return new LossSurface(
         "plateau-cliff",
-        "Plateau with a cliff",
         SurfaceGroup.PLATEAUS,
         "3tanh(((x + 1)^2 + (y + 1)^2)/3)",
         Domain.square(4),
@@ -44,7 +43,6 @@ final class PlateauSurfaces {
   private static LossSurface kink() {
     return new LossSurface(
         "kink",
-        "Kink",
         SurfaceGroup.PLATEAUS,
         "abs(x) + 2abs(y)",
         Domain.square(3),

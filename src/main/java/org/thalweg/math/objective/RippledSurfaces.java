@@ -21,7 +21,6 @@ final class RippledSurfaces {
   private static LossSurface rastrigin() {
     return new LossSurface(
         "rastrigin",
-        "Rastrigin",
         SurfaceGroup.MANY_MINIMA,
         "20 + x^2 + y^2 - 10cos(2pi*x) - 10cos(2pi*y)",
         Domain.square(5.12),
@@ -42,7 +41,6 @@ final class RippledSurfaces {
   private static LossSurface ackley() {
     return new LossSurface(
         "ackley",
-        "Ackley",
         SurfaceGroup.MANY_MINIMA,
         "e + 20 - 20exp(-0.2sqrt((x^2 + y^2)/2)) - exp((cos(2pi*x) + cos(2pi*y))/2)",
         Domain.square(5),

@@ -24,7 +24,6 @@ final class SaddleSurfaces {
   private static LossSurface saddle() {
     return new LossSurface(
         "saddle",
-        "Saddle",
         SurfaceGroup.SADDLES,
         "x^2 - y^2",
         Domain.square(3),
@@ -44,7 +43,6 @@ final class SaddleSurfaces {
   private static LossSurface monkeySaddle() {
     return new LossSurface(
         "monkey-saddle",
-        "Monkey saddle",
         SurfaceGroup.SADDLES,
         "x^3 - 3x*y^2",
         Domain.square(2),
@@ -64,7 +62,6 @@ final class SaddleSurfaces {
   private static LossSurface sixHumpCamel() {
     return new LossSurface(
         "six-hump-camel",
-        "Six-hump camel",
         SurfaceGroup.SADDLES,
         "(4 - 2.1x^2 + x^4/3)*x^2 + x*y + (4y^2 - 4)*y^2",
         Domain.of(-2, 2, -1.2, 1.2),
@@ -90,7 +87,6 @@ final class SaddleSurfaces {
   private static LossSurface threeHumpCamel() {
     return new LossSurface(
         "three-hump-camel",
-        "Three-hump camel",
         SurfaceGroup.SADDLES,
         "2x^2 - 1.05x^4 + x^6/6 + x*y + y^2",
         Domain.square(2.2),

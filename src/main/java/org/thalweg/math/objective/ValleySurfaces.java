@@ -24,7 +24,6 @@ final class ValleySurfaces {
   private static LossSurface stretchedValley() {
     return new LossSurface(
         "stretched-valley",
-        "Stretched valley",
         SurfaceGroup.VALLEYS,
         "(x^2 + 20y^2)/2",
         Domain.square(5),
@@ -45,7 +44,6 @@ final class ValleySurfaces {
   private static LossSurface ravine() {
     return new LossSurface(
         "ravine",
-        "Ravine",
         SurfaceGroup.VALLEYS,
         "(x + y)^2/4 + 25(x - y)^2",
         Domain.square(4),
@@ -66,7 +64,6 @@ final class ValleySurfaces {
   private static LossSurface rosenbrock() {
     return new LossSurface(
         "rosenbrock",
-        "Rosenbrock",
         SurfaceGroup.VALLEYS,
         "(1 - x)^2 + 100(y - x^2)^2",
         Domain.of(-2, 2, -1, 3),
@@ -87,7 +84,6 @@ final class ValleySurfaces {
   private static LossSurface beale() {
     return new LossSurface(
         "beale",
-        "Beale",
         SurfaceGroup.VALLEYS,
         "(1.5 - x + x*y)^2 + (2.25 - x + x*y^2)^2 + (2.625 - x + x*y^3)^2",
         Domain.square(4.5),

@@ -13,38 +13,31 @@ public record HyperParameter(Name name, double value, double defaultValue) {
   /** The hyper-parameters there are; a name means the same range in every optimizer. */
   public enum Name {
     /** How big a step is: the factor in front of the gradient. No unit. */
-    LEARNING_RATE("learningRate", "learning rate", Range.aboveUpTo(0, 1e6)),
+    LEARNING_RATE("learningRate", Range.aboveUpTo(0, 1e6)),
     /** The share of the velocity that is kept in each step. */
-    MOMENTUM("momentum", "momentum", Range.fromBelow(0, 1)),
+    MOMENTUM("momentum", Range.fromBelow(0, 1)),
     /**
      * The share of the running average of squared gradients that is kept in each step (RMSProp).
      */
-    DECAY("decay", "decay", Range.fromBelow(0, 1)),
+    DECAY("decay", Range.fromBelow(0, 1)),
     /** The share of the running average of gradients that is kept in each step (Adam). */
-    BETA1("beta1", "beta1", Range.fromBelow(0, 1)),
+    BETA1("beta1", Range.fromBelow(0, 1)),
     /** The share of the running average of squared gradients that is kept in each step (Adam). */
-    BETA2("beta2", "beta2", Range.fromBelow(0, 1)),
+    BETA2("beta2", Range.fromBelow(0, 1)),
     /** A small number that keeps a division from being by zero. */
-    EPSILON("epsilon", "epsilon", Range.aboveUpTo(0, 1));
+    EPSILON("epsilon", Range.aboveUpTo(0, 1));
 
     private final String id;
-    private final String label;
     private final Range range;
 
-    Name(String id, String label, Range range) {
+    Name(String id, Range range) {
       this.id = id;
-      this.label = label;
       this.range = range;
     }
 
     /** The name used in addresses and in the HTTP interface, such as {@code learningRate}. */
     public String id() {
       return id;
-    }
-
-    /** The English name, as in a sentence. */
-    public String label() {
-      return label;
     }
 
     /** What it may be. */

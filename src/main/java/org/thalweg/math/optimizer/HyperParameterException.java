@@ -1,6 +1,7 @@
 package org.thalweg.math.optimizer;
 
 import java.util.List;
+import org.thalweg.text.Words;
 
 /** A hyper-parameter that is out of its range, said in a sentence a student understands. */
 public final class HyperParameterException extends IllegalArgumentException {
@@ -8,7 +9,7 @@ public final class HyperParameterException extends IllegalArgumentException {
   private final double value;
 
   HyperParameterException(HyperParameter.Name name, double value) {
-    super(sentence(name, value));
+    super(Words.english(key(name), arguments(name, value).toArray()));
     this.name = name;
     this.value = value;
   }
@@ -27,23 +28,26 @@ public final class HyperParameterException extends IllegalArgumentException {
    * The key of the sentence to translate: {@code optimizer.error.} and the hyper-parameter's id.
    */
   public String messageKey() {
-    return "optimizer.error." + name.id();
+    return key(name);
   }
 
   /**
-   * The arguments of the translated sentence: the refused value, the lower and the upper end of the
-   * range.
+   * The arguments of the translated sentence, written as they are typed: the refused value, the
+   * lower and the upper end of the range.
    */
-  public List<Double> arguments() {
-    return List.of(value, name.range().low(), name.range().high());
+  public List<String> arguments() {
+    return arguments(name, value);
   }
 
-  private static String sentence(HyperParameter.Name name, double value) {
-    Range range = name.range();
-    String low = (range.lowIncluded() ? "at least " : "above ") + plain(range.low());
-    String high = (range.highIncluded() ? "at most " : "below ") + plain(range.high());
-    String given = Double.isNaN(value) ? "not a number" : plain(value);
-    return "The " + name.label() + " must be " + low + " and " + high + "; it is " + given + ".";
+  private static String key(HyperParameter.Name name) {
+    return "optimizer.error." + name.id();
+  }
+
+  private static List<String> arguments(HyperParameter.Name name, double value) {
+    return List.of(
+        Double.isNaN(value) ? "not a number" : plain(value),
+        plain(name.range().low()),
+        plain(name.range().high()));
   }
 
   private static String plain(double number) {

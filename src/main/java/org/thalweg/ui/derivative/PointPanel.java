@@ -2,12 +2,12 @@ package org.thalweg.ui.derivative;
 
 import com.vaadin.flow.component.html.Div;
 import org.thalweg.math.objective.Interval;
+import org.thalweg.text.Numbers;
 import org.thalweg.ui.derivative.state.Activity;
 import org.thalweg.ui.derivative.state.Model;
 import org.thalweg.ui.derivative.state.Secant;
 import org.thalweg.ui.derivative.state.Snapshot;
 import org.thalweg.ui.part.NumberInput;
-import org.thalweg.ui.part.Numbers;
 import org.thalweg.ui.part.ValueSlider;
 import org.thalweg.ui.screen.Panel;
 import org.thalweg.ui.screen.UpdateLoop;

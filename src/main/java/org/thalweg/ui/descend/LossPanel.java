@@ -11,7 +11,7 @@ import org.thalweg.chart.LiveChart;
 import org.thalweg.chart.Mark;
 import org.thalweg.live.RunSnapshot;
 import org.thalweg.math.objective.Minimum;
-import org.thalweg.ui.part.Numbers;
+import org.thalweg.text.Numbers;
 import org.thalweg.ui.part.RunSeries;
 import org.thalweg.ui.part.SegmentedButtons;
 import org.thalweg.ui.screen.Panel;

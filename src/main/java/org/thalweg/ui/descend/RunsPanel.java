@@ -12,7 +12,7 @@ import java.util.function.IntConsumer;
 import org.thalweg.live.RunSnapshot;
 import org.thalweg.live.ShownRun;
 import org.thalweg.math.descent.Ending;
-import org.thalweg.ui.part.Numbers;
+import org.thalweg.text.Numbers;
 import org.thalweg.ui.screen.Panel;
 import org.thalweg.ui.screen.UpdateLoop;
 

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import org.thalweg.chart.Axis;
 import org.thalweg.chart.ChartOptions;
 import org.thalweg.chart.LiveChart;
-import org.thalweg.ui.part.Numbers;
+import org.thalweg.text.Numbers;
 import org.thalweg.ui.part.RunSeries;
 import org.thalweg.ui.screen.Panel;
 

@@ -12,8 +12,8 @@ import java.nio.charset.StandardCharsets;
 import org.thalweg.live.StepLog;
 import org.thalweg.math.descent.Iterate;
 import org.thalweg.math.descent.StepsCsv;
+import org.thalweg.text.Numbers;
 import org.thalweg.ui.part.Dialog;
-import org.thalweg.ui.part.Numbers;
 
 /**
  * Every step of one run in a table, fetched as it is scrolled, and as a file with full precision.

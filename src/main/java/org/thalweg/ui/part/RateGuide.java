@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 import java.util.function.DoubleConsumer;
 import org.thalweg.math.descent.LearningRateLimits;
 import org.thalweg.math.descent.Zone;
+import org.thalweg.text.Numbers;
 import org.thalweg.ui.part.LearningRateControl.Band;
 
 /**

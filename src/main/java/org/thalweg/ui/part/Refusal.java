@@ -13,7 +13,7 @@ import org.thalweg.math.optimizer.HyperParameterException;
  * @param key of the sentence
  * @param arguments of the sentence
  */
-public record Refusal(String key, List<?> arguments) {
+public record Refusal(String key, List<String> arguments) {
 
   /** What an exception says to a learner. */
   public static Refusal of(RuntimeException exception) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.thalweg.math.descent.Descent;
 import org.thalweg.math.descent.StepByHand;
 import org.thalweg.math.descent.WorkedLine;
+import org.thalweg.text.Numbers;
 
 /**
  * The next step by hand: the update rule, and the rule with the numbers of this very step, one
@@ -62,7 +63,7 @@ public final class WorkedStep extends Div {
     List<String> rows = new ArrayList<>();
     for (WorkedLine line : lines) {
       rows.add("& " + line.rule());
-      rows.add("&\\quad = " + line.workingTex(TexNumber::number));
+      rows.add("&\\quad = " + line.workingTex(Numbers.TEX::format));
     }
     return "\\begin{aligned}" + String.join("\\\\", rows) + "\\end{aligned}";
   }

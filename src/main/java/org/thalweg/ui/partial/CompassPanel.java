@@ -13,9 +13,9 @@ import org.thalweg.chart.Mark;
 import org.thalweg.chart.Series;
 import org.thalweg.chart.Shape;
 import org.thalweg.math.objective.DirectionalDerivative;
+import org.thalweg.text.Numbers;
 import org.thalweg.ui.part.Card;
 import org.thalweg.ui.part.Figure;
-import org.thalweg.ui.part.Numbers;
 import org.thalweg.ui.screen.Panel;
 import org.thalweg.ui.screen.UpdateLoop;
 

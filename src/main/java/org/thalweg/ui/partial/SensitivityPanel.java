@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 import org.thalweg.math.vector.Vector;
-import org.thalweg.ui.part.Numbers;
+import org.thalweg.text.Numbers;
 import org.thalweg.ui.part.TexFormula;
 import org.thalweg.ui.screen.Panel;
 

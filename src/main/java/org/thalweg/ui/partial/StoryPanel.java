@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.thalweg.math.vector.Vector;
+import org.thalweg.text.Numbers;
 import org.thalweg.ui.part.Figure;
-import org.thalweg.ui.part.Numbers;
 import org.thalweg.ui.part.Readout;
 import org.thalweg.ui.screen.Panel;
 

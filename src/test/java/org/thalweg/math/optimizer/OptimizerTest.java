@@ -112,7 +112,8 @@ class OptimizerTest {
                 HyperParameterException.class,
                 () -> Optimizer.of(optimizer.id(), Map.of(name.id(), wrong)));
         assertEquals(name, refusal.name());
-        assertTrue(refusal.getMessage().startsWith("The " + name.label() + " must be "));
+        String given = Double.isNaN(wrong) ? "not a number" : refusal.arguments().getFirst();
+        assertTrue(refusal.getMessage().endsWith("; it is " + given + "."), refusal::getMessage);
       }
     }
   }
@@ -166,5 +167,13 @@ class OptimizerTest {
     List<State.Entry> entries = update.next().vectors();
     assertEquals(List.of("m", "v"), entries.stream().map(State.Entry::symbol).toList());
     assertEquals(0.2, entries.getFirst().vector().get(0), 1e-15);
+  }
+
+  @Test
+  void writesRefusedNumbersAsTheyAreTyped() {
+    HyperParameterException tiny =
+        assertThrows(HyperParameterException.class, () -> new GradientDescent(-0.00001));
+    assertEquals(
+        "The learning rate must be above 0 and at most 1000000; it is -1.0E-5.", tiny.getMessage());
   }
 }

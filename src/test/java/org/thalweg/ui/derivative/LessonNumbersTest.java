@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.thalweg.math.objective.FieldTrial;
 import org.thalweg.math.vector.Vector;
-import org.thalweg.ui.part.Numbers;
+import org.thalweg.text.Numbers;
 import org.thalweg.ui.screen.OpenScreen;
 
 /** The numbers of the lessons L1 to L6, got by doing on the whole screen what the lessons ask. */

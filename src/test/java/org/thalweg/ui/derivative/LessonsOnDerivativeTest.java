@@ -21,7 +21,7 @@ import org.thalweg.lesson.LessonPosition;
 import org.thalweg.lesson.Screen;
 import org.thalweg.lesson.ShippedLessons;
 import org.thalweg.lesson.Task;
-import org.thalweg.ui.part.Numbers;
+import org.thalweg.text.Numbers;
 import org.thalweg.ui.screen.OpenScreen;
 
 /** What the cards of the lessons ask for, done on the whole screen. */

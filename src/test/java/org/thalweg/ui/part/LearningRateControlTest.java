@@ -12,6 +12,7 @@ import java.util.OptionalDouble;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.thalweg.math.descent.Zone;
+import org.thalweg.text.Numbers;
 import org.thalweg.ui.part.LearningRateControl.Band;
 import tools.jackson.databind.JsonNode;
 

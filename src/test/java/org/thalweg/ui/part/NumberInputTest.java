@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.thalweg.text.Numbers;
 
 @ViewPackages(classes = Numbers.class)
 class NumberInputTest extends BrowserlessTest {

@@ -14,6 +14,7 @@ import com.vaadin.flow.dom.Element;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.thalweg.text.Numbers;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.NullNode;
 

@@ -19,6 +19,7 @@ import org.thalweg.math.descent.Stopping;
 import org.thalweg.math.objective.Surfaces;
 import org.thalweg.math.optimizer.Optimizer;
 import org.thalweg.math.vector.Vector;
+import org.thalweg.text.Numbers;
 
 /**
  * The second step on x² + y² from (1, −2), worked out with a pocket calculator for each optimizer:
@@ -87,7 +88,7 @@ class WorkedStepTest {
       for (int i = 0; i < 5; i++) {
         Descent next = descent.next();
         for (int coordinate = 0; coordinate < 2; coordinate++) {
-          String expected = TexNumber.number(next.current().point().get(coordinate));
+          String expected = Numbers.TEX.format(next.current().point().get(coordinate));
           String tex = tex(descent, coordinate);
           assertTrue(tex.endsWith("= " + expected + END), id + ": " + tex);
         }
@@ -109,8 +110,8 @@ class WorkedStepTest {
     String tex = tex(descent, 0);
     double disturbed = 2 + noise.at(0, 2).get(0);
     assertTrue(tex.contains("\\text{noise}"), tex);
-    assertTrue(tex.contains(TexNumber.number(disturbed)), tex);
-    assertTrue(tex.endsWith("= " + TexNumber.number(1 - 0.1 * disturbed) + END), tex);
+    assertTrue(tex.contains(Numbers.TEX.format(disturbed)), tex);
+    assertTrue(tex.endsWith("= " + Numbers.TEX.format(1 - 0.1 * disturbed) + END), tex);
   }
 
   @Test

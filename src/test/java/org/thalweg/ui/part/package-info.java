@@ -1,6 +1,6 @@
 /**
  * Tests of the parts that screens are made of. They may use everything. Start reading at {@code
- * NumbersTest}.
+ * WorkedStepTest}.
  */
 @NullMarked
 package org.thalweg.ui.part;

@@ -12,9 +12,9 @@ import com.vaadin.flow.dom.Element;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.thalweg.text.Numbers;
 import org.thalweg.ui.part.ContourMaps;
 import org.thalweg.ui.part.Knob;
-import org.thalweg.ui.part.Numbers;
 import org.thalweg.ui.screen.OpenScreen;
 import tools.jackson.databind.JsonNode;
 

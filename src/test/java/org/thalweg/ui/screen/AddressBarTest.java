@@ -10,7 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.thalweg.ui.part.Numbers;
+import org.thalweg.text.Numbers;
 
 @ViewPackages(classes = Numbers.class)
 class AddressBarTest extends BrowserlessTest {

@@ -27,7 +27,7 @@ import org.thalweg.live.RunSettings;
 import org.thalweg.math.objective.Surfaces;
 import org.thalweg.math.optimizer.GradientDescent;
 import org.thalweg.math.vector.Vector;
-import org.thalweg.ui.part.Numbers;
+import org.thalweg.text.Numbers;
 
 /**
  * What every screen keeps, whichever way people take: addresses good and bad, fresh and open, back

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.thalweg.live.LimitReachedException;
 import org.thalweg.live.LimitReachedException.Limit;
-import org.thalweg.ui.part.Numbers;
+import org.thalweg.text.Numbers;
 
 @ViewPackages(classes = Numbers.class)
 class UpdateLoopTest extends BrowserlessTest {

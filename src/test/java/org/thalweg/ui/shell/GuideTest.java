@@ -31,7 +31,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.thalweg.lesson.LessonPosition;
 import org.thalweg.lesson.Lessons;
-import org.thalweg.ui.part.Numbers;
+import org.thalweg.text.Numbers;
 import org.thalweg.ui.screen.FactsPanel;
 import org.thalweg.ui.screen.HasFacts;
 import org.thalweg.ui.screen.PageAddress;

@@ -22,7 +22,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.thalweg.lesson.Lessons;
-import org.thalweg.ui.part.Numbers;
+import org.thalweg.text.Numbers;
 import org.thalweg.ui.screen.HeaderActions;
 import org.thalweg.ui.screen.KeyboardKeys;
 import org.thalweg.ui.screen.PresentButton;

@@ -11,11 +11,11 @@ import org.thalweg.chart.LiveChart;
 import org.thalweg.chart.Mark;
 import org.thalweg.chart.Series;
 import org.thalweg.math.motion.Motion;
+import org.thalweg.text.Numbers;
 import org.thalweg.ui.derivative.state.Activity;
 import org.thalweg.ui.derivative.state.Model;
 import org.thalweg.ui.derivative.state.Snapshot;
 import org.thalweg.ui.derivative.state.Trip;
-import org.thalweg.ui.part.Numbers;
 import org.thalweg.ui.screen.Panel;
 import org.thalweg.ui.screen.UpdateLoop;
 

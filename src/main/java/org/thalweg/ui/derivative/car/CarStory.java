@@ -2,11 +2,11 @@ package org.thalweg.ui.derivative.car;
 
 import com.vaadin.flow.component.html.Div;
 import org.thalweg.math.motion.Motion;
+import org.thalweg.text.Numbers;
 import org.thalweg.ui.derivative.state.Activity;
 import org.thalweg.ui.derivative.state.Snapshot;
 import org.thalweg.ui.derivative.state.Trip;
 import org.thalweg.ui.part.Figure;
-import org.thalweg.ui.part.Numbers;
 import org.thalweg.ui.part.Readout;
 import org.thalweg.ui.screen.Panel;
 

@@ -5,12 +5,12 @@ import java.util.Locale;
 import java.util.Optional;
 import org.thalweg.math.descent.Ending;
 import org.thalweg.math.descent.Iterate;
+import org.thalweg.text.Numbers;
 import org.thalweg.ui.derivative.slope.SlopeWords;
 import org.thalweg.ui.derivative.state.Activity;
 import org.thalweg.ui.derivative.state.Snapshot;
 import org.thalweg.ui.derivative.state.Snapshot.Walking;
 import org.thalweg.ui.part.Figure;
-import org.thalweg.ui.part.Numbers;
 import org.thalweg.ui.part.Readout;
 import org.thalweg.ui.screen.Panel;
 

@@ -4,9 +4,9 @@ import com.vaadin.flow.component.html.Div;
 import org.thalweg.chart.Axis;
 import org.thalweg.chart.ChartOptions;
 import org.thalweg.chart.LiveChart;
+import org.thalweg.text.Numbers;
 import org.thalweg.ui.derivative.state.Snapshot;
 import org.thalweg.ui.derivative.state.Snapshot.Walking;
-import org.thalweg.ui.part.Numbers;
 import org.thalweg.ui.part.RunSeries;
 import org.thalweg.ui.screen.Panel;
 

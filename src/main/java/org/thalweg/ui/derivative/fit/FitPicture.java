@@ -11,10 +11,10 @@ import org.thalweg.chart.Shape;
 import org.thalweg.math.objective.FieldTrial;
 import org.thalweg.math.objective.LineFit.Measurement;
 import org.thalweg.math.vector.Vector;
+import org.thalweg.text.Numbers;
 import org.thalweg.ui.derivative.state.Activity;
 import org.thalweg.ui.derivative.state.Snapshot;
 import org.thalweg.ui.derivative.state.Snapshot.Walking;
-import org.thalweg.ui.part.Numbers;
 import org.thalweg.ui.screen.Panel;
 
 /**

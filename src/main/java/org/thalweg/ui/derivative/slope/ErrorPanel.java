@@ -11,9 +11,9 @@ import org.thalweg.chart.LiveChart;
 import org.thalweg.chart.Series;
 import org.thalweg.chart.Shape;
 import org.thalweg.math.objective.DifferenceQuotient;
+import org.thalweg.text.Numbers;
 import org.thalweg.ui.derivative.state.Secant;
 import org.thalweg.ui.derivative.state.Snapshot;
-import org.thalweg.ui.part.Numbers;
 import org.thalweg.ui.screen.Panel;
 
 /**

@@ -3,12 +3,11 @@ package org.thalweg.ui.derivative.slope;
 import com.vaadin.flow.component.html.Div;
 import java.util.function.UnaryOperator;
 import org.thalweg.math.expression.Derivation;
+import org.thalweg.text.Numbers;
 import org.thalweg.ui.derivative.state.Model;
 import org.thalweg.ui.derivative.state.Snapshot;
 import org.thalweg.ui.part.DerivationSteps;
-import org.thalweg.ui.part.Numbers;
 import org.thalweg.ui.part.TexFormula;
-import org.thalweg.ui.part.TexNumber;
 import org.thalweg.ui.screen.Panel;
 import org.thalweg.ui.screen.UpdateLoop;
 
@@ -44,7 +43,7 @@ public final class RulesPanel extends Div implements Panel<Snapshot> {
       double slope = snapshot.slope().slope();
       Numbers numbers = Numbers.of(getLocale());
       result.setFormula(
-          "f'(" + TexNumber.number(x) + ")=" + TexNumber.number(slope),
+          "f'(" + Numbers.TEX.format(x) + ")=" + Numbers.TEX.format(slope),
           "f′(" + numbers.format(x) + ") = " + numbers.format(slope));
     }
   }

@@ -4,8 +4,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
 import org.thalweg.math.objective.DifferenceQuotient;
+import org.thalweg.text.Numbers;
 import org.thalweg.ui.derivative.state.Snapshot;
-import org.thalweg.ui.part.Numbers;
 import org.thalweg.ui.screen.Panel;
 
 /** Δx, Δy, Δy/Δx and the distance from f′(x), a row for every halving; the next one is a riddle. */

@@ -7,9 +7,9 @@ import org.thalweg.chart.LiveChart;
 import org.thalweg.chart.Mark;
 import org.thalweg.chart.Series;
 import org.thalweg.math.objective.Interval;
+import org.thalweg.text.Numbers;
 import org.thalweg.ui.derivative.state.Activity;
 import org.thalweg.ui.derivative.state.Snapshot;
-import org.thalweg.ui.part.Numbers;
 import org.thalweg.ui.screen.Panel;
 
 /** The curve of the derivative, with the point at the same x as on the curve above. */

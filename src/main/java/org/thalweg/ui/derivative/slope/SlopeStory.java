@@ -2,10 +2,10 @@ package org.thalweg.ui.derivative.slope;
 
 import com.vaadin.flow.component.html.Div;
 import org.thalweg.math.objective.DifferenceQuotient;
+import org.thalweg.text.Numbers;
 import org.thalweg.ui.derivative.state.Activity;
 import org.thalweg.ui.derivative.state.Snapshot;
 import org.thalweg.ui.part.Figure;
-import org.thalweg.ui.part.Numbers;
 import org.thalweg.ui.part.Readout;
 import org.thalweg.ui.screen.Panel;
 

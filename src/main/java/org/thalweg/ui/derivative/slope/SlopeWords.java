@@ -4,8 +4,8 @@ import com.vaadin.flow.component.Component;
 import java.util.Locale;
 import org.thalweg.math.objective.Curve;
 import org.thalweg.math.objective.SlopeAt;
+import org.thalweg.text.Numbers;
 import org.thalweg.ui.derivative.state.Snapshot;
-import org.thalweg.ui.part.Numbers;
 
 /** What a slope means, in sentences. */
 public final class SlopeWords {

@@ -1,7 +1,8 @@
-package org.thalweg.ui.part;
+package org.thalweg.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,10 +24,12 @@ class NumbersTest {
     "197, 197",
     "126.08, 126.1",
     "2.271255, 2.271",
-    "1000000, 1000000",
+    "999949, 999900",
+    "999950, 10⁶",
+    "-1000000, −10⁶",
     "12345678, 1.235·10⁷",
     "0.0001, 0.0001",
-    "0.00001, 1·10⁻⁵",
+    "0.00001, 10⁻⁵",
     "0.00000012, 1.2·10⁻⁷",
     "-0.00000012, −1.2·10⁻⁷",
     "1.7976931348623157E308, 1.798·10³⁰⁸",
@@ -45,7 +48,7 @@ class NumbersTest {
   @Test
   void roundsUpToThePlainFormOfTheNextPowerOfTen() {
     assertEquals("0.0001", english.format(0.000099999));
-    assertEquals("1·10⁷", english.format(9_999_999));
+    assertEquals("10⁷", english.format(9_999_999));
   }
 
   @Test
@@ -88,5 +91,50 @@ class NumbersTest {
     assertEquals("9.99·10⁻⁹", numbers.formatBound(9.999e-9, 3));
     assertEquals("0", numbers.formatBound(0, 3));
     assertEquals("∞", numbers.formatBound(Double.POSITIVE_INFINITY, 3));
+  }
+
+  @Test
+  void tellsANumberFromThoseItIsComparedWith() {
+    assertEquals("3.81", english.formatDistinct(3.81, List.of(3.8)));
+    assertEquals("2.0004", english.formatDistinct(2.0004, List.of(2.0)));
+    assertEquals("2", english.formatDistinct(2, List.of(2.0)));
+    assertEquals("2.3", english.formatDistinct(2.274, List.of(2.0)));
+  }
+
+  @Test
+  void writesCountsWithAllTheirDigitsAndNoGrouping() {
+    assertEquals("12345678", english.whole(12_345_678));
+    assertEquals("12345", german.format(12_345, 5));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, 0",
+    "-0.0, 0",
+    "-3.75881, -3.759",
+    "2.5000000000000004, 2.5",
+    "12345.678, 12350",
+    "999950, 10^{6}",
+    "-1234567, -1.235\\cdot 10^{6}",
+    "0.00009999, 9.999\\cdot 10^{-5}",
+    "0.000099996, 0.0001",
+    "4.9e-324, 4.9\\cdot 10^{-324}",
+    "Infinity, \\infty",
+    "-Infinity, -\\infty",
+    "NaN, \\text{–}"
+  })
+  void writesTexByTheSameRule(double value, String tex) {
+    assertEquals(tex, Numbers.TEX.format(value));
+  }
+
+  @Test
+  void texIsTheSameInEveryLanguage() {
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+      assertEquals("1.235\\cdot 10^{-9}", Numbers.TEX.format(1.23456e-9));
+    } finally {
+      Locale.setDefault(before);
+    }
   }
 }
