@@ -81,7 +81,7 @@ final class Parameters {
     double number = number(name).orElse((double) otherwise);
     if (number != Math.rint(number) || number < low || number > high) {
       throw new ParameterException(
-          "%s must be a whole number from %,d to %,d; it is %s."
+          "%s must be a whole number from %d to %d; it is %s."
               .formatted(name, low, high, echo(text(name).orElse(""))));
     }
     return (int) number;

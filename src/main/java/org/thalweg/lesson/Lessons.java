@@ -42,6 +42,11 @@ public final class Lessons {
     byId.computeIfAbsent(id, unused -> new HashMap<>()).put(language, lesson);
   }
 
+  /** All lessons in all their languages. */
+  public List<Lesson> all() {
+    return byId.values().stream().flatMap(languages -> languages.values().stream()).toList();
+  }
+
   /** All lessons, each in this language or else in English. */
   public List<Lesson> in(Locale locale) {
     return byId.values().stream().map(languages -> fitting(languages, locale)).toList();

@@ -44,7 +44,7 @@ class DerivativeView extends ScreenView<Settings, Model, Snapshot> {
   private final StepStage fit = new StepStage().on(column.errors(), StepStage.Way.LOSS);
 
   DerivativeView(ScreenServices services) {
-    super(Screen.DERIVATIVE, new SettingsCodec(), LessonFacts::of, services);
+    super(new SettingsCodec(), LessonFacts::of, services);
     ticker = new Ticker(services.liveScheduler(), this::passed);
     columns(controls(), picture(), column.cards());
     add(descent, fit, keys());

@@ -3,6 +3,8 @@ package org.thalweg.ui.derivative;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.thalweg.lesson.Screen;
 import org.thalweg.live.RunSettings;
 import org.thalweg.math.motion.Drive;
 import org.thalweg.math.objective.Curve;
@@ -24,11 +26,17 @@ import org.thalweg.ui.screen.RunAddress;
  * shrinks} and {@code lines}; of a descent {@code rate}, {@code change}, {@code step} and {@code
  * speed}; of the car {@code drive} and {@code t}.
  */
+@Component("derivativeAddress")
 final class SettingsCodec implements AddressCodec<Settings> {
   private static final int MOST_LINES = 1_000;
   private static final Interval OWN_DOMAIN = new Interval(-5, 5);
   private static final double SLOWEST = 1;
   private static final String PAIR_SIGN = "@";
+
+  @Override
+  public Screen screen() {
+    return Screen.DERIVATIVE;
+  }
 
   @Override
   public Settings initial() {

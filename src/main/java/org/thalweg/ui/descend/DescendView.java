@@ -35,7 +35,7 @@ class DescendView extends ScreenView<Settings, Model, Snapshot> {
   private final Div tables = new Div();
 
   DescendView(ScreenServices services, ContourMaps maps) {
-    super(Screen.DESCEND, new SettingsCodec(), LessonFacts::of, services);
+    super(new SettingsCodec(), LessonFacts::of, services);
     this.maps = maps;
     columns(controls(), picture(), side());
     add(stage, keys(), tables);

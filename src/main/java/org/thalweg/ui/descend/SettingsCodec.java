@@ -1,6 +1,8 @@
 package org.thalweg.ui.descend;
 
 import java.util.List;
+import org.springframework.stereotype.Component;
+import org.thalweg.lesson.Screen;
 import org.thalweg.live.RunSettings;
 import org.thalweg.live.ShownRun;
 import org.thalweg.math.objective.Domain;
@@ -18,10 +20,16 @@ import org.thalweg.ui.screen.RunAddress;
  * {@code speed}, {@code scale=log}, {@code arrows=off}; and a parameter {@code pin} for each pinned
  * run, the same in pairs.
  */
+@Component("descendAddress")
 final class SettingsCodec implements AddressCodec<Settings> {
   private static final Domain OWN_DOMAIN = new Domain(new Interval(-5, 5), new Interval(-5, 5));
   private static final int MOST_PINNED = ShownRun.MOST - 1;
   private static final double SLOWEST = 1;
+
+  @Override
+  public Screen screen() {
+    return Screen.DESCEND;
+  }
 
   @Override
   public Settings initial() {

@@ -17,7 +17,7 @@ class PartialView extends ScreenView<Settings, Model, Snapshot> {
   private final ContourMaps maps;
 
   PartialView(ScreenServices services, ContourMaps maps) {
-    super(Screen.PARTIAL, new SettingsCodec(), LessonFacts::of, services);
+    super(new SettingsCodec(), LessonFacts::of, services);
     this.maps = maps;
     columns(controls(), picture(), side());
   }

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.thalweg.lesson.Screen;
 import org.thalweg.math.objective.Domain;
 import org.thalweg.math.objective.Interval;
 import org.thalweg.math.objective.Surfaces;
@@ -20,12 +22,18 @@ import org.thalweg.ui.screen.AddressWriter;
  * with the names of the frozen variables or {@code none}; {@code angle}, {@code assembly} (0 to 5),
  * {@code rate}, {@code step}, {@code by} and {@code lines}.
  */
+@Component("partialAddress")
 final class SettingsCodec implements AddressCodec<Settings> {
   static final Domain OWN_DOMAIN = new Domain(new Interval(-5, 5), new Interval(-5, 5));
 
   private static final String NONE = "none";
 
   /** x² + y² at (1, 1), with y frozen. */
+  @Override
+  public Screen screen() {
+    return Screen.PARTIAL;
+  }
+
   @Override
   public Settings initial() {
     return Settings.on(Subject.of(Surfaces.byId("bowl").orElseThrow()));

@@ -1,11 +1,16 @@
 package org.thalweg.ui.screen;
 
+import org.thalweg.lesson.Screen;
+
 /**
  * How the settings of a screen stand in its address: whoever opens the address sees the same.
  *
  * @param <C> the settings: all that a learner can choose on the screen
  */
 public interface AddressCodec<C> {
+
+  /** The screen. */
+  Screen screen();
 
   /** The settings of a fresh page. */
   C initial();

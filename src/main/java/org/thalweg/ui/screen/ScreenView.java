@@ -46,11 +46,10 @@ public abstract class ScreenView<C, M extends ScreenModel<C, S>, S> extends Div
 
   /** A screen without parts; a subclass adds its columns. */
   protected ScreenView(
-      Screen screen,
       AddressCodec<C> codec,
       Function<? super S, Map<String, Double>> factsOf,
       ScreenServices services) {
-    this.screen = screen;
+    this.screen = codec.screen();
     this.codec = codec;
     this.services = services;
     wanted = codec::initial;

@@ -41,6 +41,7 @@ class LessonsOnDerivativeTest extends BrowserlessTest {
   @MethodSource("settings")
   void opensEverySettingWithNothingDoneYet(LessonPosition place) {
     OpenScreen screen = open(place);
+    assertEquals("", screen.notice());
     if (ShippedLessons.card(place).task() instanceof Task.Act act) {
       assertFalse(act.condition().holds(facts(screen)), "the learner has something to do");
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.thalweg.lesson.Screen;
 import org.thalweg.text.Numbers;
 
 @ViewPackages(classes = Numbers.class)
@@ -45,7 +46,12 @@ class AddressBarTest extends BrowserlessTest {
     }
   }
 
-  private static final class StepCodec implements AddressCodec<Integer> {
+  static final class StepCodec implements AddressCodec<Integer> {
+    @Override
+    public Screen screen() {
+      return Screen.DESCEND;
+    }
+
     @Override
     public Integer initial() {
       return 0;
