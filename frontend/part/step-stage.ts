@@ -1,7 +1,7 @@
 import type { LiveChart } from '../chart/live-chart';
 import { StepStream } from '../live/step-stream';
 import { Trail, type Step } from '../live/trail';
-import { WAYS, type Way, type WayName } from './step-ways';
+import { downhill, WAYS, type Way, type WayName } from './step-ways';
 
 /** A run as the server announces it. */
 interface RunView {
@@ -31,7 +31,6 @@ interface Server {
 }
 
 const GLIDE_MILLISECONDS = 140;
-const LEVEL_GROUND = 1e-12;
 /** The mark that stands where the newest step, or the one that is looked at, is. */
 const RING = 'hiker';
 
@@ -206,10 +205,7 @@ export class StepStage extends HTMLElement {
 
   /** The arrows point downhill; −∇f has the length `reach`, and is the sum of the two others. */
   #drawArrows(map: LiveChart, step: Step, x: number, y: number): void {
-    const steepest = Math.hypot(step.dx, step.dy);
-    const scale = this.#arrows && steepest > LEVEL_GROUND ? this.#reach / steepest : 0;
-    const dx = -step.dx * scale;
-    const dy = -step.dy * scale;
+    const { dx, dy } = downhill(step, this.#arrows ? this.#reach : 0);
     map.setArrow('partial-x', x, y, x + dx, y);
     map.setArrow('partial-y', x, y, x, y + dy);
     map.setArrow('gradient', x, y, x + dx, y + dy);

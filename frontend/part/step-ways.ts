@@ -46,3 +46,15 @@ export const WAYS: Readonly<Record<WayName, Way>> = {
     ring: (step) => [step.index, step.slope],
   },
 };
+
+const LEVEL_GROUND = 1e-12;
+
+/**
+ * The arrow −∇f of a step, drawn with a length; its two parts are the opposite partial derivatives. On level ground it
+ * has none.
+ */
+export function downhill(step: Step, reach: number): { dx: number; dy: number } {
+  const steepest = Math.hypot(step.dx, step.dy);
+  const scale = steepest > LEVEL_GROUND ? reach / steepest : 0;
+  return { dx: -step.dx * scale, dy: -step.dy * scale };
+}

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import '../extensionless.ts';
 
-const { WAYS } = await import('../../../../frontend/part/step-ways.ts');
+const { downhill, WAYS } = await import('../../../../frontend/part/step-ways.ts');
 
 /** Two steps of f(x, y) = x² + y²: at (1, 2) and at (3, 4). */
 const NUMBERS = Float32Array.of(1, 2, 5, 4.5, 2, 4, 3, 4, 25, 10, 6, 8);
@@ -44,4 +44,13 @@ test('the slope of each step is its own', () => {
     [7, 10],
   ]);
   assert.deepEqual(WAYS.slope.ring(STEP, 0, 0, 3), [7, 10]);
+});
+
+test('the arrow points downhill and is as long as asked', () => {
+  const { dx, dy } = downhill(STEP, 5);
+  assert.ok(Math.abs(dx + 3) < 1e-12 && Math.abs(dy + 4) < 1e-12, `${dx}, ${dy}`);
+});
+
+test('level ground has no arrow', () => {
+  assert.equal(Math.hypot(...Object.values(downhill({ ...STEP, dx: 0, dy: 1e-13 }, 5))), 0);
 });

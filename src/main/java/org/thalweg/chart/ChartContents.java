@@ -66,6 +66,10 @@ final class ChartContents {
     textAlternative = text;
   }
 
+  String textAlternative() {
+    return textAlternative;
+  }
+
   void setClicks(boolean newClicks) {
     optionsUnsent |= newClicks != clicks;
     clicks = newClicks;

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.internal.StateTree.ExecutionRegistration;
 import com.vaadin.flow.shared.Registration;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,19 @@ public final class LiveChart extends Component implements HasSize, HasStyle {
     planFlush();
   }
 
+  /** What assistive technology calls it. */
+  public String getLabel() {
+    return contents.options().label();
+  }
+
+  public Axis getXAxis() {
+    return contents.x();
+  }
+
+  public Axis getYAxis() {
+    return contents.y();
+  }
+
   public void setXAxis(Axis x) {
     contents.setAxes(x, contents.y());
     planFlush();
@@ -72,6 +86,11 @@ public final class LiveChart extends Component implements HasSize, HasStyle {
     planFlush();
   }
 
+  /** The words that assistive technology reads instead of the picture. */
+  public String getTextAlternative() {
+    return contents.textAlternative();
+  }
+
   /** Adds a series without points, or changes how the one with this id looks. */
   public void putSeries(Series series) {
     contents.putSeries(series);
@@ -90,6 +109,21 @@ public final class LiveChart extends Component implements HasSize, HasStyle {
 
   public boolean hasSeries(String id) {
     return contents.series.has(id);
+  }
+
+  /** The ids of all series, in the order in which they came. */
+  public List<String> getSeriesIds() {
+    return List.copyOf(contents.series.ids());
+  }
+
+  /** How a series looks. */
+  public Series getSeries(String id) {
+    return contents.series.get(id);
+  }
+
+  /** The points that the server gave to a series. */
+  public List<Point> getPoints(String id) {
+    return contents.points(id).all();
   }
 
   /** Replaces the points of a series; a number that is not finite makes a gap. */
@@ -112,11 +146,6 @@ public final class LiveChart extends Component implements HasSize, HasStyle {
     planFlush();
   }
 
-  /** How many points the server gave to a series. */
-  public int pointCount(String id) {
-    return contents.points(id).size();
-  }
-
   /** Adds a mark, or changes the one with this id. Marks are drawn in the order they were added. */
   public void putMark(Mark mark) {
     contents.marks.put(mark.id(), mark);
@@ -125,6 +154,11 @@ public final class LiveChart extends Component implements HasSize, HasStyle {
 
   public boolean hasMark(String id) {
     return contents.marks.has(id);
+  }
+
+  /** A mark as the server put it. */
+  public Mark getMark(String id) {
+    return contents.marks.get(id);
   }
 
   public void removeMark(String id) {
@@ -246,4 +280,7 @@ public final class LiveChart extends Component implements HasSize, HasStyle {
     flush = null;
     getElement().callJsFunction("receive", contents.takeUnsent());
   }
+
+  /** A point of a series; a number that is not finite is a gap. */
+  public record Point(double x, double y) {}
 }

@@ -1,6 +1,8 @@
 package org.thalweg.chart;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -15,6 +17,10 @@ final class SeriesPoints {
 
   int size() {
     return size;
+  }
+
+  List<LiveChart.Point> all() {
+    return IntStream.range(0, size).mapToObj(i -> new LiveChart.Point(xs[i], ys[i])).toList();
   }
 
   void append(double[] newXs, double[] newYs) {

@@ -52,7 +52,7 @@ class LiveChartTest {
     assertEquals(
         "{\"points\":[{\"id\":\"a\",\"replace\":false,\"xs\":[3.0,4.0],\"ys\":[9.0,16.0]}]}",
         message.toString());
-    assertEquals(4, chart.pointCount("a"));
+    assertEquals(4, chart.getPoints("a").size());
   }
 
   @Test
@@ -135,7 +135,7 @@ class LiveChartTest {
     ObjectNode message = page.message();
     assertEquals("[\"a\"]", message.get("removedSeries").toString());
     assertEquals("a", message.at("/series/0/id").asString());
-    assertEquals(0, chart.pointCount("a"));
+    assertEquals(0, chart.getPoints("a").size());
   }
 
   @Test

@@ -73,7 +73,10 @@ final class LossPanel extends Div implements Panel<Snapshot> {
     showRateChanges(snapshot.active());
     if (snapshot.active().id() != ringed) {
       ringed = snapshot.active().id();
-      series.putRing(snapshot.active(), 0, snapshot.iterate().value() - offset(snapshot));
+      series.putRing(
+          snapshot.active(),
+          snapshot.iterate().index(),
+          snapshot.iterate().value() - offset(snapshot));
     }
     Numbers numbers = Numbers.of(getLocale());
     chart.setTextAlternative(

@@ -42,7 +42,7 @@ final class SlopePanel extends Div implements Panel<Snapshot> {
     series.show(snapshot.runs());
     if (snapshot.active().id() != ringed) {
       ringed = snapshot.active().id();
-      series.putRing(snapshot.active(), 0, snapshot.iterate().slope());
+      series.putRing(snapshot.active(), snapshot.iterate().index(), snapshot.iterate().slope());
     }
     chart.setTextAlternative(
         getTranslation(

@@ -20,6 +20,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.thalweg.chart.LiveChart;
 import org.thalweg.live.Feeds;
 import org.thalweg.live.LiveLimits;
 import org.thalweg.live.ManualScheduler;
@@ -148,13 +149,25 @@ public final class OpenScreen {
     return formulas().contains(formula);
   }
 
+  /** The visible chart with this name. */
+  public LiveChart chart(String label) {
+    return all()
+        .filter(tagged("live-chart"))
+        .map(each -> (LiveChart) each.getComponent().orElseThrow())
+        .filter(chart -> chart.getLabel().equals(label))
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** Clicks the button with this text or name. */
   public void click(String words) {
     fire(
         one(
             tagged("button")
                 .and(each ->
-                    each.getText().equals(words) || words.equals(each.getAttribute("aria-label")))),
+                    each.getText().equals(words)
+                        || words.equals(each.getAttribute("aria-label"))
+                        || words.equals(each.getAttribute("title")))),
         "click");
   }
 
