@@ -30,12 +30,14 @@ interface Area {
 
 /** Draws lines, arrows, rings and labels on a canvas in one theme, each readable on every tint. For one drawing. */
 export class Brush {
+  readonly ctx: CanvasRenderingContext2D;
+  readonly theme: Theme;
   readonly #labels: Area[] = [];
 
-  constructor(
-    readonly ctx: CanvasRenderingContext2D,
-    readonly theme: Theme,
-  ) {}
+  constructor(ctx: CanvasRenderingContext2D, theme: Theme) {
+    this.ctx = ctx;
+    this.theme = theme;
+  }
 
   line(from: Pixel, to: Pixel, colour: string, width: number, dashed: boolean): void {
     const { ctx } = this;

@@ -1,0 +1,191 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Colours, Theme } from '../../../../frontend/chart/colours.ts';
+import type { Mark } from '../../../../frontend/chart/messages.ts';
+import type { Plot } from '../../../../frontend/chart/plot.ts';
+import '../extensionless.ts';
+
+const { Marks } = await import('../../../../frontend/chart/marks.ts');
+
+const THEME = { ink: 'ink', paper: 'paper', grid: 'grid', fontSize: 12, fontFamily: 'sans' };
+const COLOURS = {
+  resolve: (colour: string) => colour,
+  readable: (colour: string) => colour,
+};
+
+/** What was painted: lines from end to end, filled texts and rectangles, rings, each with its colour. */
+class Paper {
+  readonly lines: Array<{ from: number[]; to: number[]; colour: string; dashed: boolean }> = [];
+  readonly texts: Array<{ text: string; x: number; y: number }> = [];
+  readonly rectangles: Array<{ area: number[]; colour: string }> = [];
+  readonly rings: Array<{ at: number[]; colour: string }> = [];
+  fillStyle = '';
+  strokeStyle = '';
+  lineWidth = 0;
+  #path: number[][] = [];
+  #arc: number[] | undefined;
+  #dashed = false;
+
+  beginPath(): void {
+    this.#path = [];
+    this.#arc = undefined;
+  }
+  moveTo(x: number, y: number): void {
+    this.#path.push([x, y]);
+  }
+  lineTo(x: number, y: number): void {
+    this.#path.push([x, y]);
+  }
+  arc(x: number, y: number): void {
+    this.#arc = [x, y];
+  }
+  setLineDash(dash: number[]): void {
+    this.#dashed = dash.length > 0;
+  }
+  stroke(): void {
+    if (this.#arc !== undefined) {
+      this.rings.push({ at: this.#arc, colour: this.strokeStyle });
+    } else if (this.#path.length === 2) {
+      const [from, to] = this.#path;
+      this.lines.push({ from, to, colour: this.strokeStyle, dashed: this.#dashed });
+    }
+  }
+  fillText(text: string, x: number, y: number): void {
+    this.texts.push({ text, x, y });
+  }
+  fillRect(x: number, y: number, width: number, height: number): void {
+    this.rectangles.push({ area: [x, y, width, height], colour: this.fillStyle });
+  }
+  measureText(): { width: number } {
+    return { width: 20 };
+  }
+  save(): void {}
+  restore(): void {}
+  rect(): void {}
+  clip(): void {}
+  fill(): void {}
+  closePath(): void {}
+  strokeText(): void {}
+}
+
+/** Draws on a plot of 100 by 100 pixels that shows 0 to 10 on both axes, y upwards. */
+function drawn(...marks: Mark[]): Paper {
+  const paper = new Paper();
+  const plot = {
+    ctx: paper,
+    left: 0,
+    top: 0,
+    right: 100,
+    bottom: 100,
+    x: (value: number) => 10 * value,
+    y: (value: number) => 100 - 10 * value,
+  };
+  const all = new Marks(COLOURS as unknown as Colours);
+  all.drawBehind(marks, plot as unknown as Plot, THEME as Theme);
+  all.drawBefore(marks, plot as unknown as Plot, THEME as Theme);
+  return paper;
+}
+
+test('an arrow runs from its start to its tip, with a head behind the tip', () => {
+  const paper = drawn({
+    type: 'arrow',
+    id: 'a',
+    fromX: 1,
+    fromY: 2,
+    toX: 5,
+    toY: 2,
+    colour: 'violet',
+    label: 'f',
+  });
+  const shaft = paper.lines.find((line) => line.colour === 'violet');
+  assert.deepEqual(shaft?.from, [10, 80]);
+  assert.ok(shaft.to[0] < 50 && shaft.to[0] > 30 && shaft.to[1] === 80, `${shaft.to}`);
+  const [label] = paper.texts;
+  assert.ok(label.text === 'f' && label.x > 50 && label.y === 80, 'the label is beyond the tip');
+});
+
+test('an arrow without length is left out', () => {
+  const paper = drawn({
+    type: 'arrow',
+    id: 'a',
+    fromX: 1,
+    fromY: 2,
+    toX: 1,
+    toY: 2,
+    colour: 'violet',
+    label: 'f',
+  });
+  assert.deepEqual([paper.lines, paper.texts], [[], []]);
+});
+
+test('a segment joins its ends', () => {
+  const paper = drawn({
+    type: 'segment',
+    id: 's',
+    fromX: 1,
+    fromY: 2,
+    toX: 3,
+    toY: 4,
+    colour: 'red',
+    dashed: true,
+    label: '',
+  });
+  assert.deepEqual(paper.lines, [{ from: [10, 80], to: [30, 60], colour: 'red', dashed: true }]);
+});
+
+test('a rule crosses the plot at its value', () => {
+  const rule = {
+    type: 'rule',
+    id: 'r',
+    value: 4,
+    colour: 'blue',
+    dashed: false,
+    label: '',
+  } as const;
+  assert.deepEqual(drawn({ ...rule, vertical: true }).lines[0], {
+    from: [40, 0],
+    to: [40, 100],
+    colour: 'blue',
+    dashed: false,
+  });
+  assert.deepEqual(drawn({ ...rule, vertical: false }).lines[0].to, [100, 60]);
+});
+
+test('a region without an end reaches to the border', () => {
+  const region = { type: 'region', id: 'g', tint: 'pale', label: '' } as const;
+  const paper = drawn({ ...region, xMin: 2, xMax: 6, yMin: null, yMax: 5 });
+  assert.deepEqual(paper.rectangles, [{ area: [20, 50, 40, 50], colour: 'pale' }]);
+});
+
+test('a ring stands at its place', () => {
+  const paper = drawn({
+    type: 'marker',
+    id: 'm',
+    x: 3,
+    y: 7,
+    shape: 'circle',
+    size: 6,
+    colour: 'green',
+    ring: true,
+    label: 'here',
+    pointedAt: false,
+  });
+  assert.deepEqual(paper.rings.at(-1), { at: [30, 30], colour: 'green' });
+  assert.equal(paper.texts[0].text, 'here');
+});
+
+test('a marker outside is not drawn', () => {
+  const paper = drawn({
+    type: 'marker',
+    id: 'm',
+    x: 13,
+    y: 7,
+    shape: 'circle',
+    size: 6,
+    colour: 'green',
+    ring: true,
+    label: 'here',
+    pointedAt: false,
+  });
+  assert.deepEqual([paper.rings, paper.texts], [[], []]);
+});
