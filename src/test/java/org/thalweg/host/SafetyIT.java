@@ -111,6 +111,18 @@ class SafetyIT {
     assertEquals("application/problem+json", header(answer, "Content-Type"));
   }
 
+  @Test
+  void anEndlessAddressGetsAProblemDocumentAsWell() throws Exception {
+    var long16 = get("/api/descent?x=1&y=1&rate=1&f=" + "x".repeat(9_000));
+    assertEquals("application/problem+json", header(long16, "Content-Type"));
+    assertTrue(long16.body().contains("This formula has 9000 characters"), long16.body());
+    var endless = get("/api/descent?f=" + "x".repeat(40_000));
+    assertEquals(400, endless.statusCode());
+    assertEquals("application/problem+json;charset=utf-8", header(endless, "Content-Type"));
+    assertTrue(endless.body().contains("may have 16384 characters"), endless.body());
+    assertFalse(endless.body().contains("Tomcat"), endless.body());
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

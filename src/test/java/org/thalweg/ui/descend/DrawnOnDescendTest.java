@@ -40,10 +40,12 @@ class DrawnOnDescendTest extends BrowserlessTest {
     alongX.curve("curve", 50, x -> f(x, -0.9));
     alongX.line("tangent", 1, f(1, -0.9), 2 * 1 - 0.9);
     alongX.marker("point", 1, f(1, -0.9));
+    assertTrue(screen.text().contains("∂f/∂x = 1.1 "), screen.text());
     Drawn alongY = Drawn.on(screen.chart("y"));
     alongY.curve("curve", 50, y -> f(1, y));
     alongY.line("tangent", -0.9, f(1, -0.9), 6 * -0.9 + 1);
     alongY.marker("point", -0.9, f(1, -0.9));
+    assertTrue(screen.text().contains("∂f/∂y = −4.4 "), screen.text());
   }
 
   @Test
