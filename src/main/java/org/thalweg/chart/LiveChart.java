@@ -11,7 +11,6 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.internal.StateTree.ExecutionRegistration;
 import com.vaadin.flow.shared.Registration;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -43,24 +42,16 @@ public final class LiveChart extends Component implements HasSize, HasStyle {
     rememberView();
   }
 
+  /** What it was given to draw, to read. */
+  public Drawing drawing() {
+    return new Drawing(contents);
+  }
+
   /** Changes what the chart allows and is called. */
   public void setOptions(ChartOptions options) {
     contents.setOptions(options);
     rememberView();
     planFlush();
-  }
-
-  /** What assistive technology calls it. */
-  public String getLabel() {
-    return contents.options().label();
-  }
-
-  public Axis getXAxis() {
-    return contents.x();
-  }
-
-  public Axis getYAxis() {
-    return contents.y();
   }
 
   public void setXAxis(Axis x) {
@@ -86,11 +77,6 @@ public final class LiveChart extends Component implements HasSize, HasStyle {
     planFlush();
   }
 
-  /** The words that assistive technology reads instead of the picture. */
-  public String getTextAlternative() {
-    return contents.textAlternative();
-  }
-
   /** Adds a series without points, or changes how the one with this id looks. */
   public void putSeries(Series series) {
     contents.putSeries(series);
@@ -109,21 +95,6 @@ public final class LiveChart extends Component implements HasSize, HasStyle {
 
   public boolean hasSeries(String id) {
     return contents.series.has(id);
-  }
-
-  /** The ids of all series, in the order in which they came. */
-  public List<String> getSeriesIds() {
-    return List.copyOf(contents.series.ids());
-  }
-
-  /** How a series looks. */
-  public Series getSeries(String id) {
-    return contents.series.get(id);
-  }
-
-  /** The points that the server gave to a series. */
-  public List<Point> getPoints(String id) {
-    return contents.points(id).all();
   }
 
   /** Replaces the points of a series; a number that is not finite makes a gap. */
@@ -156,11 +127,6 @@ public final class LiveChart extends Component implements HasSize, HasStyle {
     return contents.marks.has(id);
   }
 
-  /** A mark as the server put it. */
-  public Mark getMark(String id) {
-    return contents.marks.get(id);
-  }
-
   public void removeMark(String id) {
     contents.marks.remove(id);
     planFlush();
@@ -186,11 +152,6 @@ public final class LiveChart extends Component implements HasSize, HasStyle {
   public void putHandle(Handle handle) {
     contents.handles.put(handle.id(), handle);
     planFlush();
-  }
-
-  /** The handle as it is now, also after someone moved it. */
-  public Handle getHandle(String id) {
-    return contents.handles.get(id);
   }
 
   public void removeHandle(String id) {
@@ -280,7 +241,4 @@ public final class LiveChart extends Component implements HasSize, HasStyle {
     flush = null;
     getElement().callJsFunction("receive", contents.takeUnsent());
   }
-
-  /** A point of a series; a number that is not finite is a gap. */
-  public record Point(double x, double y) {}
 }

@@ -19,8 +19,8 @@ final class SeriesPoints {
     return size;
   }
 
-  List<LiveChart.Point> all() {
-    return IntStream.range(0, size).mapToObj(i -> new LiveChart.Point(xs[i], ys[i])).toList();
+  List<Drawing.Point> all() {
+    return IntStream.range(0, size).mapToObj(i -> new Drawing.Point(xs[i], ys[i])).toList();
   }
 
   void append(double[] newXs, double[] newYs) {

@@ -52,7 +52,7 @@ class LiveChartTest {
     assertEquals(
         "{\"points\":[{\"id\":\"a\",\"replace\":false,\"xs\":[3.0,4.0],\"ys\":[9.0,16.0]}]}",
         message.toString());
-    assertEquals(4, chart.getPoints("a").size());
+    assertEquals(4, chart.drawing().points("a").size());
   }
 
   @Test
@@ -135,7 +135,7 @@ class LiveChartTest {
     ObjectNode message = page.message();
     assertEquals("[\"a\"]", message.get("removedSeries").toString());
     assertEquals("a", message.at("/series/0/id").asString());
-    assertEquals(0, chart.getPoints("a").size());
+    assertEquals(0, chart.drawing().points("a").size());
   }
 
   @Test
@@ -179,8 +179,8 @@ class LiveChartTest {
     chart.putHandle(Handle.of("h", 0, 0, "Start").within(SQUARE));
     page.message();
     ComponentUtil.fireEvent(chart, new HandleMovedEvent(chart, true, "h", 0.5, 7, true));
-    assertEquals(0.5, chart.getHandle("h").x());
-    assertEquals(1, chart.getHandle("h").y());
+    assertEquals(0.5, chart.drawing().handle("h").x());
+    assertEquals(1, chart.drawing().handle("h").y());
     assertEquals(List.of(), page.response());
   }
 

@@ -77,7 +77,13 @@ final class Cancellation {
     return first.flatMap(one -> second.map(other -> one.compareTo(other) <= 0 ? one : other));
   }
 
-  /** The same product with {@code u^2/abs(u)} as {@code abs(u)}. */
+  /**
+   * The same product with {@code u^2/abs(u)} as {@code abs(u)}: {@code abs(u)^e} is {@code
+   * abs(u)^-e*u^(2e)}.
+   *
+   * <p>Only for whole exponents e, where {@code 2e} is even and {@code u^(2e)} has no sign; {@code
+   * abs(u)^(-1/2)} is not {@code abs(u)^(1/2)/u} for a negative u.
+   */
   private static SortedMap<Expression, Polynomial> withoutNeedlessBars(
       SortedMap<Expression, Polynomial> powers) {
     SortedMap<Expression, Polynomial> product = new TreeMap<>(powers);
@@ -85,9 +91,10 @@ final class Cancellation {
       if (base instanceof Call call && call.function() == Function.ABS) {
         Polynomial inner = new Monomial(powers).exponent(call.argument());
         Polynomial moved = exponent.scaled(Rational.of(2));
+        boolean whole = exponent.rational().filter(Rational::isInteger).isPresent();
         boolean reaches =
             inner.rational().flatMap(own -> moved.rational().map(own::reaches)).orElse(false);
-        if (reaches) {
+        if (whole && reaches) {
           product.put(base, exponent.negated());
           Polynomial left = inner.plus(moved);
           product.put(call.argument(), left);

@@ -55,6 +55,8 @@ final class Differentiator {
           quotient(numerator, denominator);
       case Power(Expression base, Expression exponent) -> power(base, exponent);
       case Call call when call.function().takesSeveral() -> extreme(call);
+      case Call call when call.function() == Function.ABS && Sign.isNotNegative(call.argument()) ->
+          differentiate(call.argument());
       case Call(Function function, List<Expression> arguments) -> {
         Expression inner = arguments.getFirst();
         yield times(FunctionDerivative.of(function, inner), differentiate(inner));

@@ -22,17 +22,30 @@ import org.thalweg.math.expression.Expression.Variable;
  * <p>Trees that share parts are simplified part by part only once.
  */
 final class Simplifier {
+  private static final int MOST_PASSES = 8;
+
   private final Map<Expression, Polynomial> known = new IdentityHashMap<>();
   private final Multiplication multiplication = new Multiplication(this);
   private final Expansion expansion = new Expansion(this, multiplication);
 
-  /** The simplified tree, or the same tree when that would grow too large. */
+  /**
+   * The simplified tree, or the same tree when that would grow too large. What one pass has brought
+   * together the next one may simplify further; it ends when nothing changes any more.
+   */
   static Expression simplify(Expression expression) {
+    Expression simplified = expression;
     try {
-      return simplifyWithinLimits(expression);
+      for (int pass = 0; pass < MOST_PASSES; pass++) {
+        Expression next = simplifyWithinLimits(simplified);
+        if (next.equals(simplified)) {
+          break;
+        }
+        simplified = next;
+      }
     } catch (FormulaException tooLarge) {
-      return expression;
+      return simplified;
     }
+    return simplified;
   }
 
   /**
@@ -133,6 +146,9 @@ final class Simplifier {
     }
     if (function == Function.EXP) {
       return multiplication.power(Polynomial.of(NamedConstant.E), argument);
+    }
+    if (function == Function.ABS && Sign.isNotNegative(argument.toExpression())) {
+      return argument;
     }
     Optional<Polynomial> exact = ExactValues.of(function, arguments);
     if (exact.isPresent()) {

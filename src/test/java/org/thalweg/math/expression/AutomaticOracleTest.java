@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.regex.Pattern;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.hipparchus.analysis.differentiation.DSFactory;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AutomaticOracleTest {
   private static final DSFactory FACTORY = new DSFactory(2, 2);
   private static final double TOLERANCE = 1e-9;
+  private static final Pattern DIVIDED_BY_ZERO = Pattern.compile("/0(?![.\\d])");
 
   static Stream<String> formulas() {
     return SampleFormulas.all().stream();
@@ -38,7 +40,9 @@ class AutomaticOracleTest {
     int compared = 0;
     for (int i = 0; i < 3000; i++) {
       Expression tree = SampleFormulas.random(random, 4);
-      compared += compare(tree, 3, i, 1e-6);
+      if (!DIVIDED_BY_ZERO.matcher(tree.simplified().toText()).find()) {
+        compared += compare(tree, 3, i, 1e-6);
+      }
     }
     assertTrue(compared > 2000, "points compared: " + compared);
   }
@@ -53,7 +57,7 @@ class AutomaticOracleTest {
       DerivativeStructure expected = automatic(formula, point);
       boolean moderate =
           DoubleStream.of(expected.getAllDerivatives()).allMatch(number -> Math.abs(number) < 1e7);
-      if (moderate && Double.isFinite(formula.evaluate(point))) {
+      if (moderate && SampleFormulas.isStable(formula, point)) {
         String message = formula.toText() + " at " + point;
         near(expected.getPartialDerivative(1, 0), byX, point, tolerance, message);
         near(expected.getPartialDerivative(0, 1), byY, point, tolerance, message);

@@ -1,6 +1,7 @@
 package org.thalweg.math.expression;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
@@ -23,7 +24,7 @@ class BoundedWorkTest {
     assertTrue(nest.toTex().length() > depth);
     Derivation derivation = Derivation.of(nest, "x");
     assertTrue(derivation.lines().size() > 1);
-    assertTrue(derivation.derivative().toTex().length() > depth);
+    assertFalse(derivation.derivative().toTex().isEmpty());
   }
 
   /**

@@ -84,6 +84,15 @@ final class SampleFormulas {
     "abs(x)*x",
     "abs(x^2-y)",
     "abs(x)^3",
+    "abs(x)^1.5",
+    "abs(x)^3.5+y^2",
+    "abs(x)^0.5*x",
+    "x/abs(x)^0.5",
+    "abs(abs(x)-y)^2.5",
+    "sqrt(abs(x*y))*x",
+    "abs(max(0,x))",
+    "abs(relu(x)-1)",
+    "abs(x)^20.5/1e3",
     "relu(x-y)^2",
     "max(x,y)",
     "min(x,y)",
@@ -116,6 +125,10 @@ final class SampleFormulas {
     "pi*x^2/4"
   };
 
+  private static final double[] EXPONENTS = {
+    0, 1, 2, 3, 4, 7, 1.5, 2.5, 3.5, 7.0 / 3, -1, -2, -3, -0.5, -1.5
+  };
+
   private SampleFormulas() {}
 
   static List<String> all() {
@@ -143,6 +156,26 @@ final class SampleFormulas {
     return points.subList(0, count);
   }
 
+  /**
+   * Whether every part has a value and the last digits of the point hardly matter: otherwise it is
+   * no measure.
+   */
+  static boolean isStable(Expression tree, Map<String, Double> point) {
+    if (!isFinite(tree, point)) {
+      return false;
+    }
+    double value = tree.evaluate(point);
+    double x = point.get("x") * (1 + 1e-12);
+    double y = point.get("y") * (1 + 1e-12);
+    double nearby = tree.evaluate(Map.of("x", x, "y", y));
+    return Math.abs(value - nearby) < 1e-8 * (1 + Math.abs(value));
+  }
+
+  private static boolean isFinite(Expression tree, Map<String, Double> point) {
+    return Double.isFinite(tree.evaluate(point))
+        && tree.operands().stream().allMatch(part -> isFinite(part, point));
+  }
+
   /** A random tree in x and y, at most this deep, that a parser could have built. */
   static Expression random(Random random, int depth) {
     if (depth == 0 || random.nextInt(6) == 0) {
@@ -161,10 +194,17 @@ final class SampleFormulas {
       case 2 -> new Expression.Difference(left, right);
       case 3, 4 -> new Expression.Product(left, right);
       case 5 -> new Expression.Quotient(left, right);
-      case 6 -> new Expression.Power(left, new Expression.Constant(random.nextInt(4)));
+      case 6 -> power(random, left);
       case 7 -> new Expression.Negation(left);
       default -> call(random, left, right);
     };
+  }
+
+  /** A power with a whole, broken or negative exponent, often of an absolute value. */
+  private static Expression power(Random random, Expression base) {
+    Expression shown = random.nextInt(3) == 0 ? Expression.Call.of(Function.ABS, base) : base;
+    double exponent = EXPONENTS[random.nextInt(EXPONENTS.length)];
+    return new Expression.Power(shown, Expression.ofNumber(exponent));
   }
 
   private static Expression call(Random random, Expression left, Expression right) {

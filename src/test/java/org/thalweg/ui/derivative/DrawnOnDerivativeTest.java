@@ -8,6 +8,7 @@ import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.thalweg.chart.Drawing;
 import org.thalweg.chart.LiveChart;
 import org.thalweg.text.Numbers;
 import org.thalweg.ui.screen.Drawn;
@@ -88,8 +89,8 @@ class DrawnOnDerivativeTest extends BrowserlessTest {
     Drawn.on(picture).line("tangent", 1.6, distance, velocity);
     Drawn.on(picture).handle("instant", 1.6, distance);
     Drawn.on(picture).rule("time", true, 1.6);
-    List<LiveChart.Point> way = picture.getPoints("curve");
-    LiveChart.Point there =
+    List<Drawing.Point> way = picture.drawing().points("curve");
+    Drawing.Point there =
         way.stream().filter(point -> Math.abs(point.x() - 1.6) < 1e-9).findFirst().orElseThrow();
     assertEquals(distance, there.y(), 1e-9);
   }
@@ -102,7 +103,7 @@ class DrawnOnDerivativeTest extends BrowserlessTest {
     LiveChart picture = screen.chart("Wheat against fertilizer on twelve plots");
     Drawn drawn = Drawn.on(picture);
     drawn.line("line", 0, start, slope);
-    List<LiveChart.Point> plots = picture.getPoints("plots");
+    List<Drawing.Point> plots = picture.drawing().points("plots");
     assertFalse(plots.isEmpty());
     for (int i = 0; i < plots.size(); i++) {
       double x = plots.get(i).x();

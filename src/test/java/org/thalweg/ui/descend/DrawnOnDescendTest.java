@@ -76,7 +76,7 @@ class DrawnOnDescendTest extends BrowserlessTest {
     screen.open("surface=bowl");
     drawn.marker("minimum-0", 0, 0);
     drawn.without("minimum-1", "minimum-2", "minimum-3");
-    assertEquals(Axis.linear("x").withoutGridLines().between(-3, 3), map.getXAxis());
+    assertEquals(Axis.linear("x").withoutGridLines().between(-3, 3), map.drawing().x());
   }
 
   @Test
@@ -91,7 +91,10 @@ class DrawnOnDescendTest extends BrowserlessTest {
     assertEquals(1, screen.fact("diverged"));
     LiveChart map = screen.chart(MAP);
     Series[] looks =
-        map.getSeriesIds().stream().sorted().map(map::getSeries).toArray(Series[]::new);
+        map.drawing().seriesIds().stream()
+            .sorted()
+            .map(map.drawing()::series)
+            .toArray(Series[]::new);
     assertEquals(2, looks.length);
     assertEquals(1, looks[0].opacity(), "the pinned one");
     assertTrue(looks[1].opacity() < 0.6 && looks[1].width() < looks[0].width());
@@ -103,11 +106,11 @@ class DrawnOnDescendTest extends BrowserlessTest {
   void theLossIsCountedFromTheLowestKnownMinimumOnALogarithmicAxisOnly() {
     String styblinski = "surface=styblinski-tang&rate=0.01&step=3&change=2@0.02";
     OpenScreen linear = open(styblinski);
-    assertEquals(Axis.Scale.LINEAR, linear.chart(LOSS).getYAxis().scale());
+    assertEquals(Axis.Scale.LINEAR, linear.chart(LOSS).drawing().y().scale());
     OpenScreen logarithmic = open(styblinski + "&scale=log");
     LiveChart loss = logarithmic.chart(LOSS);
-    assertEquals(Axis.Scale.LOGARITHMIC, loss.getYAxis().scale());
-    assertTrue(loss.getYAxis().title().contains("minimum"), loss.getYAxis().title());
+    assertEquals(Axis.Scale.LOGARITHMIC, loss.drawing().y().scale());
+    assertTrue(loss.drawing().y().title().contains("minimum"), loss.drawing().y().title());
     // −39.166165703771416 for each variable: Styblinski and Tang, Neural Networks 3, 1990
     double above = logarithmic.fact("loss") + 2 * 39.166165703771416;
     Drawn.on(loss).marker("hiker", 3, above);

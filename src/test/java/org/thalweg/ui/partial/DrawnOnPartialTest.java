@@ -111,6 +111,6 @@ class DrawnOnPartialTest extends BrowserlessTest {
   }
 
   private static Mark.Arrow arrow(LiveChart map, String id) {
-    return assertInstanceOf(Mark.Arrow.class, map.getMark(id));
+    return assertInstanceOf(Mark.Arrow.class, map.drawing().mark(id));
   }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
+import org.thalweg.chart.Drawing;
 import org.thalweg.chart.LiveChart;
 import org.thalweg.chart.Mark;
 
@@ -27,9 +28,9 @@ public final class Drawn {
 
   /** Every point of a series lies on this curve; there are at least so many. */
   public void curve(String series, int atLeast, DoubleUnaryOperator expected) {
-    List<LiveChart.Point> points = chart.getPoints(series);
+    List<Drawing.Point> points = chart.drawing().points(series);
     assertTrue(points.size() >= atLeast, points.size() + " points of " + series);
-    for (LiveChart.Point point : points) {
+    for (Drawing.Point point : points) {
       double wanted = expected.applyAsDouble(point.x());
       assertEquals(wanted, point.y(), CLOSE * (1 + Math.abs(wanted)), series + " at " + point.x());
     }
@@ -38,18 +39,18 @@ public final class Drawn {
   /** A series is a straight line through a point, to both sides of it, with this slope. */
   public void line(String series, double x, double y, double slope) {
     curve(series, 2, at -> y + slope * (at - x));
-    List<LiveChart.Point> ends = chart.getPoints(series);
+    List<Drawing.Point> ends = chart.drawing().points(series);
     assertTrue(ends.getFirst().x() < x && ends.getLast().x() > x, ends.toString());
   }
 
   /** A series has no points. */
   public void nothing(String series) {
-    assertEquals(List.of(), chart.getPoints(series));
+    assertEquals(List.of(), chart.drawing().points(series));
   }
 
   /** A marker stands there. */
   public Mark.Marker marker(String id, double x, double y) {
-    Mark.Marker marker = assertInstanceOf(Mark.Marker.class, chart.getMark(id));
+    Mark.Marker marker = assertInstanceOf(Mark.Marker.class, chart.drawing().mark(id));
     assertEquals(x, marker.x(), CLOSE, id + " x");
     assertEquals(y, marker.y(), CLOSE, id + " y");
     return marker;
@@ -57,7 +58,7 @@ public final class Drawn {
 
   /** An arrow leads from one point to another. */
   public void arrow(String id, double fromX, double fromY, double toX, double toY) {
-    Mark.Arrow arrow = assertInstanceOf(Mark.Arrow.class, chart.getMark(id));
+    Mark.Arrow arrow = assertInstanceOf(Mark.Arrow.class, chart.drawing().mark(id));
     assertEquals(
         List.of(fromX, fromY, rounded(toX), rounded(toY)),
         List.of(arrow.fromX(), arrow.fromY(), rounded(arrow.toX()), rounded(arrow.toY())),
@@ -66,7 +67,7 @@ public final class Drawn {
 
   /** A segment joins two points. */
   public void segment(String id, double fromX, double fromY, double toX, double toY) {
-    Mark.Segment segment = assertInstanceOf(Mark.Segment.class, chart.getMark(id));
+    Mark.Segment segment = assertInstanceOf(Mark.Segment.class, chart.drawing().mark(id));
     assertEquals(
         List.of(rounded(fromX), rounded(fromY), rounded(toX), rounded(toY)),
         List.of(
@@ -79,7 +80,7 @@ public final class Drawn {
 
   /** A line crosses the plot at this value. */
   public Mark.RuleLine rule(String id, boolean vertical, double value) {
-    Mark.RuleLine rule = assertInstanceOf(Mark.RuleLine.class, chart.getMark(id));
+    Mark.RuleLine rule = assertInstanceOf(Mark.RuleLine.class, chart.drawing().mark(id));
     assertEquals(vertical, rule.vertical(), id);
     assertEquals(value, rule.value(), CLOSE, id);
     return rule;
@@ -94,8 +95,8 @@ public final class Drawn {
 
   /** A handle stands there. */
   public void handle(String id, double x, double y) {
-    assertEquals(x, chart.getHandle(id).x(), CLOSE, id + " x");
-    assertEquals(y, chart.getHandle(id).y(), CLOSE, id + " y");
+    assertEquals(x, chart.drawing().handle(id).x(), CLOSE, id + " x");
+    assertEquals(y, chart.drawing().handle(id).y(), CLOSE, id + " y");
   }
 
   private static double rounded(double number) {

@@ -154,7 +154,7 @@ public final class OpenScreen {
     return all()
         .filter(tagged("live-chart"))
         .map(each -> (LiveChart) each.getComponent().orElseThrow())
-        .filter(chart -> chart.getLabel().equals(label))
+        .filter(chart -> chart.drawing().label().equals(label))
         .findFirst()
         .orElseThrow();
   }
