@@ -10,6 +10,7 @@ import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -151,6 +152,19 @@ class LiveChartTest {
       Exception error = assertThrows(IllegalArgumentException.class, call::run);
       assertTrue(error.getMessage().contains("nowhere"), error.getMessage());
     }
+  }
+
+  @Test
+  void whatHasTwoEndsIsSentFromOneToTheOther() {
+    chart.putMark(new Mark.Arrow("a", 1, 2, 3, 4, "red", "up"));
+    chart.putMark(new Mark.Segment("s", 5, 6, 7, 8, "blue", true, ""));
+    JsonNode marks = page.message().get("marks");
+    assertEquals(List.of(1.0, 2.0, 3.0, 4.0), ends(marks.get(0)));
+    assertEquals(List.of(5.0, 6.0, 7.0, 8.0), ends(marks.get(1)));
+  }
+
+  private static List<Double> ends(JsonNode mark) {
+    return Stream.of("fromX", "fromY", "toX", "toY").map(end -> mark.get(end).asDouble()).toList();
   }
 
   @Test
