@@ -104,6 +104,22 @@ test('an arrow runs from its start to its tip, with a head behind the tip', () =
   assert.ok(label.text === 'f' && label.x > 50 && label.y === 80, 'the label is beyond the tip');
 });
 
+test('a slanted arrow points to its tip', () => {
+  const paper = drawn({
+    type: 'arrow',
+    id: 'a',
+    fromX: 1,
+    fromY: 2,
+    toX: 4,
+    toY: 6,
+    colour: 'violet',
+    label: '',
+  });
+  const shaft = paper.lines.find((line) => line.colour === 'violet');
+  const [x, y] = shaft?.to ?? [];
+  assert.ok(Math.abs((80 - y) / (x - 10) - 4 / 3) < 1e-9, `${x}, ${y}`);
+});
+
 test('an arrow without length is left out', () => {
   const paper = drawn({
     type: 'arrow',

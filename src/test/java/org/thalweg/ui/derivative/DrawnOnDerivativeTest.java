@@ -63,6 +63,8 @@ class DrawnOnDerivativeTest extends BrowserlessTest {
     Drawn error = Drawn.on(open("curve=square&x=1&dx=0.0625&shrinks=4").chart(ERROR));
     error.curve("measured", 5, change -> change);
     error.curve("truncation", 5, change -> change);
+    // Higham: u (|f(x)| + |f(x + Δx)| + |f′(x) x|) / |Δx| with u = 2⁻⁵³
+    error.curve("round-off", 5, change -> 0x1p-53 * (1 + (1 + change) * (1 + change) + 2) / change);
   }
 
   @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.dom.Element;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.thalweg.chart.Axis;
 import org.thalweg.chart.LiveChart;
@@ -140,6 +141,34 @@ class DrawnOnDescendTest extends BrowserlessTest {
     JsonNode marks = (JsonNode) control.getPropertyRaw("marks");
     assertEquals(1, marks.get(0).get("rate").asDouble(), 1e-12);
     assertEquals(0.5, marks.get(1).get("rate").asDouble(), 1e-12);
+  }
+
+  @Test
+  void aRunThatIsGoneIsGoneFromEveryChart() {
+    OpenScreen screen = open("surface=bowl&step=2&pin=rate:0.2");
+    List<LiveChart> charts =
+        List.of(screen.chart(MAP), screen.chart(LOSS), screen.chart("Slope at every step"));
+    charts.forEach(chart -> assertEquals(2, chart.drawing().seriesIds().size()));
+    screen.open("surface=bowl&step=2");
+    charts.forEach(chart -> assertEquals(1, chart.drawing().seriesIds().size()));
+  }
+
+  @Test
+  void theSlopesHaveTheScaleOfTheLoss() {
+    OpenScreen screen = open("surface=bowl");
+    LiveChart slopes = screen.chart("Slope at every step");
+    assertEquals(Axis.Scale.LINEAR, slopes.drawing().y().scale());
+    screen.open("surface=bowl&scale=log");
+    assertEquals(Axis.Scale.LOGARITHMIC, slopes.drawing().y().scale());
+  }
+
+  @Test
+  void theNextStepIsSaidInWords() {
+    OpenScreen screen = open(ONE_STEP);
+    assertTrue(
+        screen.shows("Next x: 1 plus a step of −0.11 gives 0.89"), screen.formulas().toString());
+    assertTrue(
+        screen.shows("Next y: −0.9 plus a step of 0.44 gives −0.46"), screen.formulas().toString());
   }
 
   private static void band(JsonNode band, String zone, double from, double to) {

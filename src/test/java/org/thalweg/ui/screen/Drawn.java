@@ -32,7 +32,8 @@ public final class Drawn {
     assertTrue(points.size() >= atLeast, points.size() + " points of " + series);
     for (Drawing.Point point : points) {
       double wanted = expected.applyAsDouble(point.x());
-      assertEquals(wanted, point.y(), CLOSE * (1 + Math.abs(wanted)), series + " at " + point.x());
+      double tolerance = CLOSE * Math.max(Math.min(1, Math.abs(wanted) * 1e6), Math.abs(wanted));
+      assertEquals(wanted, point.y(), tolerance, series + " at " + point.x());
     }
   }
 

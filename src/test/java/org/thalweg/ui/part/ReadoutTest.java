@@ -1,0 +1,51 @@
+package org.thalweg.ui.part;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.thalweg.text.Numbers;
+
+@ViewPackages(classes = Numbers.class)
+class ReadoutTest extends BrowserlessTest {
+  private final Readout readout = new Readout();
+
+  @BeforeEach
+  void openThePage() {
+    UI.getCurrent().add(new Announcer(), readout);
+    said();
+  }
+
+  @Test
+  void aSentenceIsSaidOnceHoweverOftenItIsShown() {
+    readout.tell("Heading downhill.");
+    readout.tell("Heading downhill.");
+    assertEquals(List.of("Heading downhill."), said());
+    readout.tell("Converged.");
+    assertEquals(List.of("Converged."), said());
+    assertEquals("Converged.", readout.getElement().getTextRecursively());
+  }
+
+  @Test
+  void whatIsSaidAtGreaterLengthIsSaidWhenThatChanges() {
+    readout.tell("Heading downhill.", "Step 1. Heading downhill.");
+    readout.tell("Heading downhill.", "Step 2. Heading downhill.");
+    assertEquals(List.of("Step 1. Heading downhill.", "Step 2. Heading downhill."), said());
+  }
+
+  /** What the page was told to say since the last question. */
+  private static List<Object> said() {
+    UI page = UI.getCurrent();
+    page.getInternals().getStateTree().runExecutionsBeforeClientResponse();
+    return page.getInternals().dumpPendingJavaScriptInvocations().stream()
+        .map(PendingJavaScriptInvocation::getInvocation)
+        .flatMap(invocation -> invocation.getParameters().stream())
+        .filter(String.class::isInstance)
+        .toList();
+  }
+}
