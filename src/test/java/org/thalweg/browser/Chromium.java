@@ -14,12 +14,16 @@ final class Chromium implements AutoCloseable {
   /** How long an assertion waits for what it asserts, also on a busy machine. */
   private static final double PATIENCE_MILLIS = 30_000;
 
+  /** Between two actions, when somebody looks on. */
+  private static final double SLOWED_MILLIS = 300;
+
   private final Playwright playwright;
   private final Browser browser;
 
   Chromium() {
     String path = setting("browser.path");
     setting("playwright.cli.dir");
+    boolean window = Boolean.getBoolean("browser.window");
     Map<String, String> environment = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
     PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
     playwright = Playwright.create(new CreateOptions().setEnv(environment));
@@ -29,6 +33,8 @@ final class Chromium implements AutoCloseable {
             .launch(
                 new LaunchOptions()
                     .setExecutablePath(Path.of(path))
+                    .setHeadless(!window)
+                    .setSlowMo(window ? SLOWED_MILLIS : 0)
                     .setChromiumSandbox(!"root".equals(System.getProperty("user.name")))
                     .setArgs(List.of("--disable-component-update", "--no-default-browser-check")));
   }

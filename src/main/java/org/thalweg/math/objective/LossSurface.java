@@ -100,6 +100,11 @@ public record LossSurface(
     return own(formula, new FormulaObjective(expression, VARIABLES), domain, start, 1);
   }
 
+  /** The same formula as a user's own, to be changed. */
+  public LossSurface asCustom() {
+    return own(formula, objective, domain, start, learningRate);
+  }
+
   private static LossSurface own(
       String formula, FormulaObjective objective, Domain domain, Vector start, double rate) {
     return new LossSurface(

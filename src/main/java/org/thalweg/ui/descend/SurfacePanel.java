@@ -72,8 +72,7 @@ final class SurfacePanel extends Div implements Panel<Snapshot> {
   private void choose(String id) {
     loop.act(model -> {
       LossSurface now = model.state().surface();
-      model.choose(
-          Surfaces.byId(id).orElseGet(() -> LossSurface.ofFormula(now.formula(), now.domain())));
+      model.choose(Surfaces.byId(id).orElseGet(now::asCustom));
     });
     if (id.equals(LossSurface.CUSTOM)) {
       own.setVisible(true);
