@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.NavigableMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.thalweg.live.Bowl;
@@ -30,6 +31,8 @@ import org.thalweg.live.Speed;
  * warms the server up and is not measured.
  */
 public final class StepSocketBenchmark {
+  private static final long PATIENCE_SECONDS = 60;
+
   private final ConfigurableApplicationContext server;
   private final NavigableMap<Long, Long> flushes = new ConcurrentSkipListMap<>();
 
@@ -65,7 +68,9 @@ public final class StepSocketBenchmark {
       words.readLine();
       run.watch(() -> flushed(run.log().size(), steps / 2, warm));
       run.play(new Speed(speed));
-      warm.await();
+      if (!warm.await(seconds + PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        throw new IllegalStateException("The run has not come half way");
+      }
       long processor = processorNanos();
       long start = System.nanoTime();
       List<String> arrivals = words.lines().toList();
@@ -73,7 +78,9 @@ public final class StepSocketBenchmark {
       long took = flushes.lastEntry().getValue() - start;
       report(viewers, steps + 1, spent, took, measured(arrivals, start));
     } finally {
-      process.waitFor();
+      if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+      }
     }
   }
 
