@@ -7,7 +7,7 @@ import { watchPage } from './page-watch';
 import { createParts, describeParts, type Parts } from './parts';
 import type { Plot } from './plot';
 import { Renderer } from './renderer';
-import { ChartState } from './state';
+import { ChartState, type SeriesState } from './state';
 import { extentsOf } from './viewport';
 
 /** Detail of `view-changed`: what is shown now, and whether someone chose it. */
@@ -99,6 +99,11 @@ export class LiveChart extends HTMLElement {
   /** How many points a series has. */
   pointCount(series: string): number {
     return this.#state.seriesOf(series).points.length;
+  }
+
+  /** What is drawn, to read: the series with their points, and where the plot is; no plot before the first layout. */
+  get drawing(): { series: ReadonlyMap<string, SeriesState>; plot: Plot | null } {
+    return { series: this.#state.series, plot: this.#renderer?.plot() ?? null };
   }
 
   hasSeries(id: string): boolean {

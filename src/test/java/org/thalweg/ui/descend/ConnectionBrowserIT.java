@@ -81,7 +81,7 @@ class ConnectionBrowserIT {
         .page()
         .waitForFunction(
             "points => { const chart = document.querySelector('.surface-map live-chart');"
-                + " const run = [...chart.state.series.keys()].pop();"
+                + " const run = [...chart.drawing.series.keys()].pop();"
                 + " return chart.pointCount(run) >= points; }",
             points,
             new Page.WaitForFunctionOptions().setTimeout(Learner.PATIENCE));

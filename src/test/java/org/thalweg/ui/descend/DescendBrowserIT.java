@@ -110,7 +110,7 @@ class DescendBrowserIT {
         .containsText("−3.2");
     assertThat(learner.page().locator("tex-formula").filter(text("0.64")).first()).isAttached();
     for (String place : List.of("surface-map", "descend-curve")) {
-      learner.chartComesTo(place, "chart => [...chart.state.series.values()].pop().shown === 2");
+      learner.chartComesTo(place, "chart => [...chart.drawing.series.values()].pop().shown === 2");
     }
     learner.isAtStep(1);
     learner.button("One step").click();
@@ -130,7 +130,7 @@ class DescendBrowserIT {
     learner.endsWith("steps");
     assertThat(learner.runs().first()).containsText("20");
     assertThat(learner.runs().last()).containsText("Adam");
-    learner.chartComesTo("surface-map", "chart => chart.state.series.size === 2");
+    learner.chartComesTo("surface-map", "chart => chart.drawing.series.size === 2");
     learner.runs().first().getByRole(AriaRole.BUTTON).last().click();
     assertThat(learner.runs()).hasCount(1);
   }

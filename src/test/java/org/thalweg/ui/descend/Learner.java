@@ -168,7 +168,7 @@ final class Learner {
     page.waitForFunction(
         "([place, points]) => {"
             + " const chart = document.querySelector(place + ' live-chart');"
-            + " const run = [...chart.state.series.keys()].pop();"
+            + " const run = [...chart.drawing.series.keys()].pop();"
             + " return chart.pointCount(run) === points; }",
         List.of("." + place, points));
   }
@@ -178,7 +178,7 @@ final class Learner {
     Object places =
         chart(
             "surface-map",
-            "chart => { const { points } = [...chart.state.series.values()].pop();"
+            "chart => { const { points } = [...chart.drawing.series.values()].pop();"
                 + " return Array.from({ length: points.length },"
                 + " (_, i) => [points.xs[i], points.ys[i]]); }");
     @SuppressWarnings("unchecked")
@@ -191,7 +191,7 @@ final class Learner {
     Object pixel =
         page.evaluate(
             "([x, y]) => { const chart = document.querySelector('.surface-map live-chart');"
-                + " const box = chart.getBoundingClientRect(); const plot = chart.renderer.plot();"
+                + " const box = chart.getBoundingClientRect(); const plot = chart.drawing.plot;"
                 + " return { x: box.left + plot.x(x), y: box.top + plot.y(y) }; }",
             List.of(x, y));
     @SuppressWarnings("unchecked")

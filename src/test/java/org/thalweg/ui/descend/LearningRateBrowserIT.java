@@ -64,11 +64,11 @@ class LearningRateBrowserIT {
     learner.play().click();
     learner.endsWith("step limit reached after 1,000 steps");
     learner.hasDrawn("descend-curve", 1001);
-    learner.chartComesTo("descend-curve", "chart => chart.renderer.plot().yRange.high > 1e9");
+    learner.chartComesTo("descend-curve", "chart => chart.drawing.plot.yRange.high > 1e9");
     learner.chartComesTo(
         "surface-map",
-        "chart => { const { points } = [...chart.state.series.values()].pop();"
-            + " const plot = chart.renderer.plot(); const x = points.xs[points.length - 1];"
+        "chart => { const { points } = [...chart.drawing.series.values()].pop();"
+            + " const plot = chart.drawing.plot; const x = points.xs[points.length - 1];"
             + " return x < plot.xRange.low || x > plot.xRange.high; }");
   }
 
