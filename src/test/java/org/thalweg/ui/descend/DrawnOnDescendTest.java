@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.dom.Element;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.thalweg.chart.Axis;
@@ -169,6 +170,19 @@ class DrawnOnDescendTest extends BrowserlessTest {
         screen.shows("Next x: 1 plus a step of −0.11 gives 0.89"), screen.formulas().toString());
     assertTrue(
         screen.shows("Next y: −0.9 plus a step of 0.44 gives −0.46"), screen.formulas().toString());
+  }
+
+  @Test
+  void noThousandIsGrouped() {
+    OpenScreen screen =
+        open("surface=rosenbrock&rate=0.0005&steps=5000&step=1234&pin=steps:1111;step:1111");
+    List<String> words = new ArrayList<>(List.of(screen.text()));
+    for (String chart : List.of(MAP, LOSS, "Slope at every step")) {
+      words.add(screen.chart(chart).drawing().textAlternative());
+    }
+    words.forEach(each -> assertFalse(each.matches(".*\\d,\\d{3}.*"), each));
+    assertTrue(words.getFirst().contains("paused · step 1234"), words.getFirst());
+    assertTrue(words.getFirst().contains("reached after 1111 steps"), words.getFirst());
   }
 
   private static void band(JsonNode band, String zone, double from, double to) {

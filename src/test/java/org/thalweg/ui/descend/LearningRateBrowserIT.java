@@ -62,7 +62,7 @@ class LearningRateBrowserIT {
     assertThat(learner.figure(3)).hasText("(−1.331, 2.662)");
     assertThat(learner.diagnosis()).containsText("Diverging: α·λmax = 2.1 is over 2 here");
     learner.play().click();
-    learner.endsWith("step limit reached after 1,000 steps");
+    learner.endsWith("step limit reached after 1000 steps");
     learner.hasDrawn("descend-curve", 1001);
     learner.chartComesTo("descend-curve", "chart => chart.drawing.plot.yRange.high > 1e9");
     learner.chartComesTo(
