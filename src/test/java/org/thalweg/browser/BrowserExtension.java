@@ -2,8 +2,9 @@ package org.thalweg.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -27,27 +28,38 @@ final class BrowserExtension implements ParameterResolver, AfterEachCallback {
 
   @Override
   public Visitor resolveParameter(ParameterContext parameter, ExtensionContext context) {
-    Browser browser =
-        context
-            .getRoot()
-            .getStore(NAMESPACE)
-            .computeIfAbsent(Chromium.class, type -> new Chromium(), Chromium.class)
-            .browser();
     String port =
         SpringExtension.getApplicationContext(context)
             .getEnvironment()
             .getRequiredProperty("local.server.port");
     var options = parameter.isAnnotated(OnPhone.class) ? phone() : desktop();
-    var visitor = new Visitor(browser.newContext(options).newPage(), "http://localhost:" + port);
+    var visitor = new Visitor(page(context, options), "http://localhost:" + port);
     visitors(context).add(visitor);
     return visitor;
+  }
+
+  /** A page; of a new browser when the one there is does not answer. */
+  private static Page page(ExtensionContext context, NewContextOptions options) {
+    try {
+      return chromium(context).page(options);
+    } catch (PlaywrightException stuck) {
+      context.getRoot().getStore(NAMESPACE).remove(Chromium.class);
+      return chromium(context).page(options);
+    }
+  }
+
+  private static Chromium chromium(ExtensionContext context) {
+    return context
+        .getRoot()
+        .getStore(NAMESPACE)
+        .computeIfAbsent(Chromium.class, type -> new Chromium(), Chromium.class);
   }
 
   @Override
   public void afterEach(ExtensionContext context) {
     List<String> troubles = new ArrayList<>();
     for (Visitor visitor : visitors(context)) {
-      visitor.page().context().close();
+      chromium(context).close(visitor.page());
       troubles.addAll(visitor.troubles());
     }
     assertEquals(List.of(), troubles, "what went wrong in the browser");

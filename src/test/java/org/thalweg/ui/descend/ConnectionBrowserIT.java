@@ -34,7 +34,7 @@ class ConnectionBrowserIT {
     sockets.getLast().close();
     hasDrawnAtLeast(learner, 1500);
     sockets.getLast().close();
-    learner.endsWith("step limit reached after 3,000 steps");
+    learner.endsWith("step limit reached after 3000 steps");
     isDrawnToTheLastStep(learner, 3000);
     assertEquals(3, sockets.size());
   }
@@ -44,7 +44,7 @@ class ConnectionBrowserIT {
     visitor.page().routeWebSocket(STEPS, WebSocketRoute::close);
     Learner learner = new Learner(visitor).open(RUN + "&speed=250");
     learner.play().click();
-    learner.endsWith("step limit reached after 3,000 steps");
+    learner.endsWith("step limit reached after 3000 steps");
     isDrawnToTheLastStep(learner, 3000);
     learner.button("Back to the start").click();
     learner.isAtStep(0);
@@ -71,7 +71,7 @@ class ConnectionBrowserIT {
     sockets.getLast().close();
     learner.page().waitForFunction("() => !navigator.onLine");
     learner.page().context().setOffline(false);
-    learner.endsWith("step limit reached after 3,000 steps");
+    learner.endsWith("step limit reached after 3000 steps");
     isDrawnToTheLastStep(learner, 3000);
     visitor.forgetTroubles();
   }
