@@ -66,10 +66,14 @@ public final class StepStage extends Component {
     connection = listener;
   }
 
-  /** Takes the steps from this feed until it is closed. */
+  /**
+   * Takes the steps from this feed until it is closed. Before that the browser is not asked to
+   * draw: it would want a ticket that nobody can give yet.
+   */
   public void open(Feed newFeed) {
     feed = newFeed;
     UI page = getUI().orElseThrow();
+    begin();
     newFeed.listen(runs -> {
       if (pushed != null) {
         page.access(this::pushSteps);
@@ -120,6 +124,12 @@ public final class StepStage extends Component {
   @Override
   protected void onAttach(AttachEvent event) {
     super.onAttach(event);
+    if (feed != null) {
+      begin();
+    }
+  }
+
+  private void begin() {
     List<Object> arguments = new ArrayList<>();
     ArrayNode ways = JsonNodeFactory.instance.arrayNode();
     charts.values().forEach(way -> ways.add(way.name().toLowerCase(Locale.ROOT)));
