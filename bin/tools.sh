@@ -105,11 +105,15 @@ find_maven() {
 
 # Maven as it is used here: no colours, no download progress, no warnings about Maven's own jars.
 maven() {
+  quiet_maven
+  mvn --batch-mode --no-transfer-progress "$@"
+}
+
+quiet_maven() {
   if [ "$jdk_major" -ge 24 ]; then
     MAVEN_OPTS="--sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED ${MAVEN_OPTS:-}"
     export MAVEN_OPTS
   fi
-  mvn --batch-mode --no-transfer-progress "$@"
 }
 
 node_fits() {

@@ -6,7 +6,7 @@ interface ConnectionIndicator extends HTMLElement {
 
 /**
  * Gives Vaadin's notice of a lost connection our word for being back (attribute `online`), and makes it a live region of its own, since it stands outside
- * the page's landmarks. Its look is in `styles/shell.css`. The words for the loss come by Vaadin's own configuration.
+ * the page's landmarks. Its look is in `styles/failure.css`. The words for the loss come by Vaadin's own configuration.
  */
 export class ConnectionNotice extends HTMLElement {
   connectedCallback(): void {

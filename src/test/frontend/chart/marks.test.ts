@@ -68,6 +68,16 @@ class Paper {
   strokeText(): void {}
 }
 
+function arrow(from: [number, number], to: [number, number], label: string): Mark {
+  const [[fromX, fromY], [toX, toY]] = [from, to];
+  return { type: 'arrow', id: 'a', fromX, fromY, toX, toY, colour: 'violet', label };
+}
+
+function ring(x: number, y: number): Mark {
+  const look = { shape: 'circle', size: 6, colour: 'green', ring: true } as const;
+  return { type: 'marker', id: 'm', x, y, ...look, label: 'here', pointedAt: false };
+}
+
 /** Draws on a plot of 100 by 100 pixels that shows 0 to 10 on both axes, y upwards. */
 function drawn(...marks: Mark[]): Paper {
   const paper = new Paper();
@@ -87,16 +97,7 @@ function drawn(...marks: Mark[]): Paper {
 }
 
 test('an arrow runs from its start to its tip, with a head behind the tip', () => {
-  const paper = drawn({
-    type: 'arrow',
-    id: 'a',
-    fromX: 1,
-    fromY: 2,
-    toX: 5,
-    toY: 2,
-    colour: 'violet',
-    label: 'f',
-  });
+  const paper = drawn(arrow([1, 2], [5, 2], 'f'));
   const shaft = paper.lines.find((line) => line.colour === 'violet');
   assert.deepEqual(shaft?.from, [10, 80]);
   assert.ok(shaft.to[0] < 50 && shaft.to[0] > 30 && shaft.to[1] === 80, `${shaft.to}`);
@@ -105,32 +106,14 @@ test('an arrow runs from its start to its tip, with a head behind the tip', () =
 });
 
 test('a slanted arrow points to its tip', () => {
-  const paper = drawn({
-    type: 'arrow',
-    id: 'a',
-    fromX: 1,
-    fromY: 2,
-    toX: 4,
-    toY: 6,
-    colour: 'violet',
-    label: '',
-  });
+  const paper = drawn(arrow([1, 2], [4, 6], ''));
   const shaft = paper.lines.find((line) => line.colour === 'violet');
   const [x, y] = shaft?.to ?? [];
   assert.ok(Math.abs((80 - y) / (x - 10) - 4 / 3) < 1e-9, `${x}, ${y}`);
 });
 
 test('an arrow without length is left out', () => {
-  const paper = drawn({
-    type: 'arrow',
-    id: 'a',
-    fromX: 1,
-    fromY: 2,
-    toX: 1,
-    toY: 2,
-    colour: 'violet',
-    label: 'f',
-  });
+  const paper = drawn(arrow([1, 2], [1, 2], 'f'));
   assert.deepEqual([paper.lines, paper.texts], [[], []]);
 });
 
@@ -174,34 +157,12 @@ test('a region without an end reaches to the border', () => {
 });
 
 test('a ring stands at its place', () => {
-  const paper = drawn({
-    type: 'marker',
-    id: 'm',
-    x: 3,
-    y: 7,
-    shape: 'circle',
-    size: 6,
-    colour: 'green',
-    ring: true,
-    label: 'here',
-    pointedAt: false,
-  });
+  const paper = drawn(ring(3, 7));
   assert.deepEqual(paper.rings.at(-1), { at: [30, 30], colour: 'green' });
   assert.equal(paper.texts[0].text, 'here');
 });
 
 test('a marker outside is not drawn', () => {
-  const paper = drawn({
-    type: 'marker',
-    id: 'm',
-    x: 13,
-    y: 7,
-    shape: 'circle',
-    size: 6,
-    colour: 'green',
-    ring: true,
-    label: 'here',
-    pointedAt: false,
-  });
+  const paper = drawn(ring(13, 7));
   assert.deepEqual([paper.rings, paper.texts], [[], []]);
 });

@@ -18,7 +18,7 @@ import java.util.Locale;
  */
 public final class Numbers {
   /** For formulas, the same in every language. */
-  public static final Numbers TEX = new Numbers('.', "-", "\\cdot ", "\\infty", "\\text{–}");
+  public static final Numbers TEX = new Numbers('.', true);
 
   private static final MathContext DUSTLESS = new MathContext(12, RoundingMode.HALF_EVEN);
   private static final int DEFAULT_DIGITS = 4;
@@ -29,23 +29,17 @@ public final class Numbers {
   private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
   private final char decimalSign;
-  private final String minus;
-  private final String times;
-  private final String infinity;
-  private final String nothing;
+  private final boolean tex;
 
-  private Numbers(char decimalSign, String minus, String times, String infinity, String nothing) {
+  private Numbers(char decimalSign, boolean tex) {
     this.decimalSign = decimalSign;
-    this.minus = minus;
-    this.times = times;
-    this.infinity = infinity;
-    this.nothing = nothing;
+    this.tex = tex;
   }
 
   /** The writer for a reader of this locale. */
   public static Numbers of(Locale locale) {
     char sign = DecimalFormatSymbols.getInstance(locale).getDecimalSeparator();
-    return new Numbers(sign, "−", "·", "∞", "–");
+    return new Numbers(sign, false);
   }
 
   /** A number with at most four significant digits. */
@@ -123,17 +117,25 @@ public final class Numbers {
   }
 
   private String power(BigDecimal mantissa, int exponent) {
-    String power = this == TEX ? "10^{" + exponent + "}" : "10" + raised(exponent);
-    String factor = mantissa.abs().compareTo(BigDecimal.ONE) == 0 ? "" : unsigned(mantissa) + times;
-    return (mantissa.signum() < 0 ? minus : "") + factor + power;
+    String power = tex ? "10^{" + exponent + "}" : "10" + raised(exponent);
+    boolean one = mantissa.abs().compareTo(BigDecimal.ONE) == 0;
+    String factor = one ? "" : unsigned(mantissa) + (tex ? "\\cdot " : "·");
+    return sign(mantissa.signum()) + factor + power;
   }
 
   private String notFinite(double number) {
-    return Double.isNaN(number) ? nothing : number > 0 ? infinity : minus + infinity;
+    if (Double.isNaN(number)) {
+      return tex ? "\\text{–}" : "–";
+    }
+    return sign(number) + (tex ? "\\infty" : "∞");
   }
 
   private String signed(BigDecimal number) {
-    return (number.signum() < 0 ? minus : "") + unsigned(number);
+    return sign(number.signum()) + unsigned(number);
+  }
+
+  private String sign(double number) {
+    return number < 0 ? tex ? "-" : "−" : "";
   }
 
   private String unsigned(BigDecimal number) {

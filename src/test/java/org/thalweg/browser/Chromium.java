@@ -9,6 +9,7 @@ import com.microsoft.playwright.Playwright.CreateOptions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -82,7 +83,8 @@ final class Chromium implements AutoCloseable {
   private static void endTheProcess() {
     ProcessHandle.current()
         .descendants()
-        .filter(process -> process.info().command().orElse("").contains("chrom"))
+        .filter(process ->
+            process.info().command().orElse("").toLowerCase(Locale.ROOT).contains("chrom"))
         .forEach(ProcessHandle::destroyForcibly);
   }
 

@@ -27,7 +27,15 @@ public record Derivation(
    * @throws FormulaException when it grows too large
    */
   public static Derivation of(Expression input, String variable) {
-    Expression derivative = input.partialDerivative(variable);
+    return of(input, variable, input.partialDerivative(variable));
+  }
+
+  /**
+   * Writes out a derivative that is known.
+   *
+   * @param derivative the partial derivative of the input by the variable, simplified
+   */
+  public static Derivation of(Expression input, String variable, Expression derivative) {
     return new Derivation(
         input, variable, derivative, DerivationWriter.lines(input, variable, derivative));
   }

@@ -2,6 +2,7 @@ package org.thalweg.math.objective;
 
 import java.util.List;
 import java.util.Set;
+import org.thalweg.math.expression.Derivation;
 import org.thalweg.math.expression.Expression;
 import org.thalweg.math.expression.Formula;
 
@@ -11,6 +12,7 @@ import org.thalweg.math.expression.Formula;
  * @param id its name in addresses, such as {@code square}
  * @param formula f, in the syntax that users type
  * @param objective the same, differentiated and compiled
+ * @param derivation its derivative, rule by rule
  * @param variable the name of its number: x, or t for a time
  * @param view where it is looked at
  * @param point a first point
@@ -21,6 +23,7 @@ public record Curve(
     String id,
     String formula,
     FormulaObjective objective,
+    Derivation derivation,
     String variable,
     Interval view,
     double point,
@@ -49,6 +52,27 @@ public record Curve(
         id,
         formula,
         new FormulaObjective(Formula.parse(formula, Set.of(variable)), List.of(variable)),
+        variable,
+        view,
+        point,
+        change,
+        learningRate);
+  }
+
+  private Curve(
+      String id,
+      String formula,
+      FormulaObjective objective,
+      String variable,
+      Interval view,
+      double point,
+      double change,
+      double learningRate) {
+    this(
+        id,
+        formula,
+        objective,
+        objective.derivation(0),
         variable,
         view,
         point,

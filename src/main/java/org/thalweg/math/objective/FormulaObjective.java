@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.thalweg.math.expression.CompiledExpression;
+import org.thalweg.math.expression.Derivation;
 import org.thalweg.math.expression.Expression;
 import org.thalweg.math.vector.Matrix;
 import org.thalweg.math.vector.Vector;
@@ -63,6 +64,11 @@ public final class FormulaObjective implements Objective {
   /** The partial derivatives ∂f/∂x₁ … ∂f/∂xₙ, in the order of the variables. */
   public List<Expression> partialDerivatives() {
     return partialDerivatives;
+  }
+
+  /** How the partial derivative by one variable, counted from 0, comes about. */
+  public Derivation derivation(int variable) {
+    return Derivation.of(expression, variables.get(variable), partialDerivatives.get(variable));
   }
 
   @Override

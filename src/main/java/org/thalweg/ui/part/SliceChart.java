@@ -32,11 +32,6 @@ public final class SliceChart extends Div {
     add(chart);
   }
 
-  /** The chart itself. */
-  public LiveChart chart() {
-    return chart;
-  }
-
   /** Shows the curve over its knob, whose axis has this title. */
   public void show(Slice slice, String title) {
     Interval interval = slice.interval();

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.thalweg.math.expression.Derivation;
 import org.thalweg.math.expression.Expression;
 import org.thalweg.math.expression.Formula;
@@ -115,8 +115,7 @@ sealed interface Subject {
   }
 
   private static List<Derivation> derivations(FormulaObjective objective) {
-    Stream<String> variables = objective.variables().stream();
-    return variables.map(name -> Derivation.of(objective.expression(), name)).toList();
+    return IntStream.range(0, objective.dimension()).mapToObj(objective::derivation).toList();
   }
 
   /** The usual order: x, y, z, w before all other letters. */

@@ -20,7 +20,7 @@ import org.thalweg.ui.part.Refusal;
  * class does.
  */
 @Component
-public final class LessonAddresses {
+final class LessonAddresses {
   private static final Logger LOG = LoggerFactory.getLogger(LessonAddresses.class);
 
   private final List<AddressCodec<?>> codecs;
@@ -38,7 +38,7 @@ public final class LessonAddresses {
   }
 
   /** A sentence for every card whose address can't be read; none when all is well. */
-  public List<String> problems() {
+  List<String> problems() {
     List<String> problems = new ArrayList<>();
     for (Lesson lesson : lessons.all()) {
       for (int card = 1; card <= lesson.cards().size(); card++) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.thalweg.chart.Axis;
 import org.thalweg.chart.ChartOptions;
 import org.thalweg.chart.Handle;
@@ -12,6 +13,7 @@ import org.thalweg.chart.LiveChart;
 import org.thalweg.chart.Series;
 import org.thalweg.live.RunSnapshot;
 import org.thalweg.math.descent.Iterate;
+import org.thalweg.math.objective.Curve;
 import org.thalweg.math.objective.CurveSamples;
 import org.thalweg.math.objective.DifferenceQuotient;
 import org.thalweg.math.objective.Interval;
@@ -42,7 +44,7 @@ public final class CurvePicture extends Div implements Panel<Snapshot> {
   private final SecantTriangle triangle;
   private final RunSeries runs;
   private final Set<String> handles = new HashSet<>();
-  private String shownCurve = "";
+  private @Nullable Curve shownCurve;
   private int ringed = -1;
 
   public CurvePicture(UpdateLoop<Model, Snapshot> loop) {
@@ -99,13 +101,13 @@ public final class CurvePicture extends Div implements Panel<Snapshot> {
   }
 
   private void showCurve(Snapshot snapshot) {
-    String identity = snapshot.secant().curve().toString();
-    if (identity.equals(shownCurve)) {
+    Curve wanted = snapshot.secant().curve();
+    if (wanted.equals(shownCurve)) {
       return;
     }
-    shownCurve = identity;
+    shownCurve = wanted;
     CurveSamples curve = snapshot.curve();
-    Interval view = snapshot.secant().curve().view();
+    Interval view = wanted.view();
     Interval heights = curve.heights();
     chart.setXAxis(Axis.linear("").between(view.low(), view.high()));
     chart.setYAxis(

@@ -1,11 +1,13 @@
 package org.thalweg.ui.derivative.slope;
 
 import com.vaadin.flow.component.html.Div;
+import org.jspecify.annotations.Nullable;
 import org.thalweg.chart.Axis;
 import org.thalweg.chart.ChartOptions;
 import org.thalweg.chart.LiveChart;
 import org.thalweg.chart.Mark;
 import org.thalweg.chart.Series;
+import org.thalweg.math.objective.Curve;
 import org.thalweg.math.objective.Interval;
 import org.thalweg.text.Numbers;
 import org.thalweg.ui.derivative.state.Activity;
@@ -19,7 +21,7 @@ public final class SlopePicture extends Div implements Panel<Snapshot> {
   private static final String COLOUR = "var(--trail)";
 
   private final LiveChart chart;
-  private String shown = "";
+  private @Nullable Curve shown;
 
   public SlopePicture() {
     chart =
@@ -60,12 +62,12 @@ public final class SlopePicture extends Div implements Panel<Snapshot> {
   }
 
   private void showCurve(Snapshot snapshot) {
-    String identity = snapshot.secant().curve().toString();
-    if (identity.equals(shown)) {
+    Curve wanted = snapshot.secant().curve();
+    if (wanted.equals(shown)) {
       return;
     }
-    shown = identity;
-    Interval view = snapshot.secant().curve().view();
+    shown = wanted;
+    Interval view = wanted.view();
     Interval heights = snapshot.slopeCurve().heights();
     chart.setXAxis(Axis.linear(AxisWords.across(this, snapshot)).between(view.low(), view.high()));
     chart.setYAxis(

@@ -9,7 +9,6 @@ import org.thalweg.live.RunSettings;
 import org.thalweg.live.ShownRun;
 import org.thalweg.live.Speed;
 import org.thalweg.live.StepLog;
-import org.thalweg.math.expression.Derivation;
 import org.thalweg.math.objective.Curve;
 import org.thalweg.math.objective.FieldTrial;
 import org.thalweg.math.objective.FormulaObjective;
@@ -122,7 +121,7 @@ public final class Model implements ScreenModel<Settings, Snapshot> {
 
   /** Opens so many lines of the derivation. */
   public void reveal(int lines) {
-    int most = state.derivation().lines().size();
+    int most = state.secant().curve().derivation().lines().size();
     state = state.with(state.secant().revealing(Math.min(lines, most)));
   }
 
@@ -214,10 +213,9 @@ public final class Model implements ScreenModel<Settings, Snapshot> {
 
   private State opened(Settings settings, Optional<ShownRun> before) {
     Curve curve = settings.secant().curve();
-    Derivation derivation = Derivation.of(curve.expression(), curve.variable());
-    int lines = Math.min(settings.secant().revealed(), derivation.lines().size());
+    int lines = Math.min(settings.secant().revealed(), curve.derivation().lines().size());
     Settings bounded = settings.with(settings.secant().revealing(lines));
-    return new State(bounded, derivation, run(bounded, curve.objective(), before), false);
+    return new State(bounded, run(bounded, curve.objective(), before), false);
   }
 
   /** The run of an activity that has one, in the place of the run before. */

@@ -90,7 +90,7 @@ public record Snapshot(
     return new Snapshot(
         state.settingsNow(),
         function,
-        state.derivation(),
+        secant.curve().derivation(),
         state.moving(),
         CurveSamples.of(x -> function.value(Vector.of(x)), secant.curve().view(), POINTS),
         CurveSamples.of(x -> slope(function, x), secant.curve().view(), POINTS),

@@ -2,18 +2,15 @@ package org.thalweg.ui.derivative.state;
 
 import java.util.Optional;
 import org.thalweg.live.ShownRun;
-import org.thalweg.math.expression.Derivation;
 
 /**
  * What is on the screen, with its live run.
  *
  * @param settings what the learner has chosen; its descent is as it was when the activity began
- * @param derivation its derivative, rule by rule
  * @param run the descent that is under way, in an activity that has one
  * @param moving whether Δx shrinks or the car drives by itself
  */
-public record State(
-    Settings settings, Derivation derivation, Optional<ShownRun> run, boolean moving) {
+public record State(Settings settings, Optional<ShownRun> run, boolean moving) {
 
   public Activity activity() {
     return settings.activity();
@@ -29,7 +26,7 @@ public record State(
   }
 
   public State with(Settings other) {
-    return new State(other, derivation, run, moving);
+    return new State(other, run, moving);
   }
 
   public State with(Secant other) {
@@ -41,10 +38,10 @@ public record State(
   }
 
   public State running(ShownRun other) {
-    return new State(settings, derivation, Optional.of(other), moving);
+    return new State(settings, Optional.of(other), moving);
   }
 
   public State moving(boolean now) {
-    return new State(settings, derivation, run, now);
+    return new State(settings, run, now);
   }
 }
