@@ -36,7 +36,7 @@ class ConnectionBrowserIT {
     sockets.getLast().close();
     learner.endsWith("step limit reached after 3000 steps");
     isDrawnToTheLastStep(learner, 3000);
-    assertEquals(3, sockets.size());
+    learner.page().waitForCondition(() -> sockets.size() == 3);
   }
 
   @Test
