@@ -14,11 +14,19 @@ final class Arithmetic {
 
   private Arithmetic() {}
 
+  /** The quotient; NaN over 0, where there is none, so that no function can hide it. */
+  static double quotient(double numerator, double denominator) {
+    return denominator == 0 ? Double.NaN : numerator / denominator;
+  }
+
   /**
    * The power; a repeated multiplication for whole exponents from −64 to 64, otherwise {@code
-   * StrictMath.pow}.
+   * StrictMath.pow}. NaN for a negative power of 0.
    */
   static double power(double base, double exponent) {
+    if (base == 0 && exponent < 0) {
+      return Double.NaN;
+    }
     int whole = (int) exponent;
     if (whole == exponent && Math.abs(whole) <= MULTIPLIED_EXPONENT) {
       return whole < 0 ? 1 / power(base, -whole) : power(base, whole);
@@ -42,11 +50,21 @@ final class Arithmetic {
     return result;
   }
 
+  /** The natural logarithm; NaN at 0, where there is none. */
+  static double ln(double argument) {
+    return argument == 0 ? Double.NaN : StrictMath.log(argument);
+  }
+
+  /** The logarithm to base 10; NaN at 0. */
+  static double log10(double argument) {
+    return argument == 0 ? Double.NaN : StrictMath.log10(argument);
+  }
+
   /** The logarithm to base 2, exact for powers of two. */
   static double log2(double argument) {
     int exponent = Math.getExponent(argument);
     if (!(argument > 0) || exponent < Double.MIN_EXPONENT || exponent > Double.MAX_EXPONENT) {
-      return StrictMath.log(argument) / LN_2;
+      return ln(argument) / LN_2;
     }
     double mantissa = Math.scalb(argument, -exponent);
     if (mantissa > ROOT_2) {

@@ -10,9 +10,15 @@ import org.thalweg.math.expression.Expression.Sum;
 
 /**
  * Cancels what a sum in the numerator shares with the denominator: {@code (x^2+x)/x^3} is {@code
- * (x+1)/x^2}, {@code (1/x+1)/x} is {@code (x+1)/x^2}.
+ * (x+1)/x^2}, {@code (1/x+1)/x} is {@code (x+1)/x^2}, {@code (x^2-1)/(x-1)} is {@code x+1}.
+ *
+ * <p>All of it holds wherever the fraction has a value; where only the fraction has none, as at x =
+ * 1 in the last, the result may have one.
  */
 final class Cancellation {
+  /** Longer sums are not divided by another. */
+  private static final int MOST_TERMS = 24;
+
   private final Simplifier simplifier;
   private final Multiplication multiplication;
 
@@ -26,16 +32,41 @@ final class Cancellation {
     SortedMap<Expression, Polynomial> product = withoutNeedlessBars(powers);
     boolean fraction = product.values().stream().anyMatch(Cancellation::isNegative);
     for (Map.Entry<Expression, Polynomial> power : product.entrySet()) {
-      boolean sum = power.getKey() instanceof Sum || power.getKey() instanceof Difference;
-      if (fraction && sum && isPositiveInteger(power.getValue())) {
+      if (fraction && isSum(power.getKey()) && isPositiveInteger(power.getValue())) {
         Polynomial terms = simplifier.polynomial(power.getKey());
         Monomial common = common(terms, product);
         if (!common.isUnit()) {
           return divided(product, power.getKey(), terms, common);
         }
+        Optional<Polynomial> quotient = byDenominator(product, power.getKey(), terms);
+        if (quotient.isPresent()) {
+          return quotient.get();
+        }
       }
     }
     return Polynomial.of(Rational.ONE, new Monomial(product));
+  }
+
+  /** The product in which a sum was divided by a sum in the denominator, where that leaves none. */
+  private Optional<Polynomial> byDenominator(
+      SortedMap<Expression, Polynomial> powers, Expression sum, Polynomial terms) {
+    for (Map.Entry<Expression, Polynomial> power : powers.entrySet()) {
+      boolean below = isSum(power.getKey()) && isNegativeInteger(power.getValue());
+      if (below && terms.terms().size() <= MOST_TERMS) {
+        Polynomial divisor = simplifier.polynomial(power.getKey());
+        Optional<Polynomial> quotient = new Division(multiplication).exact(terms, divisor);
+        if (quotient.isPresent()) {
+          SortedMap<Expression, Polynomial> others = new TreeMap<>(powers);
+          others.merge(sum, Polynomial.of(Rational.MINUS_ONE), Polynomial::plus);
+          others.merge(power.getKey(), Polynomial.ONE, Polynomial::plus);
+          others.values().removeIf(Polynomial::isZero);
+          return Optional.of(
+              multiplication.times(
+                  Polynomial.of(Rational.ONE, new Monomial(others)), quotient.get()));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private Polynomial divided(
@@ -103,6 +134,14 @@ final class Cancellation {
       }
     });
     return product;
+  }
+
+  private static boolean isSum(Expression base) {
+    return base instanceof Sum || base instanceof Difference;
+  }
+
+  private static boolean isNegativeInteger(Polynomial exponent) {
+    return isPositiveInteger(exponent.negated());
   }
 
   private static boolean isNegative(Polynomial exponent) {

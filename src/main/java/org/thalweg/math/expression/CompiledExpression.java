@@ -48,7 +48,8 @@ public final class CompiledExpression {
    * Evaluates all expressions at a point.
    *
    * @param point the variables' values in the compiled order
-   * @param results receives one value per expression; NaN or infinite where it has none
+   * @param results receives one value per expression; NaN where it has none, infinite where it is
+   *     over the largest double
    * @param scratch working space of at least {@link #scratchSize()} doubles, its contents arbitrary
    *     before and after
    */
@@ -77,7 +78,7 @@ public final class CompiledExpression {
             case Instruction.ADD -> first + registers[second];
             case Instruction.SUBTRACT -> first - registers[second];
             case Instruction.MULTIPLY -> first * registers[second];
-            case Instruction.DIVIDE -> first / registers[second];
+            case Instruction.DIVIDE -> Arithmetic.quotient(first, registers[second]);
             case Instruction.SUM_OF_PRODUCTS ->
                 first * registers[second] + registers[code[i + 3]] * registers[code[i + 4]];
             case Instruction.DIFFERENCE_OF_PRODUCTS ->

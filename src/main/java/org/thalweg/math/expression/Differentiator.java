@@ -159,8 +159,8 @@ final class Differentiator {
    * What is 1 where {@code min} or {@code max} of a pair takes the argument with this index, 0
    * where it takes the other.
    *
-   * <p>For the first of {@code max(a, b)} it is {@code relu(a-b)/(a-b)}; it has no value where they
-   * are equal.
+   * <p>For the first of {@code max(a, b)} it is {@code step(a-b)}; it has no value where they are
+   * equal.
    */
   static Expression choice(Call pair, int index) {
     Expression chosen = pair.arguments().get(index);
@@ -169,7 +169,7 @@ final class Differentiator {
         pair.function() == Function.MAX
             ? new Difference(chosen, other)
             : new Difference(other, chosen);
-    return FunctionDerivative.of(Function.RELU, lead);
+    return Call.of(Function.STEP, lead);
   }
 
   /** The power with an exponent smaller by 1. */

@@ -31,6 +31,10 @@ final class ExactValues {
     return switch (function) {
       case ABS -> Optional.of(number.isNegative() ? number.negated() : number);
       case RELU -> Optional.of(number.isNegative() ? Rational.ZERO : number);
+      case STEP ->
+          number.isZero()
+              ? Optional.empty()
+              : Optional.of(number.isNegative() ? Rational.ZERO : Rational.ONE);
       case MIN -> numbers.stream().min(Rational::compareTo);
       case MAX -> numbers.stream().max(Rational::compareTo);
       case SIN, TAN, ASIN, ATAN, SINH, TANH ->

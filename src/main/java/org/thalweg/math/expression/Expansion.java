@@ -8,7 +8,7 @@ import org.thalweg.math.expression.Expression.Sum;
 
 /**
  * Multiplies out the products in a sum where that makes the sum shorter: {@code (x+1)^2-x^2} is
- * {@code 2*x+1}.
+ * {@code 2*x+1}, {@code (sin(x)+1)*sin(x)+cos(x)^2} is {@code sin(x)+1}.
  */
 final class Expansion {
   private static final int LARGEST_POWER = 4;
@@ -47,6 +47,7 @@ final class Expansion {
     for (Map.Entry<Monomial, Rational> term : sum.terms().entrySet()) {
       expanded = expanded.plus(expand(term.getKey()).scaled(term.getValue()));
     }
+    expanded = Pythagoras.applied(expanded);
     boolean shorter =
         expanded.terms().size() <= sum.terms().size() + 1 && expanded.toExpression().size() < size;
     return shorter ? expanded : sum;

@@ -117,7 +117,8 @@ public sealed interface Expression {
   }
 
   /**
-   * The value where the variables have these values; NaN or infinite where it has none.
+   * The value where the variables have these values; NaN where it has none, infinite where it is
+   * over the largest double. A division by 0 anywhere inside leaves no value.
    *
    * <p>{@link CompiledExpression} gives the same bits and is much faster.
    *
@@ -135,7 +136,7 @@ public sealed interface Expression {
       case Product(Expression left, Expression right) ->
           left.evaluate(values) * right.evaluate(values);
       case Quotient(Expression numerator, Expression denominator) ->
-          numerator.evaluate(values) / denominator.evaluate(values);
+          Arithmetic.quotient(numerator.evaluate(values), denominator.evaluate(values));
       case Power(Expression base, Expression exponent) ->
           Arithmetic.power(base.evaluate(values), exponent.evaluate(values));
       case Call(Function function, List<Expression> arguments) ->
@@ -169,9 +170,9 @@ public sealed interface Expression {
   /**
    * The exact partial derivative by a variable, simplified.
    *
-   * <p>{@code abs(u)} gives {@code u/abs(u)} and {@code relu(u)} gives {@code relu(u)/u} times the
+   * <p>{@code abs(u)} gives {@code u/abs(u)} and {@code relu(u)} gives {@code step(u)} times the
    * inner derivative; {@code max} and {@code min} follow the same idea. These have no value at the
-   * kink, as the derivative has none.
+   * kink; whether there is a derivative all the same, {@link Germ} can tell.
    *
    * @throws FormulaException when the derivative grows over {@value Limits#DERIVATIVE_NODES} nodes
    */

@@ -25,7 +25,9 @@ public enum Function {
   MIN,
   MAX,
   SIGMOID,
-  RELU;
+  RELU,
+  /** 1 where its argument is positive, 0 where it is negative: the derivative of relu. */
+  STEP;
 
   private static final Function[] ALL = values();
 
@@ -86,8 +88,8 @@ public enum Function {
       case SQRT -> StrictMath.sqrt(argument);
       case ABS -> Math.abs(argument);
       case EXP -> StrictMath.exp(argument);
-      case LN -> StrictMath.log(argument);
-      case LOG10 -> StrictMath.log10(argument);
+      case LN -> Arithmetic.ln(argument);
+      case LOG10 -> Arithmetic.log10(argument);
       case LOG2 -> Arithmetic.log2(argument);
       case SIN -> StrictMath.sin(argument);
       case COS -> StrictMath.cos(argument);
@@ -101,6 +103,7 @@ public enum Function {
       case MIN, MAX -> argument;
       case SIGMOID -> Arithmetic.sigmoid(argument);
       case RELU -> Math.max(argument, 0.0);
+      case STEP -> argument > 0 ? 1 : argument < 0 ? 0 : Double.NaN;
     };
   }
 }

@@ -37,7 +37,8 @@ final class FunctionDerivative {
       case COSH -> Call.of(Function.SINH, u);
       case TANH -> new Difference(ONE, square(value));
       case SIGMOID -> new Product(value, new Difference(ONE, value));
-      case RELU -> new Quotient(value, u);
+      case RELU -> Call.of(Function.STEP, u);
+      case STEP -> Differentiator.ZERO;
       case MIN, MAX ->
           throw new IllegalArgumentException(function.text() + " has two arguments or more");
     };

@@ -22,7 +22,7 @@ final class Fusion {
       uses[output] += 2;
     }
     for (Instruction instruction : instructions.values()) {
-      instruction.operands().distinct().forEach(operand -> uses[operand]++);
+      instruction.inputs().forEach(operand -> uses[operand]++);
     }
   }
 

@@ -62,6 +62,14 @@ record Instruction(int operation, int first, int second, int third, int fourth) 
     return hasWholeExponent() ? IntStream.of(first) : IntStream.of(first, second, third, fourth);
   }
 
+  /** The operands of an instruction that is not joined, one that is used twice counted twice. */
+  IntStream inputs() {
+    return switch (operation) {
+      case ADD, SUBTRACT, MULTIPLY, DIVIDE, MINIMUM, MAXIMUM, POWER -> IntStream.of(first, second);
+      default -> IntStream.of(first);
+    };
+  }
+
   /** The result of an operation that is none of the common ones. */
   static double rare(int operation, double operand, int second, double[] registers) {
     return switch (operation) {

@@ -1,6 +1,7 @@
 package org.thalweg.math.expression;
 
 import java.math.BigInteger;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -90,6 +91,7 @@ final class Multiplication {
         .firstMonomial()
         .powers()
         .forEach((base, exponent) -> powers.merge(base, exponent, Polynomial::plus));
+    dropNeedlessSteps(powers);
     Polynomial rest = Polynomial.of(first.firstCoefficient().times(second.firstCoefficient()));
     for (Map.Entry<Expression, Polynomial> power : new TreeMap<>(powers).entrySet()) {
       Rational exponent =
@@ -110,6 +112,36 @@ final class Multiplication {
       }
     }
     return times(rest, new Cancellation(simplifier, this).cancelled(powers));
+  }
+
+  /** {@code step(u)^n} is {@code step(u)}, and {@code relu(u)} has that factor already. */
+  private static void dropNeedlessSteps(SortedMap<Expression, Polynomial> powers) {
+    for (Expression base : List.copyOf(powers.keySet())) {
+      boolean step = base instanceof Call call && call.function() == Function.STEP;
+      if (step && isPositive(powers.get(base))) {
+        powers.put(base, Polynomial.ONE);
+        Expression argument = ((Call) base).argument();
+        if (powers.entrySet().stream()
+            .anyMatch(power -> isPositive(power.getValue()) && isPart(power.getKey(), argument))) {
+          powers.remove(base);
+        }
+      }
+    }
+  }
+
+  /** Whether it is {@code relu(u)} or the larger of u and 0. */
+  private static boolean isPart(Expression base, Expression u) {
+    if (!(base instanceof Call(Function function, List<Expression> arguments))) {
+      return false;
+    }
+    boolean withZero =
+        arguments.size() == 2 && arguments.contains(Differentiator.ZERO) && arguments.contains(u);
+    return function == Function.RELU && arguments.getFirst().equals(u)
+        || function == Function.MAX && withZero;
+  }
+
+  private static boolean isPositive(Polynomial exponent) {
+    return exponent.rational().filter(Rational::isPositive).isPresent();
   }
 
   /**

@@ -12,7 +12,7 @@ enum Parity {
     return switch (function) {
       case ABS, COS, COSH -> EVEN;
       case SIN, TAN, ASIN, ATAN, SINH, TANH -> ODD;
-      case SQRT, EXP, LN, LOG10, LOG2, ACOS, MIN, MAX, SIGMOID, RELU -> NEITHER;
+      case SQRT, EXP, LN, LOG10, LOG2, ACOS, MIN, MAX, SIGMOID, RELU, STEP -> NEITHER;
     };
   }
 }

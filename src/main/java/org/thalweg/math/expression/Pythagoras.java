@@ -33,7 +33,8 @@ final class Pythagoras {
     SortedMap<Expression, Polynomial> rest = new TreeMap<>(term.getKey().powers());
     rest.remove(call);
     SortedMap<Expression, Polynomial> partner = new TreeMap<>(rest);
-    partner.put(Call.of(circular ? Function.SIN : Function.SINH, call.argument()), TWO);
+    Expression other = Call.of(circular ? Function.SIN : Function.SINH, call.argument());
+    partner.merge(other, TWO, Polynomial::plus);
     Rational found = sum.terms().getOrDefault(new Monomial(partner), Rational.ZERO);
     Rational coefficient = term.getValue();
     if (found.compareTo(circular ? coefficient : coefficient.negated()) != 0) {

@@ -26,6 +26,7 @@ public enum Rule {
   EXTREMUM,
   SIGMOID,
   RELU,
+  STEP,
   SIMPLIFY;
 
   /** The English name, such as "product rule". */
@@ -53,7 +54,8 @@ public enum Rule {
           TANGENT,
           HYPERBOLIC,
           SIGMOID,
-          RELU ->
+          RELU,
+          STEP ->
           name().toLowerCase(Locale.ROOT).replace('_', ' ') + " rule";
     };
   }
@@ -73,6 +75,7 @@ public enum Rule {
       case MIN, MAX -> EXTREMUM;
       case SIGMOID -> SIGMOID;
       case RELU -> RELU;
+      case STEP -> STEP;
     };
   }
 }

@@ -44,7 +44,7 @@ final class Sign {
 
   private static boolean isNotNegative(Call call) {
     return switch (call.function()) {
-      case SQRT, ABS, EXP, COSH, SIGMOID, RELU -> true;
+      case SQRT, ABS, EXP, COSH, SIGMOID, RELU, STEP -> true;
       case MAX -> call.arguments().stream().anyMatch(Sign::isNotNegative);
       case MIN -> call.arguments().stream().allMatch(Sign::isNotNegative);
       case SINH, TANH, ATAN, ASIN -> isNotNegative(call.argument());

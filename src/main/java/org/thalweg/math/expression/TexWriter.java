@@ -86,8 +86,20 @@ final class TexWriter {
       case SQRT -> "\\sqrt{" + write(call.argument()) + "}";
       case ABS -> "\\left|" + write(call.argument()) + "\\right|";
       case EXP -> "e^{" + write(call.argument()) + "}";
+      case STEP -> step(call.argument());
       default -> name(call.function()) + arguments(call);
     };
+  }
+
+  /** The two cases; of a difference, the comparison of its two parts. */
+  private static String step(Expression argument) {
+    String left = write(argument);
+    String right = "0";
+    if (argument instanceof Difference(Expression lead, Expression other)) {
+      left = write(lead);
+      right = write(other);
+    }
+    return "\\begin{cases}1&%1$s>%2$s\\\\0&%1$s<%2$s\\end{cases}".formatted(left, right);
   }
 
   private static String arguments(Call call) {
@@ -101,7 +113,7 @@ final class TexWriter {
 
   private static String name(Function function) {
     return switch (function) {
-      case SQRT, ABS, EXP -> "";
+      case SQRT, ABS, EXP, STEP -> "";
       case LN -> "\\ln";
       case LOG10 -> "\\log_{10}";
       case LOG2 -> "\\log_{2}";
@@ -134,7 +146,11 @@ final class TexWriter {
 
   /** Parentheses that grow with what is tall. */
   private static String parentheses(String text) {
-    boolean tall = text.contains("\\frac") || text.contains("\\sqrt") || text.contains("\\left");
+    boolean tall =
+        text.contains("\\frac")
+            || text.contains("\\sqrt")
+            || text.contains("\\left")
+            || text.contains("\\begin");
     return tall ? "\\left(" + text + "\\right)" : "(" + text + ")";
   }
 

@@ -13,8 +13,10 @@ import org.thalweg.math.vector.Vector;
 
 /**
  * The objective that a formula describes. Its partial derivatives are exact: the formula is
- * differentiated, and what comes out is compiled. Second derivatives are made when they are first
- * asked for. Two are equal when they are of the same tree and the same variables.
+ * differentiated, and what comes out is compiled; where that has no value though the formula has
+ * one, as {@code x/abs(x)*abs(x)^0.5} at 0, {@link ExceptionalPoints} finds out whether there is a
+ * derivative. Second derivatives are made when they are first asked for. Two are equal when they
+ * are of the same tree and the same variables.
  */
 public final class FormulaObjective implements Objective {
   private static final ThreadLocal<double[]> SCRATCH =
@@ -32,6 +34,7 @@ public final class FormulaObjective implements Objective {
   private final CompiledExpression value;
   private final CompiledExpression valueAndGradient;
   private final LazyHessian hessian;
+  private final ExceptionalPoints exceptional;
 
   /**
    * Differentiates and compiles a formula.
@@ -49,6 +52,7 @@ public final class FormulaObjective implements Objective {
     List<Expression> outputs = new ArrayList<>(List.of(expression));
     outputs.addAll(partialDerivatives);
     this.valueAndGradient = CompiledExpression.compile(outputs, this.variables);
+    this.exceptional = new ExceptionalPoints(expression, this.variables);
     this.hessian = new LazyHessian(partialDerivatives, this.variables);
   }
 
@@ -93,13 +97,16 @@ public final class FormulaObjective implements Objective {
         results.length == PLANE
             ? Vector.of(results[1], results[2])
             : Vector.of(Arrays.copyOfRange(results, 1, results.length));
-    return new Evaluation(results[0], gradient);
+    return gradient.isFinite() && Double.isFinite(results[0])
+        ? new Evaluation(results[0], gradient)
+        : new Evaluation(results[0], exceptional.gradient(point, results[0], gradient));
   }
 
   @Override
   public Matrix hessian(Vector point) {
     int n = dimension();
-    return Matrix.of(n, results(hessian.compiled(), point, n * n));
+    Matrix matrix = Matrix.of(n, results(hessian.compiled(), point, n * n));
+    return matrix.isFinite() ? matrix : exceptional.hessian(point, evaluate(point), matrix);
   }
 
   @Override

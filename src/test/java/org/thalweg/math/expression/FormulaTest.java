@@ -118,14 +118,38 @@ class FormulaTest {
     "2^10, 1024",
     "2^-2, 0.25",
     "0^0, 1",
+    "step(-2), 0",
+    "step(3), 1",
     "cos(pi), -1",
-    "atan(1)*4, 3.141592653589793",
-    "1/0, Infinity",
-    "sqrt(-1), NaN",
-    "(-8)^(1/3), NaN"
+    "atan(1)*4, 3.141592653589793"
   })
   void evaluatesTheFunctionsAndConstants(String text, double value) {
     assertEquals(value, Formula.parse(text.replace(';', ',')).evaluate(Map.of()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1/0",
+    "atan(1/0)",
+    "1/(1+1/0)",
+    "ln(0)",
+    "log2(0)",
+    "log10(0)",
+    "0^-1",
+    "0^(-1/2)",
+    "step(0)",
+    "sqrt(-1)",
+    "(-8)^(1/3)",
+    "max(1;1/0)"
+  })
+  void hasNoValueWhereAPartHasNone(String text) {
+    assertTrue(Double.isNaN(Formula.parse(text.replace(';', ',')).evaluate(Map.of())));
+  }
+
+  @Test
+  void isInfiniteWhereTheValueIsOverTheLargestDouble() {
+    assertEquals(Double.POSITIVE_INFINITY, Formula.parse("exp(800)").evaluate(Map.of()));
+    assertEquals(0, Formula.parse("1/(1+exp(800))").evaluate(Map.of()));
   }
 
   @Test

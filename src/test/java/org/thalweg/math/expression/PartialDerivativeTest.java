@@ -22,7 +22,12 @@ class PartialDerivativeTest {
       x^x                         | x^x*(ln(x)+1)
       (x^2+1)/(x^2-1)             | -4*x/(x^2-1)^2
       abs(x)                      | x/abs(x)
-      relu(x)                     | relu(x)/x
+      relu(x)                     | step(x)
+      max(x,1)                    | step(x-1)
+      min(x,y)                    | step(y-x)
+      max(0,1-x)^2                | -2*max(0,1-x)
+      (x^2-1)/(x-1)               | 1
+      (1+sin(x))/cos(x)           | (sin(x)+1)/cos(x)^2
       """;
 
   @ParameterizedTest

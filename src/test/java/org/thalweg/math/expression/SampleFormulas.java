@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Random;
 
 /** Formulas over all functions and rules, and seeded points to compare them at. */
-final class SampleFormulas {
+public final class SampleFormulas {
   private static final String[] INNER = {
     "x", "2*x+1", "x^2", "x*y", "x/(y+3)", "sin(x)", "exp(x/3)", "x-y"
   };
@@ -92,6 +92,11 @@ final class SampleFormulas {
     "sqrt(abs(x*y))*x",
     "abs(max(0,x))",
     "abs(relu(x)-1)",
+    "step(x)*x^2",
+    "x*y+y*x+1",
+    "sin(x)*y+(x*y+x*y)",
+    "sin(x)^2*cos(x)^2+sin(x)^4",
+    "cosh(x)^2*sinh(x)^2-sinh(x)^4",
     "abs(x)^20.5/1e3",
     "relu(x-y)^2",
     "max(x,y)",
@@ -177,7 +182,7 @@ final class SampleFormulas {
   }
 
   /** A random tree in x and y, at most this deep, that a parser could have built. */
-  static Expression random(Random random, int depth) {
+  public static Expression random(Random random, int depth) {
     if (depth == 0 || random.nextInt(6) == 0) {
       return switch (random.nextInt(5)) {
         case 0 -> new Expression.Constant(random.nextInt(5));

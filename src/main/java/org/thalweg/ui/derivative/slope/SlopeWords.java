@@ -31,14 +31,13 @@ public final class SlopeWords {
       case OUTSIDE -> say("outside", variable, x);
       case POLE -> say("pole", variable, x);
       case VERTICAL -> say("vertical", variable, x);
-      case CORNER ->
-          say(
-              "corner",
-              variable,
-              x,
-              numbers.format(slope.left(), 5),
-              numbers.format(slope.right(), 5));
-      case GAP -> say("gap", variable, x, numbers.format(slope.right(), 5));
+      case TOO_LARGE -> say("tooLarge", variable, x);
+      case CUSP -> say(slope.right().slope() > 0 ? "cuspBelow" : "cuspAbove", variable, x);
+      case CORNER -> sides("corner", snapshot, slope.left().slope(), slope.right().slope());
+      case HOLE -> say("hole", variable, x, numbers.format(slope.right().limit(), 5));
+      case JUMP -> sides("jump", snapshot, slope.left().limit(), slope.right().limit());
+      case END -> say("end", variable, x, numbers.format(slope.slope(), 5));
+      case UNKNOWN -> say("unknown", variable, x);
     };
   }
 
@@ -66,6 +65,12 @@ public final class SlopeWords {
       return say(slope > 0 ? "risingAlike" : "fallingAlike", variable, x);
     }
     return say(slope > 0 ? "rising" : "falling", variable, x, number, times(Math.abs(slope)));
+  }
+
+  private String sides(String which, Snapshot snapshot, double left, double right) {
+    String x = numbers.format(snapshot.secant().x(), 6);
+    String variable = snapshot.secant().curve().variable();
+    return say(which, variable, x, numbers.format(left, 5), numbers.format(right, 5));
   }
 
   private String times(double size) {
