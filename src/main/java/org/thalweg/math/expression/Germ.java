@@ -1,6 +1,7 @@
 package org.thalweg.math.expression;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -69,6 +70,29 @@ public sealed interface Germ {
   default OptionalDouble bend() {
     OptionalDouble bend = quotient(2);
     return bend.isPresent() ? OptionalDouble.of(2 * bend.getAsDouble()) : bend;
+  }
+
+  /** One term {@code coefficient·t^power}. */
+  record Term(double coefficient, double power) {}
+
+  /**
+   * The first term that the tangent leaves out, with coefficient 0 where nothing is left out; empty
+   * where there is no tangent, or the term has a logarithm or can't be told.
+   */
+  default Optional<Term> departure() {
+    if (!(this instanceof Known(Series series)) || !slope().stream().allMatch(Double::isFinite)) {
+      return Optional.empty();
+    }
+    Series rest =
+        series
+            .minus(Series.of(series.coefficient(0)))
+            .minus(Series.power(series.coefficient(1), 1));
+    if (rest.isExactlyZero()) {
+      return Optional.of(new Term(0, 2));
+    }
+    return rest.isUnknown() || rest.first().logs() != 0
+        ? Optional.empty()
+        : Optional.of(new Term(rest.first().coefficient(), rest.first().power()));
   }
 
   private OptionalDouble quotient(int power) {

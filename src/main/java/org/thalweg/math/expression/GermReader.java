@@ -46,7 +46,7 @@ final class GermReader {
     }
     for (Series.Term term : series.terms()) {
       if (!Double.isFinite(term.coefficient())) {
-        boolean first = term == series.first() && term.limit() != 0;
+        boolean first = term.equals(series.first()) && term.limit() != 0;
         return first && !Double.isNaN(term.coefficient())
             ? new Huge(term.coefficient() > 0)
             : term.power() > 2 ? new Known(series.known(term.power())) : Other.UNKNOWN;

@@ -116,14 +116,17 @@ final class Multiplication {
 
   /** {@code step(u)^n} is {@code step(u)}, and {@code relu(u)} has that factor already. */
   private static void dropNeedlessSteps(SortedMap<Expression, Polynomial> powers) {
-    for (Expression base : List.copyOf(powers.keySet())) {
-      boolean step = base instanceof Call call && call.function() == Function.STEP;
-      if (step && isPositive(powers.get(base))) {
-        powers.put(base, Polynomial.ONE);
-        Expression argument = ((Call) base).argument();
-        if (powers.entrySet().stream()
-            .anyMatch(power -> isPositive(power.getValue()) && isPart(power.getKey(), argument))) {
-          powers.remove(base);
+    for (Map.Entry<Expression, Polynomial> entry : new TreeMap<>(powers).entrySet()) {
+      boolean raised = isPositive(entry.getValue());
+      if (raised && entry.getKey() instanceof Call step && step.function() == Function.STEP) {
+        boolean needless =
+            powers.entrySet().stream()
+                .filter(power -> isPositive(power.getValue()))
+                .anyMatch(power -> isPart(power.getKey(), step.argument()));
+        if (needless) {
+          powers.remove(step);
+        } else {
+          powers.put(step, Polynomial.ONE);
         }
       }
     }

@@ -15,6 +15,11 @@ public record DifferenceQuotient(double x, double change, double value, double v
   /** Half the distance from 1 to the next larger number: what one rounding may do. */
   private static final double UNIT_ROUND_OFF = 0x1p-53;
 
+  /**
+   * An error so many times what rounding may do has another cause: the curve between the points.
+   */
+  private static final double MOST_ROUNDINGS = 16;
+
   /** Why a quotient differs from the slope. */
   public enum Cause {
     /** It does not differ. */
@@ -23,6 +28,8 @@ public record DifferenceQuotient(double x, double change, double value, double v
     TRUNCATION,
     /** The two values agree in most digits, and few digits of their difference are left. */
     ROUND_OFF,
+    /** It differs, and why can't be told. */
+    UNTOLD,
     /** x + Δx is x: there is no second point. */
     VANISHED
   }
@@ -54,11 +61,11 @@ public record DifferenceQuotient(double x, double change, double value, double v
   }
 
   /**
-   * About how far the bend of the curve puts the quotient off: {@code |f″(x)|/2 · |Δx|}, the first
-   * term of Taylor's series that the quotient leaves out.
+   * About how far the bend of the curve puts the quotient off, by the first term of the series that
+   * the tangent leaves out; {@code |f″(x)|/2 · |Δx|} where f″ is not 0.
    */
-  public double truncation(double secondDerivative) {
-    return Math.abs(secondDerivative / 2 * change);
+  public double truncation(Departure departure) {
+    return departure.perDistance(change);
   }
 
   /**
@@ -72,14 +79,19 @@ public record DifferenceQuotient(double x, double change, double value, double v
   }
 
   /** What makes the quotient differ from the slope, mostly. */
-  public Cause cause(double slope, double secondDerivative) {
+  public Cause cause(double slope, Departure departure) {
     if (there() == x) {
       return Cause.VANISHED;
     }
-    if (quotient() == slope) {
+    double distance = distanceFrom(slope);
+    if (distance == 0) {
       return Cause.NONE;
     }
-    boolean bends = truncation(secondDerivative) >= roundOff(slope);
+    double rounding = roundOff(slope);
+    if (!departure.isKnown()) {
+      return Cause.UNTOLD;
+    }
+    boolean bends = truncation(departure) >= rounding || distance > MOST_ROUNDINGS * rounding;
     return bends ? Cause.TRUNCATION : Cause.ROUND_OFF;
   }
 }

@@ -11,6 +11,9 @@ import org.thalweg.math.objective.DifferenceQuotient.Cause;
 class DifferenceQuotientTest {
   private static final FormulaObjective SQUARE = objective("square");
 
+  /** That of e^x at 1: half its second derivative. */
+  private static final Departure BEND = new Departure(Math.E / 2, 2);
+
   @Test
   void ofFiveTimesXIsFiveFromTwoToTwoAndAThousandth() {
     DifferenceQuotient quotient = DifferenceQuotient.of(objective("line"), 2, 0.001);
@@ -33,8 +36,8 @@ class DifferenceQuotientTest {
   void isOffByTheBendWhileTheChangeIsLarge() {
     DifferenceQuotient quotient = DifferenceQuotient.of(objective("exponential"), 1, 1e-3);
     double distance = quotient.distanceFrom(Math.E);
-    assertEquals(Cause.TRUNCATION, quotient.cause(Math.E, Math.E));
-    assertEquals(quotient.truncation(Math.E), distance, 1e-3 * distance);
+    assertEquals(Cause.TRUNCATION, quotient.cause(Math.E, BEND));
+    assertEquals(quotient.truncation(BEND), distance, 1e-3 * distance);
   }
 
   @Test
@@ -42,8 +45,8 @@ class DifferenceQuotientTest {
     for (int halvings = 30; halvings <= 50; halvings++) {
       DifferenceQuotient quotient =
           DifferenceQuotient.of(objective("exponential"), 1, Math.scalb(1, -halvings));
-      double allowed = quotient.roundOff(Math.E) + quotient.truncation(Math.E);
-      assertEquals(Cause.ROUND_OFF, quotient.cause(Math.E, Math.E));
+      double allowed = quotient.roundOff(Math.E) + quotient.truncation(BEND);
+      assertEquals(Cause.ROUND_OFF, quotient.cause(Math.E, BEND));
       assertTrue(quotient.distanceFrom(Math.E) <= 2 * allowed, () -> "2^-" + quotient);
     }
   }
@@ -52,12 +55,13 @@ class DifferenceQuotientTest {
   void vanishesWhenTheSecondPointIsTheFirst() {
     DifferenceQuotient quotient = DifferenceQuotient.of(SQUARE, 3, 1e-18);
     assertEquals(0, quotient.quotient());
-    assertEquals(Cause.VANISHED, quotient.cause(6, 2));
+    assertEquals(Cause.VANISHED, quotient.cause(6, new Departure(1, 2)));
   }
 
   @Test
   void hasNoCauseWhereItIsTheSlope() {
-    assertEquals(Cause.NONE, DifferenceQuotient.of(objective("line"), 2, 1).cause(5, 0));
+    assertEquals(
+        Cause.NONE, DifferenceQuotient.of(objective("line"), 2, 1).cause(5, new Departure(0, 2)));
   }
 
   @Test
@@ -68,6 +72,25 @@ class DifferenceQuotientTest {
         there.multiply(there).subtract(new BigDecimal(9)).divide(change, MathContext.DECIMAL128);
     double expected = exact.subtract(new BigDecimal(6)).doubleValue();
     assertEquals(expected, DifferenceQuotient.of(SQUARE, 3, 0.1).distanceFrom(6), 1e-13);
+  }
+
+  @Test
+  void isOffByAQuarterWithHalfTheChangeWhereTheCurveOnlyInflects() {
+    FormulaObjective sine = Curve.ofFormula("sin(x)", new Interval(-3, 3)).objective();
+    Departure departure = Departure.of(sine, 0, 0.1);
+    assertEquals(0.25, departure.shareAfterHalving());
+    DifferenceQuotient wide = DifferenceQuotient.of(sine, 0, 0.1);
+    DifferenceQuotient half = DifferenceQuotient.of(sine, 0, 0.05);
+    assertEquals(Cause.TRUNCATION, wide.cause(1, departure));
+    assertEquals(0.25, half.distanceFrom(1) / wide.distanceFrom(1), 1e-3);
+    assertEquals(wide.distanceFrom(1), wide.truncation(departure), 1e-5);
+  }
+
+  @Test
+  void leavesTheTangentByABrokenPowerOnOneSideOnly() {
+    FormulaObjective curve = Curve.ofFormula("relu(x)^1.5", new Interval(-3, 3)).objective();
+    assertEquals(new Departure(1, 1.5), Departure.of(curve, 0, 0.1));
+    assertEquals(new Departure(0, 2), Departure.of(curve, 0, -0.1));
   }
 
   private static FormulaObjective objective(String id) {

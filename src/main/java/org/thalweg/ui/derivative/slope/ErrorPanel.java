@@ -10,6 +10,7 @@ import org.thalweg.chart.ChartOptions;
 import org.thalweg.chart.LiveChart;
 import org.thalweg.chart.Series;
 import org.thalweg.chart.Shape;
+import org.thalweg.math.objective.Departure;
 import org.thalweg.math.objective.DifferenceQuotient;
 import org.thalweg.text.Numbers;
 import org.thalweg.ui.derivative.state.Secant;
@@ -57,7 +58,7 @@ public final class ErrorPanel extends Div implements Panel<Snapshot> {
         Axis.logarithmic(getTranslation("derivative.error.across"))
             .between(Math.scalb(widest, -Secant.MOST_SHRINKS), widest));
     draw(MEASURED, done, quotient -> quotient.distanceFrom(slope));
-    draw(TRUNCATION, done, quotient -> quotient.truncation(snapshot.second()));
+    draw(TRUNCATION, done, quotient -> quotient.truncation(snapshot.departure()));
     draw(ROUND_OFF, done, quotient -> quotient.roundOff(slope));
     String sentence = words(snapshot, slope);
     why.setText(sentence);
@@ -69,12 +70,22 @@ public final class ErrorPanel extends Div implements Panel<Snapshot> {
     if (!snapshot.slope().isDefined() || !Double.isFinite(now.quotient())) {
       return getTranslation("derivative.error.noSlope");
     }
-    String cause = now.cause(slope, snapshot.second()).name().toLowerCase(Locale.ROOT);
+    Departure departure = snapshot.departure();
+    String cause = now.cause(slope, departure).name().toLowerCase(Locale.ROOT);
     Numbers numbers = Numbers.of(getLocale());
     return getTranslation(
         "derivative.error.cause." + cause.replace('_', '-'),
         numbers.format(now.distanceFrom(slope), 3),
-        numbers.format(now.change(), 3));
+        numbers.format(now.change(), 3),
+        share(departure, numbers));
+  }
+
+  /** What half the Δx leaves of the error: a half, a quarter, or a number. */
+  private String share(Departure departure, Numbers numbers) {
+    double share = departure.shareAfterHalving();
+    return share == 0.5 || share == 0.25
+        ? getTranslation("derivative.error.share." + (share == 0.5 ? "half" : "quarter"))
+        : getTranslation("derivative.error.share.number", numbers.format(share, 2));
   }
 
   private void draw(

@@ -13,6 +13,7 @@ import org.thalweg.math.descent.LearningRateLimits;
 import org.thalweg.math.expression.Derivation;
 import org.thalweg.math.motion.Motion;
 import org.thalweg.math.objective.CurveSamples;
+import org.thalweg.math.objective.Departure;
 import org.thalweg.math.objective.DifferenceQuotient;
 import org.thalweg.math.objective.FormulaObjective;
 import org.thalweg.math.objective.SlopeAt;
@@ -28,7 +29,7 @@ import org.thalweg.math.vector.Vector;
  * @param curve the curve
  * @param slopeCurve the curve of its derivative
  * @param slope the slope at the first point
- * @param second f″ there; not finite where there is none
+ * @param departure how the curve leaves its tangent there, towards the second point
  * @param quotients for Δx as it was set and after each halving so far
  * @param walking the descent, in an activity that has one
  * @param trip the car every {@link #SAMPLE_SECONDS}, in the activity that has one
@@ -41,7 +42,7 @@ public record Snapshot(
     CurveSamples curve,
     CurveSamples slopeCurve,
     SlopeAt slope,
-    double second,
+    Departure departure,
     List<DifferenceQuotient> quotients,
     Optional<Walking> walking,
     List<Motion> trip) {
@@ -95,7 +96,7 @@ public record Snapshot(
         CurveSamples.of(x -> function.value(Vector.of(x)), secant.curve().view(), POINTS),
         CurveSamples.of(x -> slope(function, x), secant.curve().view(), POINTS),
         slope,
-        function.hessian(Vector.of(secant.x())).get(0, 0),
+        Departure.of(function, secant.x(), secant.change()),
         IntStream.rangeClosed(0, secant.shrinks())
             .mapToObj(k -> DifferenceQuotient.of(function, secant.x(), secant.changeAfter(k)))
             .toList(),
