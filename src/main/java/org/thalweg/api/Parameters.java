@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.thalweg.math.expression.Spelling;
+import org.thalweg.text.PlusSigns;
 
 /**
  * The query of a request, read with care: a parameter that is unknown, given twice or not what it
@@ -18,7 +21,6 @@ final class Parameters {
   private static final String DIGITS = "0123456789+-.eE";
 
   private final Map<String, String> values = new TreeMap<>();
-  private final PlusSigns plusSigns;
 
   /**
    * The parameters of a request.
@@ -27,7 +29,6 @@ final class Parameters {
    * @throws ParameterException when there is another name, or one has two values
    */
   Parameters(HttpServletRequest request, Set<String> known) {
-    plusSigns = PlusSigns.of(request.getQueryString());
     Map<String, String[]> query = request.getParameterMap();
     query.forEach((name, all) -> {
       if (!known.contains(name)) {
@@ -40,6 +41,17 @@ final class Parameters {
         values.put(name, all[0]);
       }
     });
+    rawFormula(request.getQueryString())
+        .ifPresent(raw -> values.computeIfPresent("f", (name, read) -> PlusSigns.decoded(raw)));
+  }
+
+  /** The formula as it stands in the address, where its plus signs are not blanks yet. */
+  private static Optional<String> rawFormula(@Nullable String query) {
+    return Stream.ofNullable(query)
+        .flatMap(whole -> Stream.of(whole.split("&")))
+        .filter(pair -> pair.startsWith("f="))
+        .map(pair -> pair.substring("f=".length()))
+        .findFirst();
   }
 
   /** The text of a parameter, unless it is missing or blank. */
@@ -55,15 +67,9 @@ final class Parameters {
                 "The parameter " + name + " is missing; give it as in " + example + "."));
   }
 
-  /**
-   * The formula in the parameter {@code f}, unless it is missing.
-   *
-   * @throws ParameterException when its plus signs can be read in two ways
-   */
+  /** The formula in the parameter {@code f}, unless it is missing. */
   Optional<String> formula() {
-    Optional<String> formula = text("f");
-    formula.ifPresent(plusSigns::check);
-    return formula;
+    return text("f");
   }
 
   /** The number of a parameter that must be there. */

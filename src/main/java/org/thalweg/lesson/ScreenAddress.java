@@ -1,11 +1,11 @@
 package org.thalweg.lesson;
 
-import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.thalweg.text.PlusSigns;
 
 /**
  * The address that sets a screen up, such as {@code /derivative?curve=square&x=3}. A plus sign in
@@ -48,14 +48,10 @@ public record ScreenAddress(Screen screen, Map<String, String> parameters) {
       throw new LessonException(line, "This part of the address has no name and value: " + pair);
     }
     try {
-      parameters.put(pair.substring(0, equals), decoded(pair.substring(equals + 1)));
+      parameters.put(pair.substring(0, equals), PlusSigns.decoded(pair.substring(equals + 1)));
     } catch (IllegalArgumentException malformed) {
       throw new LessonException(line, "A percent sign in an address is written %25: " + pair);
     }
-  }
-
-  private static String decoded(String text) {
-    return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
   }
 
   /** The address with a card beside the screen, to be used as a link: {@code ?…} or {@code p?…}. */

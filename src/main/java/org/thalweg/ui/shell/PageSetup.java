@@ -31,6 +31,7 @@ class PageSetup implements VaadinServiceInitListener {
     Locale locale = response.getVaadinRequest().getLocale();
     Element head = response.getDocument().head();
     head.prependElement("script").attr("src", "scripts/theme.js");
+    head.prependElement("script").attr("src", "scripts/plus-signs.js");
     link(head, "manifest", "site.webmanifest");
     link(head, "preload", "fonts/inter-latin.woff2")
         .attr("as", "font")

@@ -30,6 +30,17 @@ class PartialBrowserIT {
   }
 
   @Test
+  void aPlusInTheAddressAdds(Visitor visitor) {
+    visitor.open("/partial?f=3x+y&x=1&y=2");
+    for (int i = 0; i < 2; i++) {
+      assertThat(visitor.page().locator(".partial-slope"))
+          .hasText("At x = 1 the slope ∂f/∂x is 3.");
+      assertThat(visitor.page()).hasURL(Pattern.compile(".*f=3x%2By.*"));
+      visitor.page().reload();
+    }
+  }
+
+  @Test
   void aFrozenKnobDoesNotTurn(Visitor visitor) {
     visitor.open("/partial");
     Locator y = knob(visitor, "Knob y");
