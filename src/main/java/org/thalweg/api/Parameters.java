@@ -47,8 +47,10 @@ final class Parameters {
 
   /** The formula as it stands in the address, where its plus signs are not blanks yet. */
   private static Optional<String> rawFormula(@Nullable String query) {
-    return Stream.ofNullable(query)
-        .flatMap(whole -> Stream.of(whole.split("&")))
+    if (query == null) {
+      return Optional.empty();
+    }
+    return Stream.of(query.split("&"))
         .filter(pair -> pair.startsWith("f="))
         .map(pair -> pair.substring("f=".length()))
         .findFirst();

@@ -1,6 +1,8 @@
 package org.thalweg.math.expression;
 
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.thalweg.math.expression.Problem.Kind;
 
 /**
@@ -10,9 +12,17 @@ import org.thalweg.math.expression.Problem.Kind;
  * {@code e}; {@code + - * / ^} with the usual precedence, {@code ^} from the right, {@code -x^2} as
  * −(x²); parentheses; bars for the absolute value; nothing between two factors for a product,
  * {@code 2x}, with the precedence of {@code *}; the functions of {@link Function}, {@code log}
- * being the natural logarithm. Names of functions may be written in capitals.
+ * being the natural logarithm. Names of functions may be written in capitals. A left side that only
+ * names the function, {@code f(x) =} or {@code y =}, is passed over.
  */
 public final class Formula {
+  /** The left side of an equation that only names what is on the right: {@code f(x, y) =}. */
+  private static final Pattern LEFT_SIDE =
+      Pattern.compile("^\\s*[A-Za-z]\\s*(?:\\([A-Za-z0-9,\\s]*\\)\\s*)?=(?!=)");
+
+  private static final Pattern DERIVATIVE_SIGN =
+      Pattern.compile("(?<![A-Za-z])[d∂]\\s?/\\s?[d∂]\\s?[A-Za-z](?![A-Za-z])");
+
   private Formula() {}
 
   /**
@@ -47,7 +57,13 @@ public final class Formula {
           String.valueOf(text.length()),
           String.valueOf(Limits.CHARACTERS));
     }
-    Expression expression = Parser.parse(Lexer.tokens(text, vocabulary));
+    Matcher sign = DERIVATIVE_SIGN.matcher(text);
+    if (sign.find()) {
+      throw new FormulaException(
+          Kind.DERIVATIVE_SIGN, sign.start(), sign.group().length(), sign.group());
+    }
+    String meant = LEFT_SIDE.matcher(text).replaceFirst(side -> " ".repeat(side.group().length()));
+    Expression expression = Parser.parse(Lexer.tokens(meant, vocabulary));
     if (expression.size() > Limits.NODES) {
       throw new FormulaException(
           Kind.TOO_MANY_PARTS, 0, text.length(), String.valueOf(Limits.NODES));

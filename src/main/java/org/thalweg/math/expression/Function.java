@@ -3,7 +3,9 @@ package org.thalweg.math.expression;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The functions a formula may use. */
 public enum Function {
@@ -30,6 +32,8 @@ public enum Function {
   STEP;
 
   private static final Function[] ALL = values();
+  private static final Map<String, Function> ALIASES =
+      Map.of("log", LN, "arcsin", ASIN, "arccos", ACOS, "arctan", ATAN);
 
   private final String text = name().toLowerCase(Locale.ROOT);
 
@@ -43,10 +47,14 @@ public enum Function {
     return ALL[ordinal];
   }
 
-  /** The function with this name; {@code log} is the natural logarithm too. */
+  /**
+   * The function with this name; {@code log} is the natural logarithm too, {@code arcsin}, {@code
+   * arccos} and {@code arctan} are what school books call the inverse functions.
+   */
   static Optional<Function> named(String name) {
-    if (name.equals("log")) {
-      return Optional.of(LN);
+    Function alias = ALIASES.get(name);
+    if (alias != null) {
+      return Optional.of(alias);
     }
     for (Function function : values()) {
       if (function.text.equals(name)) {
@@ -59,6 +67,11 @@ public enum Function {
   /** The names in the input's syntax. */
   static List<String> names() {
     return Arrays.stream(values()).map(Function::text).toList();
+  }
+
+  /** The names and all other words that are read as one. */
+  static List<String> spellings() {
+    return Stream.concat(names().stream(), ALIASES.keySet().stream()).sorted().toList();
   }
 
   /** Whether it takes two arguments or more instead of one. */

@@ -54,6 +54,8 @@ public record Problem(Kind kind, List<String> arguments, int position, int lengt
     NUMBER_AFTER_OPERAND("numberAfterOperand"),
     UNKNOWN_FUNCTION("unknownFunction"),
     UNKNOWN_FUNCTION_SUGGESTION("unknownFunctionSuggestion"),
+    FUNCTION_WRITTEN_OTHERWISE("functionWrittenOtherwise"),
+    DERIVATIVE_SIGN("derivativeSign"),
     UNKNOWN_NAME("unknownName"),
     UNKNOWN_NAME_NO_VARIABLES("unknownNameNoVariables"),
     UNKNOWN_NAME_SUGGESTION("unknownNameSuggestion"),

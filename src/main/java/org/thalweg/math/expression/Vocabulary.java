@@ -10,6 +10,9 @@ import org.thalweg.math.expression.Problem.Kind;
 
 /** The words a formula may use: functions, constants and the variables of this place. */
 final class Vocabulary {
+  /** Shorter runs of letters are products rather than names. */
+  private static final int SHORTEST_WORD = 3;
+
   private final Set<String> variables;
   private final boolean anyLetter;
 
@@ -43,9 +46,12 @@ final class Vocabulary {
       addWord(run, position, tokens);
       return tokens;
     }
+    if (beforeParenthesis || !anyLetter) {
+      refuseOtherFunction(run, position);
+    }
     int[] wordEnds = split(run, beforeParenthesis);
     boolean mistyped =
-        beforeParenthesis ? looksLikeFunction(run, wordEnds) : anyLetter && beginsWithFunction(run);
+        beforeParenthesis ? looksLikeFunction(run, wordEnds) : anyLetter && holdsFunction(run);
     if (mistyped) {
       throw unknown(run, position, beforeParenthesis, 0);
     }
@@ -59,8 +65,9 @@ final class Vocabulary {
   }
 
   /**
-   * Whether a run before a parenthesis is nearly a function's name and ends with none, as {@code
-   * ex(}.
+   * Whether a run before a parenthesis ends with no function, though it is nearly one's name, as
+   * {@code ex(}, or, where every letter is a variable, long enough to be meant for one, as {@code
+   * floor(}.
    */
   private boolean looksLikeFunction(String run, int[] wordEnds) {
     int last = 0;
@@ -68,7 +75,16 @@ final class Vocabulary {
       last = wordEnds[last];
     }
     boolean endsWithFunction = wordEnds[last] > 0 && function(run.substring(last)).isPresent();
-    return !endsWithFunction && closestFunction(run).isPresent();
+    boolean word = anyLetter && run.length() >= SHORTEST_WORD;
+    return !endsWithFunction && (word || closestFunction(run).isPresent());
+  }
+
+  private static void refuseOtherFunction(String run, int position) {
+    OtherFunctions.instead(run.toLowerCase(Locale.ROOT))
+        .ifPresent(form -> {
+          throw new FormulaException(
+              Kind.FUNCTION_WRITTEN_OTHERWISE, position, run.length(), run, form);
+        });
   }
 
   private void addWord(String word, int position, List<Token> tokens) {
@@ -122,10 +138,13 @@ final class Vocabulary {
                   Kind.UNKNOWN_FUNCTION_SUGGESTION, at, rest.length(), rest, known))
           .orElseGet(() -> new FormulaException(Kind.UNKNOWN_FUNCTION, at, rest.length(), rest));
     }
-    for (int length = rest.length(); length > 1; length--) {
-      String start = rest.substring(0, length);
-      if (function(start).isPresent()) {
-        return new FormulaException(Kind.FUNCTION_WITHOUT_PARENTHESES, at, length, start);
+    for (int start = 0; start < (anyLetter ? rest.length() : 1); start++) {
+      for (int end = rest.length(); end > start + 1; end--) {
+        String name = rest.substring(start, end);
+        if (function(name).isPresent()) {
+          return new FormulaException(
+              Kind.FUNCTION_WITHOUT_PARENTHESES, at + start, name.length(), name);
+        }
       }
     }
     return closestFunction(rest)
@@ -141,13 +160,12 @@ final class Vocabulary {
             Kind.UNKNOWN_NAME, position, name.length(), name, String.join(", ", variables));
   }
 
-  private boolean beginsWithFunction(String run) {
-    for (int length = run.length(); length > 1; length--) {
-      if (function(run.substring(0, length)).isPresent()) {
-        return true;
-      }
-    }
-    return false;
+  /** Whether the name of a function, one that no product of letters is meant by, stands in it. */
+  private static boolean holdsFunction(String run) {
+    String lower = run.toLowerCase(Locale.ROOT);
+    return Function.names().stream()
+        .anyMatch(
+            name -> name.length() >= SHORTEST_WORD ? lower.contains(name) : lower.startsWith(name));
   }
 
   private Optional<Expression> operand(String word) {
@@ -176,6 +194,6 @@ final class Vocabulary {
 
   /** The function whose name differs least, when it differs by little. */
   private static Optional<String> closestFunction(String word) {
-    return Spelling.closest(word.toLowerCase(Locale.ROOT), Function.names());
+    return Spelling.closest(word.toLowerCase(Locale.ROOT), Function.spellings());
   }
 }

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class FormulaErrorTest {
@@ -42,7 +43,15 @@ class FormulaErrorTest {
     {"sen(x)", "0+3", "sen is not a function I know; did you mean sin?"},
     {"2xsen(x)", "2+3", "sen is not a function I know; did you mean sin?"},
     {"sqr(x)", "0+3", "sqr is not a function I know; did you mean sqrt?"},
-    {"arctan(x)", "0+6", "arctan is not a function I know; did you mean atan?"},
+    {"arctn(x)", "0+5", "arctn is not a function I know; did you mean arctan?"},
+    {"sec(x)", "0+3", "sec is not a function I know. Write 1/cos(x) for sec(x)."},
+    {"2lg(x)", "1+2", "lg is not a function I know. Write log10(x) for lg(x)."},
+    {"lg x", "0+2", "lg is not a function I know. Write log10(x) for lg(x)."},
+    {
+      "d/dx(x^2)",
+      "0+4",
+      "Type only the function that d/dx stands before. Its derivative is worked out here."
+    },
     {"foo(x)", "0+3", "foo is not a function I know."},
     {"foo", "0+3", "I do not know foo. " + VARIABLES},
     {"x+xz", "3+1", "I do not know z. " + VARIABLES},
@@ -62,7 +71,7 @@ class FormulaErrorTest {
     },
     {"sin(x,y)", "0+3", "The function sin takes one argument, but here are 2."},
     {"max(x)", "0+3", "The function max needs at least two arguments, as in max(x, 1)."},
-    {"y = x^2", "2+1", "Leave out the equals sign: type only what stands to the right of it."},
+    {"x^2 = 4", "4+1", "Leave out the equals sign: type only what stands to the right of it."},
     {
       "2 3",
       "2+1",
@@ -99,6 +108,20 @@ class FormulaErrorTest {
     FormulaException problem =
         assertThrows(FormulaException.class, () -> Formula.parse("2x", Set.of()));
     assertEquals("I do not know x. There are no variables here.", problem.getMessage());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "floor(x), floor is not a function I know.",
+    "arsinh(x), arsinh is not a function I know. Write ln(x+sqrt(x^2+1)) for arsinh(x).",
+    "a+cot(b), cot is not a function I know. Write cos(x)/sin(x) for cot(x).",
+    "xsinx, 'Write parentheses after sin, as in sin(x).'",
+    "3tcost, 'Write parentheses after cos, as in cos(x).'"
+  })
+  void noFunctionIsReadAsAProductWhereEveryLetterIsAVariable(String text, String sentence) {
+    FormulaException problem =
+        assertThrows(FormulaException.class, () -> Formula.parse(text), text);
+    assertEquals(sentence, problem.getMessage());
   }
 
   @Test

@@ -92,6 +92,25 @@ class FormulaTest {
     assertEquals(Formula.parse("x*y"), Formula.parse("\u00a0x\u2062\u2009y\u200b\t\n"));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "f(x) = x^2 + 1",
+    "y = x^2 + 1",
+    "y=x^2+1",
+    "f(x;y) = x^2 + 1",
+    "L(w1; b) = x^2 + 1",
+    " z = x^2 + 1"
+  })
+  void passesOverALeftSideThatOnlyNamesTheFunction(String text) {
+    assertEquals(Formula.parse("x^2+1"), Formula.parse(text.replace(';', ',')));
+  }
+
+  @Test
+  void readsTheInverseFunctionsByTheirSchoolNames() {
+    assertEquals(
+        Formula.parse("asin(x)+acos(x)*atan(x)"), Formula.parse("arcsin(x)+arccos(x)*arctan(x)"));
+  }
+
   @Test
   void takesOnlyTheVariablesOfThePlaceAndAnyLetterWhereNoneAreNamed() {
     Expression formula = Formula.parse("w1*x + b", Set.of("w1", "x", "b"));
