@@ -17,6 +17,18 @@ public final class AutomaticOracle {
 
   /** The value of a tree in x and y, with all derivatives up to the second. */
   public static DerivativeStructure of(Expression tree, Map<String, Double> point) {
+    return tree.variables().isEmpty() && !tree.operands().isEmpty()
+        ? FACTORY.constant(read(tree, point).getValue())
+        : read(tree, point);
+  }
+
+  /** Whether the tree or a part of it has a value over a bound, or one that is infinite. */
+  public static boolean exceeds(double bound, Expression tree, Map<String, Double> point) {
+    return Math.abs(of(tree, point).getValue()) > bound
+        || tree.operands().stream().anyMatch(part -> exceeds(bound, part, point));
+  }
+
+  private static DerivativeStructure read(Expression tree, Map<String, Double> point) {
     return switch (tree) {
       case Expression.Constant(double value) -> FACTORY.constant(value);
       case Expression.NamedConstant constant -> FACTORY.constant(constant.value());
