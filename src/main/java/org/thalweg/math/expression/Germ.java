@@ -40,11 +40,6 @@ public sealed interface Germ {
     return new GermReader(variables, point, direction).of(expression);
   }
 
-  /** Whether the formula has values there; false also where that can't be told. */
-  default boolean isDefined() {
-    return this instanceof Known || this instanceof Huge;
-  }
-
   /** The limit, perhaps infinite; empty where there is none or it can't be told. */
   default OptionalDouble limit() {
     return switch (this) {

@@ -14,9 +14,9 @@ import java.util.List;
  */
 record Series(List<Term> terms, double order) {
   /** How far behind the first term a series is followed. */
-  private static final double REACH = 8;
+  private static final double REACH = 5;
 
-  private static final int MOST_TERMS = 24;
+  private static final int MOST_TERMS = 12;
 
   /** Exponents that differ by less are the same: 1/3 + 2/3 is 1. */
   private static final double SAME = 1e-9;

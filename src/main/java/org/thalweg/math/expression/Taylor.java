@@ -3,7 +3,7 @@ package org.thalweg.math.expression;
 /** The first coefficients of Taylor series. */
 final class Taylor {
   /** How many coefficients are used. */
-  static final int TERMS = 12;
+  static final int TERMS = 7;
 
   /** Of {@code e^s}. */
   static final double[] EXPONENTIAL = riccati(1, 0, 1, 0);
