@@ -90,8 +90,8 @@ export const learningRateStyles = css`
   i.zigzag {
     background: var(--zone-zigzag);
   }
-  i.diverge {
-    background: var(--zone-diverge);
+  i.unstable {
+    background: var(--zone-unstable);
   }
   .problem {
     font-size: 0.8125rem;

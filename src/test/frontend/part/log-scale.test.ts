@@ -35,11 +35,11 @@ test('bands are cut at the ends of the slider and left out beyond them', () => {
   const stretches = scale.stretches([
     { from: 0, to: 0.001, zone: 'crawl' },
     { from: 0.001, to: 0.1, zone: 'steady' },
-    { from: 0.1, to: Number.MAX_VALUE, zone: 'diverge' },
+    { from: 0.1, to: Number.MAX_VALUE, zone: 'unstable' },
   ]);
   assert.deepEqual(
     stretches.map(({ zone }) => zone),
-    ['steady', 'diverge'],
+    ['steady', 'unstable'],
   );
   near(stretches[0]?.start ?? NaN, 0);
   near(stretches[0]?.end ?? NaN, 0.5);
@@ -49,10 +49,10 @@ test('bands are cut at the ends of the slider and left out beyond them', () => {
 test('a boundary belongs to the zone above it', () => {
   const bands = [
     { from: 0, to: 0.1, zone: 'steady' },
-    { from: 0.1, to: Infinity, zone: 'diverge' },
+    { from: 0.1, to: Infinity, zone: 'unstable' },
   ];
   assert.equal(zoneOf(0.0999, bands), 'steady');
-  assert.equal(zoneOf(0.1, bands), 'diverge');
+  assert.equal(zoneOf(0.1, bands), 'unstable');
   assert.equal(zoneOf(0.1, []), undefined);
 });
 

@@ -5,10 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.thalweg.math.descent.Descent;
 import org.thalweg.math.descent.Diagnosis;
 import org.thalweg.math.descent.Iterate;
 import org.thalweg.math.descent.StepsCsv;
+import org.thalweg.math.objective.Ground;
 import org.thalweg.math.optimizer.Optimizer;
 
 /**
@@ -39,18 +41,23 @@ record DescentReport(
    *
    * @param step its index; 0 is the start
    * @param loss f(x, y)
-   * @param dx ∂f/∂x there
-   * @param dy ∂f/∂y there
+   * @param dx ∂f/∂x there; null at a corner, where a descent ends
+   * @param dy ∂f/∂y there; null at a corner
    */
-  record Step(long step, double x, double y, double loss, double dx, double dy) {
+  record Step(
+      long step, double x, double y, double loss, @Nullable Double dx, @Nullable Double dy) {
     static Step of(Iterate iterate) {
       return new Step(
           iterate.index(),
           iterate.point().get(0),
           iterate.point().get(1),
           iterate.value(),
-          iterate.gradient().get(0),
-          iterate.gradient().get(1));
+          finite(iterate.gradient().get(0)),
+          finite(iterate.gradient().get(1)));
+    }
+
+    private static @Nullable Double finite(double slope) {
+      return Double.isFinite(slope) ? slope : null;
     }
 
     /** A line of comma-separated values, each number with all its digits. */
@@ -70,8 +77,7 @@ record DescentReport(
       }
     }
     var recent = iterates.subList(Math.max(0, iterates.size() - RECENT), iterates.size());
-    var diagnosis =
-        Diagnosis.of(descent, request.surface(), iterates.getFirst(), List.copyOf(recent));
+    var diagnosis = Diagnosis.of(descent, Ground.of(request.surface()), List.copyOf(recent));
     return new DescentReport(
         request.surface().id(),
         request.surface().formula(),

@@ -1,11 +1,14 @@
 package org.thalweg.live;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 import org.thalweg.live.Scheduler.Scheduled;
+import org.thalweg.math.descent.Outlook;
+import org.thalweg.math.objective.Region;
 
 /**
  * One descent being played: its {@link StepLog log} and the buttons play, pause, one step, learning
@@ -20,6 +23,7 @@ public final class Run implements AutoCloseable {
 
   private final int id;
   private final StepLog log;
+  private final Foresight foresight = new Foresight();
   private final Player player;
   private final List<Runnable> watchers = new CopyOnWriteArrayList<>();
   private final AtomicInteger pages = new AtomicInteger();
@@ -44,6 +48,16 @@ public final class Run implements AutoCloseable {
 
   public StepLog log() {
     return log;
+  }
+
+  /**
+   * What the run will do from its newest step on if nothing is changed; empty when it is over or
+   * disturbed by noise. Looking ahead takes a while: not for a thread that must answer at once.
+   *
+   * @param region where it is looked at
+   */
+  public Optional<Outlook> outlook(Region region) {
+    return foresight.of(log.head(), region);
   }
 
   /** What the run is doing now. */

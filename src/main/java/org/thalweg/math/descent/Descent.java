@@ -16,6 +16,7 @@ import org.thalweg.math.vector.Vector;
  * @param optimizer the rule that makes steps of gradients
  * @param noise what disturbs the gradient that the optimizer sees, if anything
  * @param stopping when it ends by itself
+ * @param first iterate 0
  * @param current where it is
  * @param state what the optimizer remembers
  * @param ending why it is over, if it is
@@ -25,6 +26,7 @@ public record Descent(
     Optimizer optimizer,
     Optional<GradientNoise> noise,
     Stopping stopping,
+    Iterate first,
     Iterate current,
     State state,
     Optional<Ending> ending) {
@@ -62,8 +64,8 @@ public record Descent(
     Iterate first = Iterate.of(0, start, evaluation);
     State state = optimizer.start(start.length());
     Descent descent =
-        new Descent(objective, optimizer, noise, stopping, first, state, Optional.empty());
-    return descent.hasConverged() ? descent.ended(new Ending.GradientSmall()) : descent;
+        new Descent(objective, optimizer, noise, stopping, first, first, state, Optional.empty());
+    return descent.hasConverged() ? descent.ended(Ending.CONVERGED) : descent;
   }
 
   /**
@@ -71,30 +73,55 @@ public record Descent(
    * throws.
    */
   public Descent next() {
+    Descent next = advanced();
+    return stopping.endsEarly() && !next.isOver() && Escape.isToBeAsked(this, next)
+        ? Escape.of(next).map(next::ended).orElse(next)
+        : next;
+  }
+
+  /** The same without asking whether it has left for good. */
+  Descent advanced() {
     if (ending.isPresent()) {
       return this;
     }
     Update update = preview();
     Vector point = current.point().plus(update.step());
     Objective.Evaluation evaluation = objective.evaluate(point);
-    if (!point.isFinite() || !evaluation.isFinite()) {
-      return ended(new Ending.Diverged(Ending.Cause.at(point, evaluation.value())));
+    Optional<Ending> outOfNumbers = Escape.beyondNumbers(this, point, evaluation.value());
+    if (outOfNumbers.isPresent()) {
+      return ended(outOfNumbers.get());
     }
     Iterate iterate = Iterate.of(current.index() + 1, point, evaluation);
     Descent next =
-        new Descent(objective, optimizer, noise, stopping, iterate, update.next(), ending);
-    return next.endedIfDue(update.step());
+        new Descent(objective, optimizer, noise, stopping, first, iterate, update.next(), ending);
+    return evaluation.gradient().isFinite()
+        ? next.endedIfDue(update.step())
+        : next.ended(Ending.CORNER);
   }
 
   /** The same descent, with another learning rate from the next step on. */
   public Descent withLearningRate(double rate) {
     return new Descent(
-        objective, optimizer.withLearningRate(rate), noise, stopping, current, state, ending);
+        objective,
+        optimizer.withLearningRate(rate),
+        noise,
+        stopping,
+        first,
+        current,
+        state,
+        ending);
+  }
+
+  /** The same descent without a step limit; one that the limit has ended goes on. */
+  public Descent withoutStepLimit() {
+    Optional<Ending> other = ending.filter(why -> why != Ending.STEP_LIMIT);
+    return new Descent(
+        objective, optimizer, noise, stopping.withoutLimit(), first, current, state, other);
   }
 
   /** The same descent, ended by a person; itself when it is over already. */
   public Descent stopped() {
-    return ending.isPresent() ? this : ended(new Ending.Stopped());
+    return ending.isPresent() ? this : ended(Ending.STOPPED);
   }
 
   /** The update that the next step applies. */
@@ -119,21 +146,24 @@ public record Descent(
 
   private Descent endedIfDue(Vector step) {
     if (hasConverged()) {
-      return ended(new Ending.GradientSmall());
+      return ended(Ending.CONVERGED);
     }
     if (isSmall(step)) {
-      return ended(new Ending.StepSmall());
+      return ended(Ending.STEP_SMALL);
     }
-    return current.index() >= stopping.stepLimit() ? ended(new Ending.StepLimit()) : this;
+    return current.index() >= stopping.stepLimit() ? ended(Ending.STEP_LIMIT) : this;
   }
 
   /**
    * Says whether the slope is small here and stays so: a heavy ball that rolls through the lowest
-   * point has not converged. The look ahead costs something only where the slope is small.
+   * point has not converged. The look ahead costs something only where the slope is small. A start
+   * that is nearly level already does not count: compared with its slope it has to get smaller.
    */
   private boolean hasConverged() {
-    double tolerance = stopping.gradientTolerance();
-    if (tolerance == 0 || noise.isPresent() || isLonger(current.gradient(), tolerance)) {
+    double tolerance = stopping.gradientTolerance() * Math.min(1, first.slope());
+    if (stopping.gradientTolerance() == 0
+        || noise.isPresent()
+        || isLonger(current.gradient(), tolerance)) {
       return false;
     }
     Vector ahead = current.point().plus(preview().step());
@@ -144,7 +174,7 @@ public record Descent(
     double tolerance = stopping.stepTolerance();
     return tolerance > 0
         && noise.isEmpty()
-        && !isLonger(step, tolerance * (1 + largest(current.point())));
+        && !isLonger(step, tolerance * (1 + current.point().largest()));
   }
 
   /** Says whether the vector is longer than {@code length}; most are by one coordinate alone. */
@@ -157,15 +187,8 @@ public record Descent(
     return !(vector.norm() <= length);
   }
 
-  private static double largest(Vector vector) {
-    double largest = 0;
-    for (int i = 0; i < vector.length(); i++) {
-      largest = Math.max(largest, Math.abs(vector.get(i)));
-    }
-    return largest;
-  }
-
   private Descent ended(Ending why) {
-    return new Descent(objective, optimizer, noise, stopping, current, state, Optional.of(why));
+    return new Descent(
+        objective, optimizer, noise, stopping, first, current, state, Optional.of(why));
   }
 }

@@ -6,7 +6,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.thalweg.math.objective.LossSurface;
+import java.util.Optional;
+import org.thalweg.math.objective.Ground;
 import org.thalweg.text.Numbers;
 import org.thalweg.text.Words;
 
@@ -31,16 +32,24 @@ public record Diagnosis(DiagnosisKind kind, Map<Quantity, Double> numbers) {
   }
 
   /**
-   * Looks at a descent at its current iterate.
+   * Looks at a descent at its current iterate, and ahead.
    *
-   * @param surface knows the domain and the minima
-   * @param start the descent's iterate 0
+   * @param ground knows the region and the minima
    * @param recent the last iterates, oldest first, some ten or twenty; the current one may be among
    *     them; may be empty
    */
+  public static Diagnosis of(Descent descent, Ground ground, List<Iterate> recent) {
+    return of(descent, ground, recent, Outlook.of(descent, ground.region()));
+  }
+
+  /**
+   * The same with what was seen ahead already.
+   *
+   * @param outlook what the descent will do if nothing is changed; empty when nobody looked
+   */
   public static Diagnosis of(
-      Descent descent, LossSurface surface, Iterate start, List<Iterate> recent) {
-    Situation situation = Situation.of(descent, surface, start, recent);
+      Descent descent, Ground ground, List<Iterate> recent, Optional<Outlook> outlook) {
+    Situation situation = Situation.of(descent, ground, recent, outlook);
     return descent.isOver()
         ? EndedDescents.diagnose(situation)
         : RunningDescents.diagnose(situation);

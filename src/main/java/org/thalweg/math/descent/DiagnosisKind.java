@@ -1,7 +1,9 @@
 package org.thalweg.math.descent;
 
 import static org.thalweg.math.descent.Quantity.GREATEST_RECENT_LOSS;
+import static org.thalweg.math.descent.Quantity.GREATEST_ROUND_LOSS;
 import static org.thalweg.math.descent.Quantity.LEAST_RECENT_LOSS;
+import static org.thalweg.math.descent.Quantity.LEAST_ROUND_LOSS;
 import static org.thalweg.math.descent.Quantity.LIMIT_BOUND;
 import static org.thalweg.math.descent.Quantity.LOSS;
 import static org.thalweg.math.descent.Quantity.LOSS_BEFORE;
@@ -9,6 +11,7 @@ import static org.thalweg.math.descent.Quantity.LOWEST_LOSS;
 import static org.thalweg.math.descent.Quantity.PRODUCT;
 import static org.thalweg.math.descent.Quantity.RATE_LIMIT;
 import static org.thalweg.math.descent.Quantity.REMAINING_STEPS;
+import static org.thalweg.math.descent.Quantity.ROUND;
 import static org.thalweg.math.descent.Quantity.SLOPE;
 import static org.thalweg.math.descent.Quantity.STEADY_BOUND;
 import static org.thalweg.math.descent.Quantity.STEPS;
@@ -28,9 +31,9 @@ public enum DiagnosisKind {
   /** Not started; the rate is between the bounds. */
   READY_ZIGZAG(Tone.NEUTRAL, PRODUCT, STEADY_BOUND, LIMIT_BOUND),
   /** Not started; the rate is over the limit. */
-  READY_DIVERGE(Tone.WARNING, PRODUCT, LIMIT_BOUND, RATE_LIMIT),
+  READY_UNSTABLE(Tone.WARNING, PRODUCT, LIMIT_BOUND, RATE_LIMIT),
   /** Below the first bound, in a valley. */
-  STEADY(Tone.GOOD, PRODUCT, REMAINING_STEPS),
+  STEADY(Tone.GOOD, PRODUCT),
   /** The loss fell; nothing more can be said. */
   DOWNHILL(Tone.GOOD, LOSS_BEFORE, LOSS),
   /** Far below the first bound, in a valley. */
@@ -38,15 +41,21 @@ public enum DiagnosisKind {
   /** Far below the first bound, not in a valley. */
   CRAWLING_ON(Tone.WARNING, PRODUCT, STEADY_BOUND, STEP_LENGTH),
   /** Between the bounds, gradient descent. */
-  ZIGZAG(Tone.NEUTRAL, PRODUCT, STEADY_BOUND, LIMIT_BOUND, REMAINING_STEPS),
+  ZIGZAG(Tone.NEUTRAL, PRODUCT, STEADY_BOUND, LIMIT_BOUND),
   /** Between the bounds, with momentum. */
-  SWINGING(Tone.NEUTRAL, PRODUCT, LIMIT_BOUND, REMAINING_STEPS),
+  SWINGING(Tone.NEUTRAL, PRODUCT, LIMIT_BOUND),
+  /** It goes to and fro between two points for ever. */
+  HOPPING(Tone.WARNING, LEAST_ROUND_LOSS, GREATEST_ROUND_LOSS),
+  /** It goes round more than two points for ever. */
+  CIRCLING(Tone.WARNING, ROUND, LEAST_ROUND_LOSS, GREATEST_ROUND_LOSS),
   /** On the limit itself. */
   ON_THE_EDGE(Tone.WARNING, LIMIT_BOUND, RATE_LIMIT),
-  /** Over the limit, and the loss grows. */
+  /** Over the limit, and it was computed that it flies out for good. */
   DIVERGING(Tone.WARNING, PRODUCT, LIMIT_BOUND, RATE_LIMIT),
-  /** Over the limit, but the loss fell. */
-  OVER_THE_LIMIT(Tone.WARNING, PRODUCT, LIMIT_BOUND, RATE_LIMIT),
+  /** Over the limit, and the loss rose. */
+  UNSTABLE_ROSE(Tone.WARNING, PRODUCT, LIMIT_BOUND, RATE_LIMIT),
+  /** Over the limit, but the loss did not rise. */
+  UNSTABLE_FELL(Tone.WARNING, PRODUCT, LIMIT_BOUND, RATE_LIMIT),
   /** The loss rose although the rate is below the limit here. */
   OVERSHOT(Tone.WARNING, LOSS_BEFORE, LOSS),
   /** The loss rose, and a velocity is why. */
@@ -81,18 +90,22 @@ public enum DiagnosisKind {
   STEPS_TOO_SHORT(Tone.WARNING, STEPS, SLOPE),
   /** Ended at the step limit. */
   STEP_LIMIT_REACHED(Tone.NEUTRAL, STEPS, LOSS, SLOPE),
+  /** Ended at the step limit while it went to and fro. */
+  STEP_LIMIT_HOPPING(Tone.WARNING, STEPS, LEAST_ROUND_LOSS, GREATEST_ROUND_LOSS),
   /** Ended by a person. */
   STOPPED(Tone.NEUTRAL, STEPS, LOSS),
-  /** Ended by overflow, and the rate was over the limit at the start. */
+  /** Flown out for good, and the rate was over the limit at the start. */
   DIVERGED(Tone.WARNING, STEPS, PRODUCT, LIMIT_BOUND, RATE_LIMIT),
-  /** Ended by overflow for another reason. */
+  /** Flown out for good for another reason. */
   FLEW_OUT(Tone.WARNING, STEPS),
-  /** Ended by overflow downwards. */
+  /** Gone downhill beyond all bounds. */
   BOTTOMLESS(Tone.WARNING, STEPS),
-  /** Ended where the function has no value. */
+  /** Ended before a step to where the function has no value. */
   UNDEFINED_AHEAD(Tone.WARNING, STEPS, STEP_LENGTH),
-  /** Ended where the function has no gradient. */
-  CORNER_AHEAD(Tone.NEUTRAL, STEPS);
+  /** Ended where the function has no gradient and is lower than all around. */
+  AT_LOWEST_CORNER(Tone.GOOD, STEPS, LOSS),
+  /** Ended elsewhere where the function has no gradient. */
+  AT_CORNER(Tone.NEUTRAL, STEPS);
 
   /** How a situation is to be taken. */
   public enum Tone {

@@ -1,77 +1,41 @@
 package org.thalweg.math.descent;
 
-import org.thalweg.math.vector.Vector;
-
 /** Why a descent is over. */
-public sealed interface Ending {
-
-  /**
-   * The outcome's name in the HTTP interface: converged, step-small, step-limit, diverged or
-   * stopped.
-   */
-  String id();
-
-  /** The slope is as good as zero: at a minimum, but perhaps at a saddle or on a plateau. */
-  record GradientSmall() implements Ending {
-    @Override
-    public String id() {
-      return "converged";
-    }
-  }
-
+public enum Ending {
+  /** The slope is as good as zero: at a minimum, but perhaps on a saddle, a top or a plateau. */
+  CONVERGED("converged"),
   /** The last step was too short to matter, though the slope is not zero. */
-  record StepSmall() implements Ending {
-    @Override
-    public String id() {
-      return "step-small";
-    }
-  }
-
+  STEP_SMALL("step-small"),
   /** As many steps were made as were allowed. */
-  record StepLimit() implements Ending {
-    @Override
-    public String id() {
-      return "step-limit";
-    }
-  }
-
+  STEP_LIMIT("step-limit"),
   /**
-   * The next point, or the function there, is no finite number; the descent stays at the last
-   * iterate that is.
-   *
-   * @param cause what happened
+   * It flew out, and for good: the numbers grow beyond all bounds. It stays at the last iterate
+   * that was computed.
    */
-  record Diverged(Cause cause) implements Ending {
-    @Override
-    public String id() {
-      return "diverged";
-    }
-  }
-
+  DIVERGED("diverged"),
+  /** It goes downhill beyond all bounds: there is no lowest point that way. */
+  BOTTOMLESS("bottomless"),
+  /**
+   * The next step leads to an ordinary point where the function has no value; it stays at the last
+   * iterate that has one.
+   */
+  LEFT_DOMAIN("left-domain"),
+  /**
+   * The last step led to a point where the function has a value, but no gradient to follow: a
+   * corner, a cusp, an edge of the domain.
+   */
+  CORNER("corner"),
   /** A person stopped it. */
-  record Stopped() implements Ending {
-    @Override
-    public String id() {
-      return "stopped";
-    }
+  STOPPED("stopped");
+
+  private final String id;
+
+  Ending(String id) {
+    this.id = id;
   }
 
-  /** The ways to leave the finite numbers. */
-  enum Cause {
-    /** The numbers grew beyond all bounds. */
-    OVERFLOW,
-    /** The step led to an ordinary point where the function is not defined. */
-    UNDEFINED,
-    /** The step led to an ordinary point where the function has a value, but no gradient. */
-    NOT_DIFFERENTIABLE;
-
-    private static final double FAR = 1e50;
-
-    static Cause at(Vector point, double value) {
-      if (!point.isFinite() || point.norm() > FAR || Double.isInfinite(value)) {
-        return OVERFLOW;
-      }
-      return Double.isNaN(value) ? UNDEFINED : NOT_DIFFERENTIABLE;
-    }
+  /** The outcome's name in the HTTP interface and in the keys of translations. */
+  public String id() {
+    return id;
   }
 }

@@ -4,7 +4,8 @@ import org.thalweg.math.objective.Objective;
 import org.thalweg.math.vector.Vector;
 
 /**
- * One point of a descent; all its numbers are finite.
+ * One point of a descent; all its numbers are finite, except the gradient of one that ended at a
+ * {@linkplain Ending#CORNER corner}.
  *
  * @param index how many steps led here; 0 is the start
  * @param point where, length n

@@ -94,7 +94,7 @@ public record LearningRateLimits(
       return Optional.empty();
     }
     if (rate >= limit.getAsDouble()) {
-      return Optional.of(Zone.DIVERGE);
+      return Optional.of(Zone.UNSTABLE);
     }
     if (rate > steadyUpTo.orElse(0)) {
       return Optional.of(Zone.ZIGZAG);

@@ -32,6 +32,9 @@ final class Quantities {
       case LOWEST_LOSS -> situation.lowestKnown().orElseThrow();
       case LEAST_RECENT_LOSS -> recentLosses(situation).getMin();
       case GREATEST_RECENT_LOSS -> recentLosses(situation).getMax();
+      case LEAST_ROUND_LOSS -> roundLosses(situation).getMin();
+      case GREATEST_ROUND_LOSS -> roundLosses(situation).getMax();
+      case ROUND -> roundLosses(situation).getCount();
       case SLOPE -> situation.current().slope();
       case STEP_LENGTH -> situation.nextStepLength();
     };
@@ -39,6 +42,12 @@ final class Quantities {
 
   static DoubleSummaryStatistics recentLosses(Situation situation) {
     return Stream.concat(situation.recent().stream(), Stream.of(situation.current()))
+        .mapToDouble(Iterate::value)
+        .summaryStatistics();
+  }
+
+  private static DoubleSummaryStatistics roundLosses(Situation situation) {
+    return situation.hops().orElseThrow().cycle().stream()
         .mapToDouble(Iterate::value)
         .summaryStatistics();
   }

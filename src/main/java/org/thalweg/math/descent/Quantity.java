@@ -8,11 +8,11 @@ public enum Quantity {
   PRODUCT(Rounding.NEAREST),
   /** The α·λmax up to which this optimizer does not swing; 1 for gradient descent. */
   STEADY_BOUND(Rounding.NEAREST),
-  /** The α·λmax from which on this optimizer diverges; 2 for gradient descent. */
+  /** The α·λmax from which on this optimizer is unstable; 2 for gradient descent. */
   LIMIT_BOUND(Rounding.NEAREST),
   /**
-   * The learning rate from which on this optimizer diverges here; rounded down, as it is given as
-   * advice.
+   * The learning rate from which on this optimizer is unstable here; rounded down, as it is given
+   * as advice.
    */
   RATE_LIMIT(Rounding.DOWN),
   /** How many steps were made. */
@@ -29,6 +29,12 @@ public enum Quantity {
   LEAST_RECENT_LOSS(Rounding.NEAREST),
   /** The highest value of the last steps. */
   GREATEST_RECENT_LOSS(Rounding.NEAREST),
+  /** The lowest value of the round it goes in for ever. */
+  LEAST_ROUND_LOSS(Rounding.FINE),
+  /** The highest value of that round. */
+  GREATEST_ROUND_LOSS(Rounding.FINE),
+  /** How many points that round has. */
+  ROUND(Rounding.WHOLE),
   /** The steepness ‖∇f‖ here. */
   SLOPE(Rounding.NEAREST),
   /** How long the next step is. */

@@ -4,7 +4,7 @@ import java.util.List;
 
 /** What to say about a descent that goes on. */
 final class RunningDescents {
-  /** A step this share of the domain's diagonal hardly moves. */
+  /** A step this share of the region's diagonal hardly moves. */
   private static final double TINY_STEP = 1e-3;
 
   /** Below this a product of learning rate and curvature hardly changes a step. */
@@ -16,7 +16,7 @@ final class RunningDescents {
   /** Within this relative distance the product is the bound itself. */
   private static final double EXACT = 1e-9;
 
-  /** A saddle within this share of the domain's diagonal is near. */
+  /** A saddle within this share of the region's diagonal is near. */
   private static final double NEAR_SADDLE = 0.05;
 
   private static final int ENOUGH_FOR_NOISE = 8;
@@ -27,10 +27,14 @@ final class RunningDescents {
     if (situation.current().index() == 0) {
       return situation.as(beforeStart(situation));
     }
+    if (situation.hops().isPresent()) {
+      boolean two = situation.hops().get().cycle().size() == 2;
+      return situation.as(two ? DiagnosisKind.HOPPING : DiagnosisKind.CIRCLING);
+    }
     if (isOverLimit(situation)) {
       return situation.as(overLimit(situation));
     }
-    if (!situation.domain().contains(situation.current().point())) {
+    if (!situation.region().contains(situation.current().point())) {
       return situation.as(DiagnosisKind.LEFT_MAP);
     }
     if (isJittering(situation)) {
@@ -51,23 +55,24 @@ final class RunningDescents {
               case CRAWL -> DiagnosisKind.READY_CRAWL;
               case STEADY -> DiagnosisKind.READY_STEADY;
               case ZIGZAG -> DiagnosisKind.READY_ZIGZAG;
-              case DIVERGE ->
-                  isOnTheEdge(situation) ? DiagnosisKind.ON_THE_EDGE : DiagnosisKind.READY_DIVERGE;
+              case UNSTABLE ->
+                  isOnTheEdge(situation) ? DiagnosisKind.ON_THE_EDGE : DiagnosisKind.READY_UNSTABLE;
             })
         .orElse(DiagnosisKind.READY);
   }
 
   private static boolean isOverLimit(Situation situation) {
-    return situation.zone().filter(Zone.DIVERGE::equals).isPresent() || isOnTheEdge(situation);
+    return situation.zone().filter(Zone.UNSTABLE::equals).isPresent() || isOnTheEdge(situation);
   }
 
   private static DiagnosisKind overLimit(Situation situation) {
     if (isOnTheEdge(situation)) {
       return DiagnosisKind.ON_THE_EDGE;
     }
-    return rose(situation) || situation.previous().isEmpty()
-        ? DiagnosisKind.DIVERGING
-        : DiagnosisKind.OVER_THE_LIMIT;
+    if (situation.willEnd(Ending.DIVERGED)) {
+      return DiagnosisKind.DIVERGING;
+    }
+    return rose(situation) ? DiagnosisKind.UNSTABLE_ROSE : DiagnosisKind.UNSTABLE_FELL;
   }
 
   private static boolean isOnTheEdge(Situation situation) {
@@ -121,7 +126,7 @@ final class RunningDescents {
     boolean valley = curvature.isDefined() && curvature.lambdaMin() > 0;
     return !valley
         && situation.rate() * curvature.strongest() < WEAK_BEND
-        && situation.nextStepLength() < TINY_STEP * situation.domain().diagonal()
+        && situation.nextStepLength() < TINY_STEP * situation.region().diagonal()
         && situation.current().slope() < STEEP;
   }
 
@@ -130,7 +135,7 @@ final class RunningDescents {
       case CRAWL -> DiagnosisKind.CRAWLING;
       case STEADY -> DiagnosisKind.STEADY;
       case ZIGZAG -> situation.hasVelocity() ? DiagnosisKind.SWINGING : DiagnosisKind.ZIGZAG;
-      case DIVERGE -> DiagnosisKind.DIVERGING;
+      case UNSTABLE -> DiagnosisKind.UNSTABLE_FELL;
     };
   }
 
@@ -152,7 +157,7 @@ final class RunningDescents {
   private static boolean isNearSaddle(Situation situation) {
     double weakest = situation.curvature().weakest();
     boolean saddle = situation.curvature().lambdaMin() < 0;
-    double near = NEAR_SADDLE * situation.domain().diagonal();
+    double near = NEAR_SADDLE * situation.region().diagonal();
     return saddle && situation.current().slope() <= near * weakest;
   }
 

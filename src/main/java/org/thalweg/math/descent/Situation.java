@@ -3,9 +3,9 @@ package org.thalweg.math.descent;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.thalweg.math.objective.Domain;
-import org.thalweg.math.objective.LossSurface;
+import org.thalweg.math.objective.Ground;
 import org.thalweg.math.objective.Minimum;
+import org.thalweg.math.objective.Region;
 import org.thalweg.math.optimizer.AdaGrad;
 import org.thalweg.math.optimizer.Adam;
 import org.thalweg.math.optimizer.GradientDescent;
@@ -17,44 +17,45 @@ import org.thalweg.math.optimizer.RmsProp;
  * All that a diagnosis looks at.
  *
  * @param descent at its current iterate
- * @param surface its domain and minima
- * @param start iterate 0
+ * @param ground where it is looked at, and the known minima
  * @param recent the iterates before the current one, oldest first; may be empty
  * @param curvature at the current iterate
  * @param limits that the curvature gives
+ * @param outlook what it will do, if that was computed
  */
 record Situation(
     Descent descent,
-    LossSurface surface,
-    Iterate start,
+    Ground ground,
     List<Iterate> recent,
     Curvature curvature,
-    LearningRateLimits limits) {
-  /** A point this share of the domain's diagonal from a known minimum belongs to it. */
+    LearningRateLimits limits,
+    Optional<Outlook> outlook) {
+  /** A point this share of the region's diagonal from a known minimum belongs to it. */
   private static final double NEAR = 1e-3;
 
-  static Situation of(Descent descent, LossSurface surface, Iterate start, List<Iterate> recent) {
+  static Situation of(
+      Descent descent, Ground ground, List<Iterate> recent, Optional<Outlook> outlook) {
     Iterate current = descent.current();
     Curvature curvature = Curvature.at(descent.objective(), current.point());
     List<Iterate> before =
         recent.stream().filter(iterate -> iterate.index() < current.index()).toList();
     LearningRateLimits limits = LearningRateLimits.of(descent.optimizer(), curvature);
-    return new Situation(descent, surface, start, before, curvature, limits);
+    return new Situation(descent, ground, before, curvature, limits, outlook);
   }
 
   /** The same descent looked at from its start, for what went wrong there. */
   Situation atStart() {
-    Curvature first = Curvature.at(descent.objective(), start.point());
+    Curvature first = Curvature.at(descent.objective(), descent.first().point());
     LearningRateLimits limitsThere = LearningRateLimits.of(descent.optimizer(), first);
-    return new Situation(descent, surface, start, List.of(), first, limitsThere);
+    return new Situation(descent, ground, List.of(), first, limitsThere, outlook);
   }
 
   Iterate current() {
     return descent.current();
   }
 
-  Domain domain() {
-    return surface.domain();
+  Region region() {
+    return ground.region();
   }
 
   double rate() {
@@ -88,6 +89,21 @@ record Situation(
         : Optional.of(recent.getLast());
   }
 
+  /** The round it goes in for ever, if it is in one already. */
+  Optional<Outlook.Hops> hops() {
+    return outlook.flatMap(seen -> seen.hopsAt(current().index()));
+  }
+
+  /** Says whether it was computed that it will end like this. */
+  boolean willEnd(Ending how) {
+    return outlook
+        .filter(Outlook.Ends.class::isInstance)
+        .map(Outlook.Ends.class::cast)
+        .flatMap(ends -> ends.last().ending())
+        .filter(how::equals)
+        .isPresent();
+  }
+
   /** How long the next step is. */
   double nextStepLength() {
     return descent.preview().step().norm();
@@ -107,15 +123,15 @@ record Situation(
 
   /** The known minimum that the current point belongs to. */
   Optional<Minimum> minimumHere() {
-    double near = NEAR * domain().diagonal();
-    return surface.minima().stream()
+    double near = NEAR * region().diagonal();
+    return ground.minima().stream()
         .filter(minimum -> minimum.point().minus(current().point()).norm() <= near)
         .findFirst();
   }
 
   /** The value of the lowest known minimum. */
   OptionalDouble lowestKnown() {
-    return surface.minima().stream().mapToDouble(Minimum::value).min();
+    return ground.minima().stream().mapToDouble(Minimum::value).min();
   }
 
   /** The diagnosis of this kind, with the numbers it names. */

@@ -1,5 +1,7 @@
 package org.thalweg.math.descent;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Steps as comma-separated values: the same columns in an answer of the interface and in a file
  * that a screen offers.
@@ -23,9 +25,14 @@ public final class StepsCsv {
 
   /**
    * The line of a step: its index, the point, f(x, y) and the partial derivatives there, each
-   * number with all its digits.
+   * number with all its digits; a partial derivative that there is not is left out.
    */
-  public static String line(long step, double x, double y, double loss, double dx, double dy) {
-    return step + "," + x + "," + y + "," + loss + "," + dx + "," + dy + "\n";
+  public static String line(
+      long step, double x, double y, double loss, @Nullable Double dx, @Nullable Double dy) {
+    return step + "," + x + "," + y + "," + loss + "," + written(dx) + "," + written(dy) + "\n";
+  }
+
+  private static String written(@Nullable Double slope) {
+    return slope == null || !Double.isFinite(slope) ? "" : slope.toString();
   }
 }

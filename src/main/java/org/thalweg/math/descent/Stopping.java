@@ -4,8 +4,8 @@ package org.thalweg.math.descent;
  * When a descent ends by itself. With gradient noise only the step limit counts, as the noise never
  * lets the steps get small.
  *
- * @param gradientTolerance the descent has converged when ‖∇f‖ is at most this, here and where the
- *     next step leads; 0 = never
+ * @param gradientTolerance the descent has converged when ‖∇f‖ is at most this, or this times the
+ *     slope at the start where that is below 1, here and where the next step leads; 0 = never
  * @param stepTolerance it ends when a step is at most this times (1 + the point's largest
  *     coordinate) long; 0 = never
  * @param stepLimit it ends after this many steps, at least 1
@@ -27,6 +27,16 @@ public record Stopping(double gradientTolerance, double stepTolerance, long step
   /** The usual tolerances (gradient 1e-6, step 1e-12) with this step limit. */
   public static Stopping after(long stepLimit) {
     return new Stopping(GRADIENT_TOLERANCE, STEP_TOLERANCE, stepLimit);
+  }
+
+  /** Says whether anything but the step limit and the end of the numbers ends it. */
+  boolean endsEarly() {
+    return gradientTolerance > 0 || stepTolerance > 0;
+  }
+
+  /** The same tolerances, however many steps it takes. */
+  Stopping withoutLimit() {
+    return new Stopping(gradientTolerance, stepTolerance, Long.MAX_VALUE);
   }
 
   /** Nothing but this step limit. */

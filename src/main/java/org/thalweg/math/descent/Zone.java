@@ -8,6 +8,9 @@ public enum Zone {
   STEADY,
   /** Over the lowest line and back, nearer each time. */
   ZIGZAG,
-  /** Over the lowest line and back, no nearer or further away each time. */
-  DIVERGE
+  /**
+   * Over the lowest line and back, no nearer or further away each time, as long as the ground bends
+   * like this: whether the descent settles, hops or diverges is seen only by following it.
+   */
+  UNSTABLE
 }

@@ -8,7 +8,7 @@ import org.thalweg.math.vector.Vector;
  * @param x from west to east
  * @param y from south to north
  */
-public record Domain(Interval x, Interval y) {
+public record Domain(Interval x, Interval y) implements Region {
 
   static Domain of(double xLow, double xHigh, double yLow, double yHigh) {
     return new Domain(new Interval(xLow, xHigh), new Interval(yLow, yHigh));
@@ -18,12 +18,12 @@ public record Domain(Interval x, Interval y) {
     return of(-halfWidth, halfWidth, -halfWidth, halfWidth);
   }
 
-  /** Says whether a point (length 2) lies in it. */
+  @Override
   public boolean contains(Vector point) {
     return x.contains(point.get(0)) && y.contains(point.get(1));
   }
 
-  /** The length of its diagonal. */
+  @Override
   public double diagonal() {
     return StrictMath.hypot(x.length(), y.length());
   }

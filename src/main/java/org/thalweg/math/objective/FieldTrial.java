@@ -2,6 +2,7 @@ package org.thalweg.math.objective;
 
 import java.util.List;
 import org.thalweg.math.objective.LineFit.Measurement;
+import org.thalweg.math.vector.Vector;
 
 /**
  * A made-up field trial: twelve plots of one field, each with its own amount of fertilizer, and the
@@ -30,5 +31,24 @@ public final class FieldTrial {
   /** The plots: x in kilograms of fertilizer, y in kilograms of wheat, both for 100 m². */
   public static LineFit fit() {
     return FIT;
+  }
+
+  /** Where lines are looked for: everywhere, and a slope and a start are of this size. */
+  public static Region lines() {
+    return new Lines();
+  }
+
+  private record Lines() implements Region {
+    private static final double SIZE = 50;
+
+    @Override
+    public boolean contains(Vector line) {
+      return true;
+    }
+
+    @Override
+    public double diagonal() {
+      return SIZE;
+    }
   }
 }

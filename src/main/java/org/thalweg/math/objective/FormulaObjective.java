@@ -53,7 +53,7 @@ public final class FormulaObjective implements Objective {
     outputs.addAll(partialDerivatives);
     this.valueAndGradient = CompiledExpression.compile(outputs, this.variables);
     this.exceptional = new ExceptionalPoints(expression, this.variables);
-    this.hessian = new LazyHessian(partialDerivatives, this.variables);
+    this.hessian = new LazyHessian(expression, partialDerivatives, this.variables);
   }
 
   public Expression expression() {
@@ -107,6 +107,11 @@ public final class FormulaObjective implements Objective {
     int n = dimension();
     Matrix matrix = Matrix.of(n, results(hessian.compiled(), point, n * n));
     return matrix.isFinite() ? matrix : exceptional.hessian(point, evaluate(point), matrix);
+  }
+
+  @Override
+  public boolean hasConstantHessian() {
+    return hessian.isConstant();
   }
 
   @Override

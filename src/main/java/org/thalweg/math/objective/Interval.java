@@ -1,12 +1,14 @@
 package org.thalweg.math.objective;
 
+import org.thalweg.math.vector.Vector;
+
 /**
  * The numbers from {@code low} to {@code high}, both included.
  *
  * @param low the lower end, finite
  * @param high the upper end, finite, above {@code low}
  */
-public record Interval(double low, double high) {
+public record Interval(double low, double high) implements Region {
 
   /** Validates the ends. */
   public Interval {
@@ -23,6 +25,16 @@ public record Interval(double low, double high) {
   /** Says whether {@code value} lies in it. */
   public boolean contains(double value) {
     return value >= low && value <= high;
+  }
+
+  @Override
+  public boolean contains(Vector point) {
+    return contains(point.get(0));
+  }
+
+  @Override
+  public double diagonal() {
+    return length();
   }
 
   /**

@@ -46,6 +46,11 @@ public record LineFit(List<Measurement> measurements) implements Objective {
   }
 
   @Override
+  public boolean hasConstantHessian() {
+    return true;
+  }
+
+  @Override
   public Matrix hessian(Vector line) {
     double mixed = 2 * mean(Measurement::x);
     return Matrix.of(2, 2 * mean(each -> square(each.x())), mixed, mixed, 2);

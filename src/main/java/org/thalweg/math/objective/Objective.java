@@ -22,6 +22,14 @@ public interface Objective {
   /** The matrix of second partial derivatives at p, n × n, symmetric. */
   Matrix hessian(Vector point);
 
+  /**
+   * Says whether the second derivatives are known to be the same everywhere: then what the
+   * curvature says at one point holds for good.
+   */
+  default boolean hasConstantHessian() {
+    return false;
+  }
+
   /** Value and gradient in one go, which is cheaper than one after the other. */
   default Evaluation evaluate(Vector point) {
     return new Evaluation(value(point), gradient(point));

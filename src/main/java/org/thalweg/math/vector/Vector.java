@@ -118,6 +118,15 @@ public final class Vector {
     return scale * StrictMath.sqrt(sum);
   }
 
+  /** The largest amount of a component. */
+  public double largest() {
+    double largest = 0;
+    for (double component : components) {
+      largest = Math.max(largest, Math.abs(component));
+    }
+    return largest;
+  }
+
   /** Whether no component is NaN or infinite. */
   public boolean isFinite() {
     for (double component : components) {

@@ -58,7 +58,7 @@ final class LessonFacts {
         truth(
             walking
                 .flatMap(walk -> walk.run().ending())
-                .filter(Ending.GradientSmall.class::isInstance)
+                .filter(Ending.CONVERGED::equals)
                 .isPresent()));
     facts.put(
         "fittedSlope",

@@ -33,14 +33,14 @@ final class LessonFacts {
     facts.put("gradientLength", here.gradient().norm());
     facts.put("playing", truth(snapshot.active().isPlaying()));
     facts.put("ended", truth(snapshot.ending().isPresent()));
-    facts.put("converged", truth(ended(snapshot, Ending.GradientSmall.class)));
-    facts.put("diverged", truth(ended(snapshot, Ending.Diverged.class)));
+    facts.put("converged", truth(ended(snapshot, Ending.CONVERGED)));
+    facts.put("diverged", truth(ended(snapshot, Ending.DIVERGED)));
     facts.put("runs", (double) snapshot.runs().size());
     return facts;
   }
 
-  private static boolean ended(Snapshot snapshot, Class<? extends Ending> kind) {
-    return snapshot.ending().filter(kind::isInstance).isPresent();
+  private static boolean ended(Snapshot snapshot, Ending how) {
+    return snapshot.ending().filter(how::equals).isPresent();
   }
 
   private static double truth(boolean fact) {

@@ -21,6 +21,6 @@ final class RatePanel extends Div implements Panel<Snapshot> {
       run = snapshot.active().id();
       guide.reach(snapshot.surface().learningRate());
     }
-    guide.show(snapshot.nextRate(), snapshot.limits());
+    guide.show(snapshot.nextRate(), snapshot.prospect());
   }
 }

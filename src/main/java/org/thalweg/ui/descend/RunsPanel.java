@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.IntConsumer;
 import org.thalweg.live.RunSnapshot;
@@ -56,7 +57,7 @@ final class RunsPanel extends Div implements Panel<Snapshot> {
       rows.forEach(row -> list.add(row.item()));
     }
     for (int i = 0; i < rows.size(); i++) {
-      String outcome = outcome(runs.get(i));
+      String outcome = outcome(runs.get(i), snapshot.hopping());
       if (!outcome.equals(rows.get(i).outcome().getText())) {
         rows.get(i).outcome().setText(outcome);
       }
@@ -116,9 +117,12 @@ final class RunsPanel extends Div implements Panel<Snapshot> {
             getTranslation("optimizer." + optimizer + ".name"));
   }
 
-  private String outcome(RunSnapshot shown) {
+  private String outcome(RunSnapshot shown, Set<Integer> hopping) {
     Optional<Ending> ending = shown.ending();
     long steps = shown.last().index();
+    if (steps > 0 && hopping.contains(shown.id())) {
+      return getTranslation("descend.runs.hopping", steps);
+    }
     if (ending.isEmpty()) {
       boolean playing = shown.isPlaying();
       String standing = steps == 0 ? "descend.runs.atStart" : "descend.runs.standing";

@@ -2,6 +2,9 @@ package org.thalweg.ui.descend;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.thalweg.live.Run;
 import org.thalweg.live.RunSnapshot;
 import org.thalweg.live.ShownRun;
 import org.thalweg.live.StepLog;
@@ -11,11 +14,14 @@ import org.thalweg.math.descent.Diagnosis;
 import org.thalweg.math.descent.Ending;
 import org.thalweg.math.descent.Iterate;
 import org.thalweg.math.descent.LearningRateLimits;
+import org.thalweg.math.descent.Outlook;
 import org.thalweg.math.objective.Contours;
 import org.thalweg.math.objective.Domain;
+import org.thalweg.math.objective.Ground;
 import org.thalweg.math.objective.LossSurface;
 import org.thalweg.math.objective.Slice;
 import org.thalweg.ui.part.ContourMaps;
+import org.thalweg.ui.part.Prospect;
 
 /**
  * Everything the screen says about the step it shows: values, computed outside the session lock in
@@ -24,6 +30,7 @@ import org.thalweg.ui.part.ContourMaps;
  * @param surface the loss surface
  * @param view the part of it that the map shows
  * @param runs the runs; the last one is the active one, with the hiker, and the others are pinned
+ * @param hopping the numbers of the runs that go to and fro for ever
  * @param cursor the index of the step shown, or {@link Model#NEWEST}
  * @param speed steps per second
  * @param logarithmicLoss whether the loss chart has a logarithmic axis
@@ -33,6 +40,7 @@ import org.thalweg.ui.part.ContourMaps;
  * @param curvature the surface's curvature there
  * @param limits what that means for the learning rate
  * @param diagnosis how the descent is doing
+ * @param prospect what the learning rate that the control shows means where it is used next
  * @param contours the surface in the map's view
  * @param alongX f(x, y₀) over the map's width, with y₀ frozen at the step shown
  * @param alongY f(x₀, y) over the map's height, with x₀ frozen at the step shown
@@ -41,6 +49,7 @@ record Snapshot(
     LossSurface surface,
     Domain view,
     List<RunSnapshot> runs,
+    Set<Integer> hopping,
     long cursor,
     double speed,
     boolean logarithmicLoss,
@@ -50,6 +59,7 @@ record Snapshot(
     Curvature curvature,
     LearningRateLimits limits,
     Diagnosis diagnosis,
+    Prospect prospect,
     Contours contours,
     Slice alongX,
     Slice alongY) {
@@ -58,6 +68,7 @@ record Snapshot(
 
   Snapshot {
     runs = List.copyOf(runs);
+    hopping = Set.copyOf(hopping);
   }
 
   /** What a state looks like now; any thread may ask. */
@@ -66,26 +77,41 @@ record Snapshot(
     StepLog log = state.active().run().log();
     boolean newest = state.cursor() == Model.NEWEST;
     Descent descent = newest ? log.head() : log.descent(state.cursor());
-    Iterate first = log.iterate(0);
     Iterate here = descent.current();
     Curvature curvature = Curvature.at(descent.objective(), here.point());
+    Ground ground = Ground.of(state.surface());
+    Optional<Outlook> outlook =
+        newest ? state.active().run().outlook(ground.region()) : Optional.empty();
     return new Snapshot(
         state.surface(),
         state.view(),
         runs,
+        hopping(state),
         state.cursor(),
         state.speed(),
         state.logarithmicLoss(),
         state.arrows(),
-        first.value(),
+        descent.first().value(),
         descent,
         curvature,
         LearningRateLimits.of(descent.optimizer(), curvature),
-        Diagnosis.of(descent, state.surface(), first, recent(log, here.index())),
+        Diagnosis.of(descent, ground, recent(log, here.index()), outlook),
+        newest ? Prospect.ofNewest(state.active(), ground.region()) : Prospect.ofPast(descent),
         maps.of(state.surface().formula(), state.surface().objective(), state.view()),
         Slice.through(state.surface().objective(), here.point(), 0, state.view().x(), SLICE_POINTS),
         Slice.through(
             state.surface().objective(), here.point(), 1, state.view().y(), SLICE_POINTS));
+  }
+
+  private static Set<Integer> hopping(State state) {
+    return state.runs().stream()
+        .map(ShownRun::run)
+        .filter(run ->
+            run.outlook(state.surface().domain())
+                .flatMap(seen -> seen.hopsAt(run.log().head().current().index()))
+                .isPresent())
+        .map(Run::id)
+        .collect(Collectors.toSet());
   }
 
   private static List<Iterate> recent(StepLog log, long index) {

@@ -41,6 +41,7 @@ public final class LearningRateControl extends Component
   private static final double LARGEST = 1e6;
 
   private final List<DoubleConsumer> listeners = new CopyOnWriteArrayList<>();
+  private boolean everywhere;
 
   /** A control from 0.0001 to 10 that stands at 0.01. */
   public LearningRateControl() {
@@ -82,6 +83,17 @@ public final class LearningRateControl extends Component
     getElement().setPropertyJson("bands", json);
   }
 
+  /**
+   * Says whether the bands hold everywhere, or only at the point shown: over the limit a descent
+   * diverges then, and else is unstable there.
+   */
+  public void setEverywhere(boolean wanted) {
+    if (wanted != everywhere) {
+      everywhere = wanted;
+      sendWords();
+    }
+  }
+
   /** Marks the limit of stability and the best rate by a tick each, where there are such rates. */
   public void setMarks(OptionalDouble limit, OptionalDouble best) {
     ArrayNode json = JsonNodeFactory.instance.arrayNode();
@@ -98,13 +110,19 @@ public final class LearningRateControl extends Component
   @Override
   protected void onAttach(AttachEvent event) {
     super.onAttach(event);
+    sendWords();
+  }
+
+  private void sendWords() {
     ObjectNode words = JsonNodeFactory.instance.objectNode();
     words.put("label", getTranslation("part.learningRate.label"));
     words.put("exact", getTranslation("part.learningRate.exact"));
     words.put("invalid", getTranslation("part.learningRate.invalid"));
     ObjectNode zones = words.putObject("zones");
     for (Zone zone : Zone.values()) {
-      zones.put(id(zone), getTranslation("part.learningRate.zone." + id(zone)));
+      boolean surely = everywhere && zone == Zone.UNSTABLE;
+      String word = surely ? "part.learningRate.diverges" : "part.learningRate.zone." + id(zone);
+      zones.put(id(zone), getTranslation(word));
     }
     getElement().setPropertyJson("words", words);
   }

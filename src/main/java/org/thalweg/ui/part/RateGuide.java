@@ -13,8 +13,9 @@ import org.thalweg.text.Numbers;
 import org.thalweg.ui.part.LearningRateControl.Band;
 
 /**
- * The learning rate with what it does at this very point: zones, limit and best rate from the
- * curvature, or the honest word that there is no limit here.
+ * The learning rate with what it does at this very point: zones and limit from the curvature, the
+ * best rate where the ground bends alike everywhere, or the honest word that there is no limit
+ * here; and what the run will do with it, as computed.
  */
 public final class RateGuide extends Div {
   private static final double BELOW = 100;
@@ -24,13 +25,15 @@ public final class RateGuide extends Div {
 
   private final LearningRateControl control = new LearningRateControl();
   private final Paragraph truth = new Paragraph();
+  private final Paragraph ahead = new Paragraph();
   private double low = LOWEST;
   private double high = HIGHEST;
 
   /** A guide that knows no limits yet. */
   public RateGuide() {
     truth.addClassName("hint");
-    control.add(truth);
+    ahead.addClassNames("hint", "outlook");
+    control.add(truth, ahead);
     add(control);
   }
 
@@ -45,17 +48,25 @@ public final class RateGuide extends Div {
     high = firstRate * ABOVE;
   }
 
-  /** Shows the rate and what the curvature at this point says about it. */
-  public void show(double rate, LearningRateLimits limits) {
+  /** Shows the rate and what it means where it will be used next. */
+  public void show(double rate, Prospect prospect) {
+    LearningRateLimits limits = prospect.limits();
+    OptionalDouble best = prospect.everywhere() ? limits.best() : OptionalDouble.empty();
     stretch(rate, limits.limit());
     if (control.getRate() != rate) {
       control.setRate(rate);
     }
+    control.setEverywhere(prospect.everywhere());
     control.setZones(bands(limits));
-    control.setMarks(limits.limit(), limits.best());
-    String words = words(limits);
-    if (!words.equals(truth.getText())) {
-      truth.setText(words);
+    control.setMarks(limits.limit(), best);
+    tell(truth, words(limits, best));
+    tell(ahead, new OutlookWords(this, getLocale()).of(prospect));
+    ahead.setVisible(!ahead.getText().isEmpty());
+  }
+
+  private static void tell(Paragraph paragraph, String words) {
+    if (!words.equals(paragraph.getText())) {
+      paragraph.setText(words);
     }
   }
 
@@ -79,33 +90,21 @@ public final class RateGuide extends Div {
       bands.add(new Band(0, crawl, Zone.CRAWL));
       bands.add(new Band(crawl, steady, Zone.STEADY));
       bands.add(new Band(steady, limit, Zone.ZIGZAG));
-      bands.add(new Band(limit, Double.POSITIVE_INFINITY, Zone.DIVERGE));
+      bands.add(new Band(limit, Double.POSITIVE_INFINITY, Zone.UNSTABLE));
     }
     return bands;
   }
 
-  private String words(LearningRateLimits limits) {
-    Numbers numbers = Numbers.of(getLocale());
-    String first =
-        limits.limit().isPresent()
-            ? getTranslation(
-                "part.rate.limit", numbers.formatBound(limits.limit().getAsDouble(), 3))
-            : getTranslation(limits.whyNoLimit().orElseThrow().messageKey());
-    if (limits.best().isPresent()) {
-      return getTranslation(
-          "part.rate.limitAndBest", first, numbers.formatBound(limits.best().getAsDouble(), 3));
+  private String words(LearningRateLimits limits, OptionalDouble best) {
+    if (limits.limit().isEmpty()) {
+      return getTranslation(limits.whyNoLimit().orElseThrow().messageKey());
     }
-    boolean ridge =
-        limits.limit().isPresent()
-            && limits
-                .whyNoBest()
-                .filter(LearningRateLimits.Reason.NOT_A_VALLEY::equals)
-                .isPresent();
-    return ridge
+    Numbers numbers = Numbers.of(getLocale());
+    String limit =
+        getTranslation("part.rate.limit", numbers.formatBound(limits.limit().getAsDouble(), 3));
+    return best.isPresent()
         ? getTranslation(
-            "part.rate.limitAndReason",
-            first,
-            getTranslation(LearningRateLimits.Reason.NOT_A_VALLEY.messageKey()))
-        : first;
+            "part.rate.limitAndBest", limit, numbers.formatBound(best.getAsDouble(), 3))
+        : limit;
   }
 }

@@ -69,7 +69,7 @@ public final class RunSeries {
   }
 
   private Series series(RunSnapshot shown) {
-    boolean diverged = shown.ending().filter(Ending.Diverged.class::isInstance).isPresent();
+    boolean diverged = shown.ending().filter(Ending.DIVERGED::equals).isPresent();
     return Series.of(shown.series(), "")
         .withColour(colour(shown.slot()))
         .withMarkers(SHAPES.get(shown.slot()), markerSize)

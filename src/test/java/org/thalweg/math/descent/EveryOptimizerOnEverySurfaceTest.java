@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.thalweg.math.objective.Ground;
 import org.thalweg.math.objective.LossSurface;
 import org.thalweg.math.objective.Surfaces;
 import org.thalweg.math.optimizer.Optimizer;
@@ -61,7 +62,6 @@ class EveryOptimizerOnEverySurfaceTest {
   void isDiagnosedInASentenceOnItsWayAndAtItsEnd(LossSurface surface, String id) {
     for (double factor : new double[] {1e-3, 1, 1e4}) {
       List<Descent> walk = walk(surface, optimizer(id, surface, factor));
-      Iterate start = walk.getFirst().current();
       List<Iterate> iterates = new ArrayList<>();
       for (Descent descent : walk) {
         iterates.add(descent.current());
@@ -69,7 +69,7 @@ class EveryOptimizerOnEverySurfaceTest {
           continue;
         }
         List<Iterate> recent = iterates.subList(Math.max(0, iterates.size() - 16), iterates.size());
-        Diagnosis diagnosis = Diagnosis.of(descent, surface, start, recent);
+        Diagnosis diagnosis = Diagnosis.of(descent, Ground.of(surface), recent);
         String sentence = diagnosis.sentence();
         assertTrue(sentence.endsWith(".") && !sentence.contains("{"), sentence);
         assertFalse(sentence.contains("NaN") || sentence.contains("∞"), sentence);

@@ -72,7 +72,7 @@ class LearningRateLimitsTest {
     "0.25, STEADY",
     "0.26, ZIGZAG",
     "0.499, ZIGZAG",
-    "0.5, DIVERGE"
+    "0.5, UNSTABLE"
   })
   void putsTheRatesOfGradientDescentIntoZones(double rate, Zone zone) {
     var limits = LearningRateLimits.of(new GradientDescent(), VALLEY);

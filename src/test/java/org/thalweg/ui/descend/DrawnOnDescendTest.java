@@ -137,7 +137,7 @@ class DrawnOnDescendTest extends BrowserlessTest {
     assertEquals("crawl", bands.get(0).get("zone").asString());
     band(bands.get(1), "steady", bands.get(0).get("to").asDouble(), 0.5);
     band(bands.get(2), "zigzag", 0.5, 1);
-    band(bands.get(3), "diverge", 1, Double.MAX_VALUE);
+    band(bands.get(3), "unstable", 1, Double.MAX_VALUE);
     assertEquals(4, bands.size());
     JsonNode marks = (JsonNode) control.getPropertyRaw("marks");
     assertEquals(1, marks.get(0).get("rate").asDouble(), 1e-12);

@@ -66,7 +66,7 @@ class ModelTest {
     model.setSpeed(Double.POSITIVE_INFINITY);
     model.play();
     page.time.advanceMillis(1_000);
-    assertEquals(new Ending.GradientSmall(), model.state().active().ending().orElseThrow());
+    assertEquals(Ending.CONVERGED, model.state().active().ending().orElseThrow());
   }
 
   @Test

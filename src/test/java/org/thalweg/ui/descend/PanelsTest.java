@@ -12,6 +12,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.nodefeature.ElementPropertyMap;
 import com.vaadin.flow.internal.nodefeature.PropertyChangeDeniedException;
@@ -131,7 +132,45 @@ class PanelsTest extends BrowserlessTest {
     show(rate);
     String words = rate.getElement().getTextRecursively();
     assertTrue(words.contains("stable up to α = 0.00199."), words);
-    assertTrue(words.contains("best rate here is 0.00199."), words);
+  }
+
+  /** Elsewhere the best rate of one place is none of the next, and may be over its limit. */
+  @Test
+  void aBestRateIsGivenWhereTheGroundBendsAlikeEverywhere() {
+    model.open(OpenedPage.read("surface=booth&x=1&y=1"));
+    RatePanel rate = new RatePanel(loop);
+    show(rate);
+    assertTrue(rate.getElement().getTextRecursively().contains("best rate here is 0.1."));
+    model.open(OpenedPage.read("surface=rosenbrock&x=1&y=1"));
+    show(rate);
+    assertFalse(rate.getElement().getTextRecursively().contains("best"));
+  }
+
+  @Test
+  void theRunIsForetoldAsItWillBe() {
+    RatePanel rate = new RatePanel(loop);
+    assertEquals(
+        "With this learning rate it comes to rest after one more step, at (0, 0).",
+        foretold(rate, "surface=bowl&x=1&y=1&rate=0.5"));
+    assertEquals(
+        "With this learning rate it will hop for ever between (−1, −2) and (1, 2).",
+        foretold(rate, "surface=bowl&x=1&y=2&rate=1"));
+    assertEquals(
+        "With this learning rate it leaves the map after 2 more steps and does not come back.",
+        foretold(rate, "surface=bowl&x=1&y=0&rate=1.5"));
+    assertEquals(
+        "With this learning rate it leaves the map after 10 more steps, downhill without end.",
+        foretold(rate, "surface=saddle&x=1&y=0.5&rate=0.1"));
+    assertEquals("", foretold(rate, "surface=bowl&x=1&y=2&rate=0.1&noise=1"));
+  }
+
+  private String foretold(RatePanel rate, String address) {
+    model.open(OpenedPage.read(address));
+    show(rate);
+    return find(Paragraph.class, rate).withClassName("outlook").all().stream()
+        .map(Paragraph::getText)
+        .findFirst()
+        .orElse("");
   }
 
   @Test

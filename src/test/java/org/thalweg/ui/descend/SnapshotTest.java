@@ -77,7 +77,7 @@ class SnapshotTest {
   void onlyTheLastStepIsTheEnd() {
     Model model = page.open(OpenedPage.bowl(0.5));
     model.step();
-    assertEquals(new Ending.GradientSmall(), snapshot(model).ending().orElseThrow());
+    assertEquals(Ending.CONVERGED, snapshot(model).ending().orElseThrow());
     model.back();
     assertTrue(snapshot(model).ending().isEmpty());
   }

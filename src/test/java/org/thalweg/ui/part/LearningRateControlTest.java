@@ -60,7 +60,7 @@ class LearningRateControlTest extends BrowserlessTest {
   void sendsTheZonesWithFiniteEnds() {
     control.setZones(
         List.of(
-            new Band(0, 0.1, Zone.STEADY), new Band(0.1, Double.POSITIVE_INFINITY, Zone.DIVERGE)));
+            new Band(0, 0.1, Zone.STEADY), new Band(0.1, Double.POSITIVE_INFINITY, Zone.UNSTABLE)));
     JsonNode bands = (JsonNode) control.getElement().getPropertyRaw("bands");
     assertEquals("steady", bands.get(0).get("zone").asString());
     assertEquals(Double.MAX_VALUE, bands.get(1).get("to").asDouble());
@@ -77,7 +77,7 @@ class LearningRateControlTest extends BrowserlessTest {
   @Test
   void hasAWordForEveryZone() {
     JsonNode words = (JsonNode) control.getElement().getPropertyRaw("words");
-    assertEquals("diverges", words.get("zones").get("diverge").asString());
+    assertEquals("unstable here", words.get("zones").get("unstable").asString());
     assertEquals(Zone.values().length, words.get("zones").size());
   }
 

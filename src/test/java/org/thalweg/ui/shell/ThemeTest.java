@@ -53,7 +53,7 @@ class ThemeTest {
         "zone-crawl-text",
         "zone-steady-text",
         "zone-zigzag-text",
-        "zone-diverge-text"
+        "zone-unstable-text"
       })
   void textCanBeReadOnPaperCardAndField(String text) {
     for (String ground : List.of("paper", "card", "field")) {

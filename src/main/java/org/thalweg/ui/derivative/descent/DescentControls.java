@@ -37,7 +37,7 @@ public final class DescentControls extends Div implements Panel<Snapshot> {
                     ? Settings.FIT_RATE
                     : snapshot.secant().curve().learningRate());
           }
-          rate.show(wanted, walking.limits());
+          rate.show(wanted, walking.prospect());
           speed.setSpeed(snapshot.settings().speed());
         });
   }

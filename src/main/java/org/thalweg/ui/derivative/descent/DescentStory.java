@@ -1,9 +1,7 @@
 package org.thalweg.ui.derivative.descent;
 
 import com.vaadin.flow.component.html.Div;
-import java.util.Locale;
-import java.util.Optional;
-import org.thalweg.math.descent.Ending;
+import org.thalweg.math.descent.DiagnosisKind;
 import org.thalweg.math.descent.Iterate;
 import org.thalweg.text.Numbers;
 import org.thalweg.ui.derivative.slope.SlopeWords;
@@ -53,18 +51,41 @@ public final class DescentStory extends Div implements Panel<Snapshot> {
 
   private String words(Walking walking, Numbers numbers) {
     Iterate here = walking.here();
-    String index = Long.toString(here.index());
-    String x = numbers.format(here.point().get(0), 4);
-    Optional<Ending> ending = walking.run().ending();
-    if (ending.isPresent()) {
-      return getTranslation("derivative.descent.ended." + ending.get().id(), index, x);
-    }
-    return walking
-        .limits()
-        .zoneOf(walking.run().learningRate())
-        .map(zone ->
-            getTranslation(
-                "derivative.descent.zone." + zone.name().toLowerCase(Locale.ROOT), index, x))
-        .orElseGet(() -> getTranslation("derivative.descent.noZone", index, x));
+    return getTranslation(
+        "derivative.descent.is." + words(walking.diagnosis().kind()),
+        Long.toString(here.index()),
+        numbers.format(here.point().get(0), 4));
+  }
+
+  /** Which words tell such a situation on a curve. */
+  private static String words(DiagnosisKind kind) {
+    return switch (kind) {
+      case READY_CRAWL, CRAWLING, CRAWLING_ON -> "crawling";
+      case READY_STEADY, STEADY -> "steady";
+      case READY_ZIGZAG, ZIGZAG, SWINGING -> "zigzag";
+      case READY_UNSTABLE, UNSTABLE_ROSE, UNSTABLE_FELL -> "unstable";
+      case AT_GLOBAL_MINIMUM, AT_LOCAL_MINIMUM, AT_MINIMUM -> "at-minimum";
+      case AT_FLAT_PLACE, AT_SADDLE -> "at-flat-place";
+      case STEP_LIMIT_REACHED, STEP_LIMIT_HOPPING -> "step-limit";
+      case DIVERGED, FLEW_OUT -> "diverged";
+      case ON_THE_EDGE,
+          HOPPING,
+          CIRCLING,
+          DIVERGING,
+          OVERSHOT,
+          ON_RIDGE,
+          STRAIGHT,
+          PLATEAU,
+          LEFT_MAP,
+          AT_MAXIMUM,
+          STEPS_TOO_SHORT,
+          STOPPED,
+          BOTTOMLESS,
+          UNDEFINED_AHEAD,
+          AT_LOWEST_CORNER,
+          AT_CORNER ->
+          kind.id();
+      case READY, DOWNHILL, ROLLING_UPHILL, PASSING_SADDLE, NO_CURVATURE, JITTERING -> "downhill";
+    };
   }
 }

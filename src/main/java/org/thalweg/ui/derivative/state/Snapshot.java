@@ -8,6 +8,7 @@ import org.thalweg.live.ShownRun;
 import org.thalweg.live.StepLog;
 import org.thalweg.math.descent.Curvature;
 import org.thalweg.math.descent.Descent;
+import org.thalweg.math.descent.Diagnosis;
 import org.thalweg.math.descent.Iterate;
 import org.thalweg.math.descent.LearningRateLimits;
 import org.thalweg.math.expression.Derivation;
@@ -16,8 +17,11 @@ import org.thalweg.math.objective.CurveSamples;
 import org.thalweg.math.objective.Departure;
 import org.thalweg.math.objective.DifferenceQuotient;
 import org.thalweg.math.objective.FormulaObjective;
+import org.thalweg.math.objective.Ground;
+import org.thalweg.math.objective.Region;
 import org.thalweg.math.objective.SlopeAt;
 import org.thalweg.math.vector.Vector;
+import org.thalweg.ui.part.Prospect;
 
 /**
  * Everything the screen says: computed outside the session lock, in double precision.
@@ -58,11 +62,22 @@ public record Snapshot(
    * @param first its start
    * @param descent the newest step
    * @param limits what the curvature there means for the learning rate
+   * @param diagnosis how the descent is doing
+   * @param prospect what the learning rate that the control shows means where it is used next
    */
   public record Walking(
-      RunSnapshot run, Iterate first, Descent descent, LearningRateLimits limits) {
+      RunSnapshot run,
+      Iterate first,
+      Descent descent,
+      LearningRateLimits limits,
+      Diagnosis diagnosis,
+      Prospect prospect) {
+    private static final int RECENT = 16;
 
-    public static Walking of(ShownRun shown) {
+    /**
+     * @param region where the descent is looked at
+     */
+    static Walking of(ShownRun shown, Region region) {
       StepLog log = shown.run().log();
       Descent head = log.head();
       Curvature curvature = Curvature.at(head.objective(), head.current().point());
@@ -70,7 +85,14 @@ public record Snapshot(
           shown.snapshot(),
           log.iterate(0),
           head,
-          LearningRateLimits.of(head.optimizer(), curvature));
+          LearningRateLimits.of(head.optimizer(), curvature),
+          Diagnosis.of(head, Ground.of(region), recent(log, head), shown.run().outlook(region)),
+          Prospect.ofNewest(shown, region));
+    }
+
+    private static List<Iterate> recent(StepLog log, Descent head) {
+      long index = head.current().index();
+      return log.range(Math.max(0, index - RECENT), index);
     }
 
     public Iterate here() {
@@ -100,7 +122,7 @@ public record Snapshot(
         IntStream.rangeClosed(0, secant.shrinks())
             .mapToObj(k -> DifferenceQuotient.of(function, secant.x(), secant.changeAfter(k)))
             .toList(),
-        state.run().map(Walking::of),
+        state.run().map(shown -> Walking.of(shown, state.region())),
         state.activity() == Activity.CAR
             ? state.settings().trip().drive().sampled(SAMPLE_SECONDS)
             : List.of());

@@ -2,6 +2,8 @@ package org.thalweg.ui.derivative.state;
 
 import java.util.Optional;
 import org.thalweg.live.ShownRun;
+import org.thalweg.math.objective.FieldTrial;
+import org.thalweg.math.objective.Region;
 
 /**
  * What is on the screen, with its live run.
@@ -18,6 +20,11 @@ public record State(Settings settings, Optional<ShownRun> run, boolean moving) {
 
   public Secant secant() {
     return settings.secant();
+  }
+
+  /** Where the descent is looked at. */
+  Region region() {
+    return activity() == Activity.FIT ? FieldTrial.lines() : secant().curve().view();
   }
 
   /** The settings with the descent as far as it has come: what the address holds. */
