@@ -1,7 +1,6 @@
 package org.thalweg.ui.part;
 
 import java.util.Optional;
-import org.thalweg.live.RunSettings;
 import org.thalweg.live.ShownRun;
 import org.thalweg.math.descent.Curvature;
 import org.thalweg.math.descent.Descent;
@@ -15,7 +14,7 @@ import org.thalweg.math.objective.Region;
  *
  * @param limits what the curvature there says
  * @param everywhere whether it says the same at every point
- * @param outlook what the run will do from there, if anything was foretold
+ * @param outlook what the run will do from there, if that was foretold and has not just been seen
  * @param index the index of the iterate there
  * @param again whether it is the start of the next run
  */
@@ -33,9 +32,10 @@ public record Prospect(
   public static Prospect ofNewest(ShownRun shown, Region region) {
     Descent head = shown.run().log().head();
     if (head.isOver()) {
-      RunSettings again = shown.fresh();
-      Descent first = again.log(head.objective()).head();
-      return of(first, Outlook.of(first, region), true);
+      Descent first = shown.fresh().log(head.objective()).head();
+      boolean known =
+          first.optimizer().equals(head.optimizer()) && shown.progress().rateChanges().isEmpty();
+      return of(first, known ? Optional.empty() : Outlook.of(first, region), true);
     }
     return of(head, shown.run().outlook(region), false);
   }
