@@ -25,7 +25,7 @@ export class FormulaField extends LitElement {
   @property() text = '';
   @property() label = '';
   @property() placeholder = '';
-  @property({ type: Number }) maxLength = 200;
+  @property({ type: Number }) maxLength = 1000;
   @property({ attribute: false }) problem: Problem | null = null;
   @property({ attribute: false }) insertLabel = '{0}';
   @property({ type: Boolean, reflect: true }) disabled = false;

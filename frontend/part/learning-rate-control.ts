@@ -1,8 +1,8 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { learningRateStyles } from './learning-rate-styles';
-import { type Band, LogScale, placeLabels, round, zoneOf } from './log-scale';
-import { inputText, parseNumber } from './numbers';
+import { type Band, factorOf, LogScale, placeLabels, round, zoneOf } from './log-scale';
+import { type Complaints, inputText, readTyped } from './numbers';
 import { partStyles, rangeStyles } from './part-styles';
 import { Throttle } from './throttle';
 
@@ -13,10 +13,9 @@ interface Mark {
 }
 
 /** What the control says; the server translates. */
-interface Words {
+interface Words extends Complaints {
   readonly label: string;
   readonly exact: string;
-  readonly invalid: string;
   readonly zones: Readonly<Record<string, string>>;
 }
 
@@ -38,9 +37,15 @@ export class LearningRateControl extends LitElement {
   @property({ type: Number }) high = 10;
   @property({ attribute: false }) bands: readonly Band[] = [];
   @property({ attribute: false }) marks: readonly Mark[] = [];
-  @property({ attribute: false }) words: Words = { label: '', exact: '', invalid: '', zones: {} };
+  @property({ attribute: false }) words: Words = {
+    label: '',
+    exact: '',
+    invalid: '',
+    thousands: '',
+    zones: {},
+  };
   @property({ type: Boolean, reflect: true }) disabled = false;
-  @state() private invalid = false;
+  @state() private problem = '';
   @state() private labelEdges: readonly number[] = [];
   @query('.labels') private labels!: HTMLElement | null;
 
@@ -85,12 +90,12 @@ export class LearningRateControl extends LitElement {
           spellcheck="false"
           maxlength="24"
           aria-label=${this.words.exact}
-          aria-invalid=${this.invalid ? 'true' : 'false'}
+          aria-invalid=${this.problem ? 'true' : 'false'}
           aria-describedby="problem"
           ?disabled=${this.disabled}
           .value=${inputText(this.rate, this.#locale())}
           @change=${this.#typed}
-          @input=${() => (this.invalid = false)}
+          @input=${() => (this.problem = '')}
         />
       </div>
       <div class="slider">
@@ -131,9 +136,7 @@ export class LearningRateControl extends LitElement {
         />
       </div>
       ${this.#labels(scale, zone)}
-      <div id="problem" class="problem" aria-live="polite">
-        ${this.invalid ? this.words.invalid : nothing}
-      </div>
+      <div id="problem" class="problem" aria-live="polite">${this.problem || nothing}</div>
       <slot></slot>
     `;
   }
@@ -197,9 +200,14 @@ export class LearningRateControl extends LitElement {
   }
 
   #typed(event: Event): void {
-    const rate = parseNumber((event.target as HTMLInputElement).value);
-    this.invalid = !(rate > 0 && rate <= 1e6);
-    if (!this.invalid) {
+    const { value: rate, problem } = readTyped(
+      (event.target as HTMLInputElement).value,
+      this.#locale(),
+      (value) => value > 0 && value <= 1e6,
+      this.words,
+    );
+    this.problem = problem;
+    if (this.problem === '') {
       this.rate = rate;
       this.#throttle.cancel();
       this.#fire(rate);
@@ -223,28 +231,5 @@ export class LearningRateControl extends LitElement {
       length,
       10,
     );
-  }
-}
-
-/** What a key multiplies the rate by; 0 and infinity stand for the ends. */
-function factorOf({ key, shiftKey }: KeyboardEvent): number | undefined {
-  const small = shiftKey ? 1.01 : 1.1;
-  switch (key) {
-    case 'ArrowRight':
-    case 'ArrowUp':
-      return small;
-    case 'ArrowLeft':
-    case 'ArrowDown':
-      return 1 / small;
-    case 'PageUp':
-      return 10;
-    case 'PageDown':
-      return 1 / 10;
-    case 'Home':
-      return 0;
-    case 'End':
-      return Infinity;
-    default:
-      return undefined;
   }
 }

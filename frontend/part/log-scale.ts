@@ -105,3 +105,26 @@ function nonDecreasing(values: readonly number[]): number[] {
   }
   return pools.flatMap(({ sum, count }) => new Array<number>(count).fill(sum / count));
 }
+
+/** What a key multiplies a number on the scale by; 0 and infinity stand for the ends. */
+export function factorOf({ key, shiftKey }: KeyboardEvent): number | undefined {
+  const small = shiftKey ? 1.01 : 1.1;
+  switch (key) {
+    case 'ArrowRight':
+    case 'ArrowUp':
+      return small;
+    case 'ArrowLeft':
+    case 'ArrowDown':
+      return 1 / small;
+    case 'PageUp':
+      return 10;
+    case 'PageDown':
+      return 1 / 10;
+    case 'Home':
+      return 0;
+    case 'End':
+      return Infinity;
+    default:
+      return undefined;
+  }
+}

@@ -1,16 +1,15 @@
 import { html, LitElement, nothing, svg } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { inputText, parseNumber } from './numbers';
+import { type Complaints, inputText, readTyped } from './numbers';
 import { partStyles } from './part-styles';
 import { Throttle } from './throttle';
 import { clockwiseFromTop, degreesOf, snapped, stepsOfKey, SWEEP, turnBetween } from './turning';
 import { turnKnobStyles } from './turn-knob-styles';
 
 /** What the knob says; the server translates. */
-interface Words {
+interface Words extends Complaints {
   readonly knob: string;
   readonly exact: string;
-  readonly invalid: string;
   /** The value of a frozen knob, with {0} for the number. */
   readonly frozen: string;
 }
@@ -45,9 +44,10 @@ export class TurnKnob extends LitElement {
     knob: '',
     exact: '',
     invalid: '',
+    thousands: '',
     frozen: '{0}',
   };
-  @state() private invalid = false;
+  @state() private problem = '';
   @query('.dial') private dial!: HTMLElement;
 
   #held: { direction: number; value: number } | undefined;
@@ -94,15 +94,13 @@ export class TurnKnob extends LitElement {
         spellcheck="false"
         maxlength="24"
         aria-label=${this.words.exact}
-        aria-invalid=${this.invalid ? 'true' : 'false'}
+        aria-invalid=${this.problem ? 'true' : 'false'}
         aria-describedby="problem"
         .value=${text}
         @change=${this.#typed}
-        @input=${() => (this.invalid = false)}
+        @input=${() => (this.problem = '')}
       />
-      <div id="problem" class="problem" aria-live="polite">
-        ${this.invalid ? this.words.invalid : nothing}
-      </div>
+      <div id="problem" class="problem" aria-live="polite">${this.problem || nothing}</div>
       <slot></slot>
     `;
   }
@@ -201,9 +199,14 @@ export class TurnKnob extends LitElement {
   }
 
   #typed(event: Event): void {
-    const value = parseNumber((event.target as HTMLInputElement).value);
-    this.invalid = !(Math.abs(value) <= FARTHEST);
-    if (!this.invalid) {
+    const { value, problem } = readTyped(
+      (event.target as HTMLInputElement).value,
+      document.documentElement.lang,
+      (number) => Math.abs(number) <= FARTHEST,
+      this.words,
+    );
+    this.problem = problem;
+    if (this.problem === '') {
       this.value = value;
       this.#throttle.cancel();
       this.#fire(value);

@@ -1,19 +1,24 @@
 package org.thalweg.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.CrossOrigin;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.thalweg.math.expression.Derivation;
 import org.thalweg.math.expression.Expression;
 import org.thalweg.math.expression.Formula;
+import org.thalweg.math.expression.FormulaException;
 
 /** Exact partial derivatives, with the rules that were used. */
 @RestController
 @CrossOrigin
 final class DerivativeController {
+  private static final String NO_VARIABLE =
+      "by must be a variable: a letter such as x, w₁ or θ, but not the constants e and pi.";
   private static final Set<String> KNOWN = Set.of("f", "by");
 
   private final ComputeSlots slots;
@@ -30,15 +35,23 @@ final class DerivativeController {
    * @param derivative in the syntax of formulas
    * @param tex the same as TeX
    * @param rules one line for each use of a rule, in order
+   * @param note a sentence when the variable does not occur; else left out
    */
-  record Report(String f, String by, String derivative, String tex, List<Line> rules) {
+  record Report(
+      String f,
+      String by,
+      String derivative,
+      String tex,
+      List<Line> rules,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String note) {
     static Report of(Derivation derivation) {
       return new Report(
           derivation.input().toText(),
           derivation.variable(),
           derivation.derivative().toText(),
           derivation.derivative().toTex(),
-          derivation.lines().stream().map(Line::of).toList());
+          derivation.lines().stream().map(Line::of).toList(),
+          remark(derivation.input(), derivation.variable()));
     }
   }
 
@@ -61,12 +74,25 @@ final class DerivativeController {
   }
 
   private static String variable(String text) {
-    boolean letter =
-        text.length() == 1 && Character.isLetter(text.charAt(0)) && text.charAt(0) < 128;
-    if (!letter || text.equals("e")) {
-      throw new ParameterException(
-          "by must be a variable: one of the letters a to z or A to Z, but not the constant e.");
+    try {
+      if (Formula.parse(text) instanceof Expression.Variable(String name)) {
+        return name;
+      }
+    } catch (FormulaException wrong) {
+      throw new ParameterException(NO_VARIABLE);
     }
-    return text;
+    throw new ParameterException(NO_VARIABLE);
+  }
+
+  /** Says that the formula does not depend on the variable, and which letter may be meant. */
+  private static @Nullable String remark(Expression formula, String variable) {
+    if (formula.contains(variable)) {
+      return null;
+    }
+    String other =
+        formula.variables().stream().filter(variable::equalsIgnoreCase).findFirst().orElse("");
+    return other.isEmpty()
+        ? variable + " does not occur in f, so the derivative is 0."
+        : variable + " does not occur in f, but " + other + " does: capitals are other variables.";
   }
 }

@@ -1,6 +1,7 @@
 package org.thalweg.math.expression;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.thalweg.math.expression.Problem.Kind;
 
 /**
@@ -9,6 +10,8 @@ import org.thalweg.math.expression.Problem.Kind;
  * @param index the token in question
  */
 record Complaints(List<Token> tokens, int index) {
+  /** What may be a thousand with its comma, or a decimal fraction with one. */
+  private static final Pattern THOUSANDS = Pattern.compile("[1-9][0-9]{0,2},[0-9]{3}");
 
   /** The token stands where an operand was expected. */
   FormulaException missingOperand() {
@@ -75,7 +78,21 @@ record Complaints(List<Token> tokens, int index) {
     String after = tokens.get(index + 1).text();
     int length = before.length() + tokens.get(index).length() + after.length();
     int position = tokens.get(index - 1).position();
+    if (mayBeThousands(before + "," + after)) {
+      return new FormulaException(
+          Kind.THOUSANDS_COMMA,
+          position,
+          length,
+          before + "," + after,
+          before + after,
+          before + "." + after);
+    }
     return new FormulaException(Kind.DECIMAL_COMMA, position, length, before + "." + after);
+  }
+
+  /** Whether a number with a comma may be one over a thousand as well as a decimal fraction. */
+  static boolean mayBeThousands(String written) {
+    return THOUSANDS.matcher(written).matches();
   }
 
   private static FormulaException at(Kind kind, Token token, String... arguments) {

@@ -52,7 +52,7 @@ public sealed interface Expression {
     }
   }
 
-  /** A variable; its name is a letter followed by letters and digits, all ASCII. */
+  /** A variable; its name is a letter followed by letters and digits, as {@code x}, {@code w₁}. */
   record Variable(String name) implements Expression {
     public Variable {
       if (!Names.isName(name)) {

@@ -132,8 +132,25 @@ final class Lexer {
     if (!vocabulary.knows(text.substring(start, end))) {
       end = lettersEnd;
     }
+    if (Names.isSubscript(peek(end - position))) {
+      readLowered(start, end);
+      return;
+    }
     position = end;
     tokens.addAll(vocabulary.read(text.substring(start, end), start, opensParenthesis()));
+  }
+
+  /** A run of letters of which the last one has lowered digits: {@code xy₁} is x·y₁. */
+  private void readLowered(int start, int lettersEnd) {
+    int last = lettersEnd - 1;
+    position = lettersEnd;
+    while (Names.isSubscript(peek(0))) {
+      position++;
+    }
+    if (last > start) {
+      tokens.addAll(vocabulary.read(text.substring(start, last), start, false));
+    }
+    tokens.addAll(vocabulary.read(text.substring(last, position), last, opensParenthesis()));
   }
 
   /** Whether the next character that is not a space is an opening parenthesis. */
@@ -186,7 +203,7 @@ final class Lexer {
       case '−', '–', '—', '‐', '‑', '﹣', '－' -> '-';
       case '＋' -> '+';
       case '·', '⋅', '×', '∗', '•', '∙', '✕' -> '*';
-      case '÷', '∕', '⁄', '／' -> '/';
+      case '÷', '∕', '⁄', '／', ':' -> '/';
       case '∣', '｜' -> '|';
       case '（' -> '(';
       case '）' -> ')';

@@ -3,7 +3,7 @@ package org.thalweg.math.expression;
 /** How large formulas may be, so that no typed text costs much time or memory. */
 final class Limits {
   /** Characters of a formula's text. */
-  static final int CHARACTERS = 200;
+  static final int CHARACTERS = 1_000;
 
   /** Parentheses, functions, bars, signs and powers inside one another. */
   static final int DEPTH = 50;

@@ -1,6 +1,5 @@
 package org.thalweg.math.expression;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.thalweg.math.expression.Expression.Call;
 import org.thalweg.math.expression.Expression.Constant;
@@ -21,7 +20,9 @@ import org.thalweg.math.expression.Problem.Kind;
  * factor     = sign factor | power
  * power      = atom {superscript} ["^" factor]
  * atom       = number | constant | variable | "(" expression ")" | "|" expression "|" | "√" atom
- *            | function "(" expression {"," expression} ")"
+ *            | function [raised] ("(" expression {"," expression} ")" | "|" expression "|" | bare)
+ * raised     = superscript | "^" ["-"] number              (sin² x is (sin x)², sin⁻¹ x is asin x)
+ * bare       = ["-"] (power {power} | function …)          (sin 2x: up to what could be read in two ways)
  * sign       = "+" | "-"
  * </pre>
  */
@@ -80,16 +81,22 @@ final class Parser {
 
   /** Whether a factor without an operator before it follows. */
   private boolean startsFactor() {
+    refuseNumber();
     Token token = current();
-    if (token.isNumber()) {
-      throw new FormulaException(
-          Kind.NUMBER_AFTER_OPERAND, token.position(), token.length(), token.text());
-    }
     return token instanceof Token.Atom
         || token instanceof Token.FunctionName
         || token.is('(')
         || token.is(Lexer.ROOT)
         || token.is('|') && !insideBars;
+  }
+
+  /** A number behind an operand is no factor: {@code x 2} may be meant for x². */
+  void refuseNumber() {
+    Token token = current();
+    if (token.isNumber()) {
+      throw new FormulaException(
+          Kind.NUMBER_AFTER_OPERAND, token.position(), token.length(), token.text());
+    }
   }
 
   private Expression factor() {
@@ -104,7 +111,7 @@ final class Parser {
     return power();
   }
 
-  private Expression power() {
+  Expression power() {
     Expression base = atom();
     while (current() instanceof Token.Superscript(int exponent, String text, int position)) {
       index++;
@@ -120,7 +127,7 @@ final class Parser {
     return base;
   }
 
-  private Expression atom() {
+  Expression atom() {
     Token token = current();
     if (token instanceof Token.Atom(Expression expression, String text, int position)) {
       index++;
@@ -129,7 +136,7 @@ final class Parser {
     enter();
     Expression atom;
     if (token instanceof Token.FunctionName name) {
-      atom = call(name);
+      atom = new Calls(this).read(name);
     } else if (skip('(')) {
       atom = enclosed(false);
       close(')', Kind.MISSING_CLOSING_PARENTHESIS);
@@ -145,28 +152,8 @@ final class Parser {
     return atom;
   }
 
-  private Expression call(Token.FunctionName name) {
-    index++;
-    if (!current().is('(')) {
-      boolean raised = current().is('^') || current() instanceof Token.Superscript;
-      Kind kind = raised ? Kind.FUNCTION_POWER : Kind.FUNCTION_WITHOUT_PARENTHESES;
-      throw new FormulaException(kind, name.position(), name.length(), name.text());
-    }
-    int opening = index++;
-    List<Expression> arguments = new ArrayList<>();
-    arguments.add(enclosed(false));
-    while (skip(',')) {
-      arguments.add(enclosed(false));
-    }
-    close(')', Kind.MISSING_CLOSING_PARENTHESIS);
-    if (!name.function().accepts(arguments.size())) {
-      throw new Complaints(tokens, opening).argumentCount(name, arguments.size());
-    }
-    return new Call(name.function(), arguments);
-  }
-
   /** An expression between parentheses or bars. */
-  private Expression enclosed(boolean bars) {
+  Expression enclosed(boolean bars) {
     boolean outside = insideBars;
     insideBars = bars;
     Expression expression = expression();
@@ -174,7 +161,7 @@ final class Parser {
     return expression;
   }
 
-  private void close(char sign, Kind missing) {
+  void close(char sign, Kind missing) {
     if (!skip(sign)) {
       Token token = current();
       if (token instanceof Token.End || token.is(')') || token.is('|')) {
@@ -196,11 +183,38 @@ final class Parser {
     }
   }
 
-  private Token current() {
+  /** The token that comes next. */
+  Token current() {
     return tokens.get(index);
   }
 
-  private boolean skip(char sign) {
+  /** The token after that. */
+  Token following() {
+    return tokens.get(Math.min(index + 1, tokens.size() - 1));
+  }
+
+  /** Goes on to the next token. */
+  void skip() {
+    index++;
+  }
+
+  /** Whether bars are open that the next bar closes. */
+  boolean isInsideBars() {
+    return insideBars;
+  }
+
+  /** The function before the opening parenthesis at this place has a wrong number of arguments. */
+  FormulaException argumentCount(int opening, Token.FunctionName name, int count) {
+    return new Complaints(tokens, opening).argumentCount(name, count);
+  }
+
+  /** The place of the next token among the tokens. */
+  int place() {
+    return index;
+  }
+
+  /** Goes on to the next token if this one is the sign. */
+  boolean skip(char sign) {
     boolean found = current().is(sign);
     if (found) {
       index++;

@@ -58,9 +58,12 @@ public record Problem(Kind kind, List<String> arguments, int position, int lengt
     DERIVATIVE_SIGN("derivativeSign"),
     UNKNOWN_NAME("unknownName"),
     UNKNOWN_NAME_NO_VARIABLES("unknownNameNoVariables"),
+    UNKNOWN_WORD("unknownWord"),
     UNKNOWN_NAME_SUGGESTION("unknownNameSuggestion"),
     FUNCTION_WITHOUT_PARENTHESES("functionWithoutParentheses"),
     FUNCTION_POWER("functionPower"),
+    FUNCTION_REACH("functionReach"),
+    THOUSANDS_COMMA("thousandsComma"),
     ARGUMENT_COUNT_ONE("argumentCountOne"),
     ARGUMENT_COUNT_SEVERAL("argumentCountSeveral");
 

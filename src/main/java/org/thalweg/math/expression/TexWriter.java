@@ -156,12 +156,20 @@ final class TexWriter {
 
   private static String variable(String name) {
     int digits = name.length();
-    while (Names.isDigit(name.charAt(digits - 1))) {
+    while (!Names.isLetter(name.charAt(digits - 1))) {
       digits--;
     }
     String letters = name.substring(0, digits);
-    String base = letters.length() == 1 ? letters : "\\mathit{" + letters + "}";
-    return digits == name.length() ? base : base + "_{" + name.substring(digits) + "}";
+    String base = letters.length() == 1 ? letter(letters.charAt(0)) : "\\mathit{" + letters + "}";
+    StringBuilder index = new StringBuilder();
+    for (char digit : name.substring(digits).toCharArray()) {
+      index.append(Names.isSubscript(digit) ? Names.lowered(digit) : digit);
+    }
+    return index.isEmpty() ? base : base + "_{" + index + "}";
+  }
+
+  private static String letter(char letter) {
+    return Greek.isLetter(letter) ? Greek.tex(letter) : String.valueOf(letter);
   }
 
   private static String number(double value) {

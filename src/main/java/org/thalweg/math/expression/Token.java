@@ -26,7 +26,7 @@ sealed interface Token {
   record Atom(Expression expression, String text, int position) implements Token {}
 
   /** The name of a function. */
-  record FunctionName(Function function, String text, int position) implements Token {}
+  record FunctionName(Callee function, String text, int position) implements Token {}
 
   /** One of {@code + - * / ^ ( ) | ,} or the root sign, whatever character the user took for it. */
   record Symbol(char sign, String text, int position) implements Token {}

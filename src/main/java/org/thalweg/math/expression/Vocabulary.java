@@ -13,6 +13,12 @@ final class Vocabulary {
   /** Shorter runs of letters are products rather than names. */
   private static final int SHORTEST_WORD = 3;
 
+  /** No name is longer. */
+  private static final int LONGEST_WORD = 24;
+
+  /** So many letters written together beside a function are a product rather than a word. */
+  private static final int MOST_BESIDE = 2;
+
   private final Set<String> variables;
   private final boolean anyLetter;
 
@@ -38,7 +44,7 @@ final class Vocabulary {
 
   /**
    * The tokens of a run of letters, which may be several words written together, as {@code xy} for
-   * x·y.
+   * x·y and {@code xsinx} for x·sin x.
    */
   List<Token> read(String run, int position, boolean beforeParenthesis) {
     List<Token> tokens = new ArrayList<>();
@@ -46,12 +52,17 @@ final class Vocabulary {
       addWord(run, position, tokens);
       return tokens;
     }
+    if (Names.isSingleLetter(run)) {
+      throw unknownName(run, position);
+    }
     if (beforeParenthesis || !anyLetter) {
       refuseOtherFunction(run, position);
     }
-    int[] wordEnds = split(run, beforeParenthesis);
+    int[] wordEnds = split(run);
     boolean mistyped =
-        beforeParenthesis ? looksLikeFunction(run, wordEnds) : anyLetter && holdsFunction(run);
+        beforeParenthesis
+            ? looksLikeFunction(run, wordEnds)
+            : anyLetter && isOtherWord(run, wordEnds);
     if (mistyped) {
       throw unknown(run, position, beforeParenthesis, 0);
     }
@@ -62,6 +73,23 @@ final class Vocabulary {
       addWord(run.substring(start, wordEnds[start]), position + start, tokens);
     }
     return tokens;
+  }
+
+  /**
+   * Whether a function stands in a run with more letters beside it than a product has: {@code
+   * xsinx} is read, but {@code constant} is a word of which nobody means s·tan(t).
+   */
+  private boolean isOtherWord(String run, int[] wordEnds) {
+    boolean holdsFunction = false;
+    int letters = 0;
+    int most = 0;
+    for (int start = 0; start < run.length() && wordEnds[start] > 0; start = wordEnds[start]) {
+      boolean function = operand(run.substring(start, wordEnds[start])).isEmpty();
+      holdsFunction |= function;
+      letters = function ? 0 : letters + 1;
+      most = Math.max(most, letters);
+    }
+    return holdsFunction && most > MOST_BESIDE;
   }
 
   /**
@@ -100,20 +128,26 @@ final class Vocabulary {
    * For each place the end of the word to read there, the longest that leaves a readable rest; 0
    * for none.
    */
-  private int[] split(String run, boolean beforeParenthesis) {
+  private int[] split(String run) {
     int[] wordEnds = new int[run.length()];
     for (int start = run.length() - 1; start >= 0; start--) {
-      for (int end = run.length(); end > start && wordEnds[start] == 0; end--) {
+      int farthest = Math.min(run.length(), start + LONGEST_WORD);
+      for (int end = farthest; end > start && wordEnds[start] == 0; end--) {
         String word = run.substring(start, end);
         boolean last = end == run.length();
-        boolean fits =
-            operand(word).isPresent() || last && beforeParenthesis && function(word).isPresent();
+        boolean fits = operand(word).isPresent() || isWritableTogether(word);
         if (fits && (last || wordEnds[end] != 0)) {
           wordEnds[start] = end;
         }
       }
     }
     return wordEnds;
+  }
+
+  /** Whether it is a function that is found in a run: lg, tg and other short names stand alone. */
+  private static boolean isWritableTogether(String word) {
+    return (word.length() >= SHORTEST_WORD || word.equalsIgnoreCase("ln"))
+        && function(word).isPresent();
   }
 
   /** How many letters from the start are variables and constants. */
@@ -138,15 +172,6 @@ final class Vocabulary {
                   Kind.UNKNOWN_FUNCTION_SUGGESTION, at, rest.length(), rest, known))
           .orElseGet(() -> new FormulaException(Kind.UNKNOWN_FUNCTION, at, rest.length(), rest));
     }
-    for (int start = 0; start < (anyLetter ? rest.length() : 1); start++) {
-      for (int end = rest.length(); end > start + 1; end--) {
-        String name = rest.substring(start, end);
-        if (function(name).isPresent()) {
-          return new FormulaException(
-              Kind.FUNCTION_WITHOUT_PARENTHESES, at + start, name.length(), name);
-        }
-      }
-    }
     return closestFunction(rest)
         .map(known ->
             new FormulaException(Kind.UNKNOWN_NAME_SUGGESTION, at, rest.length(), rest, known))
@@ -154,18 +179,13 @@ final class Vocabulary {
   }
 
   private FormulaException unknownName(String name, int position) {
+    if (anyLetter) {
+      return new FormulaException(Kind.UNKNOWN_WORD, position, name.length(), name);
+    }
     return variables.isEmpty()
         ? new FormulaException(Kind.UNKNOWN_NAME_NO_VARIABLES, position, name.length(), name)
         : new FormulaException(
             Kind.UNKNOWN_NAME, position, name.length(), name, String.join(", ", variables));
-  }
-
-  /** Whether the name of a function, one that no product of letters is meant by, stands in it. */
-  private static boolean holdsFunction(String run) {
-    String lower = run.toLowerCase(Locale.ROOT);
-    return Function.names().stream()
-        .anyMatch(
-            name -> name.length() >= SHORTEST_WORD ? lower.contains(name) : lower.startsWith(name));
   }
 
   private Optional<Expression> operand(String word) {
@@ -176,6 +196,10 @@ final class Vocabulary {
     if (isVariable(lower)) {
       return Optional.of(new Expression.Variable(lower));
     }
+    Optional<String> greek = Greek.meantBy(word).filter(this::isVariable);
+    if (greek.isPresent()) {
+      return greek.map(Expression.Variable::new);
+    }
     for (Expression.NamedConstant constant : Expression.NamedConstant.values()) {
       if (constant.text().equals(lower)) {
         return Optional.of(constant);
@@ -185,11 +209,11 @@ final class Vocabulary {
   }
 
   private boolean isVariable(String word) {
-    return variables.contains(word) || anyLetter && word.length() == 1 && !word.equals("e");
+    return variables.contains(word) || anyLetter && Names.isSingleLetter(word) && !word.equals("e");
   }
 
-  private static Optional<Function> function(String word) {
-    return Function.named(word.toLowerCase(Locale.ROOT));
+  private static Optional<Callee> function(String word) {
+    return Callee.named(word.toLowerCase(Locale.ROOT));
   }
 
   /** The function whose name differs least, when it differs by little. */

@@ -46,7 +46,7 @@ final class SettingsCodec implements AddressCodec<Settings> {
   @Override
   public Settings read(AddressQuery address) {
     AddressQuery query = address.renamed("view", "domain");
-    String id = query.text("do").orElse(Activity.SLOPE.id());
+    String id = query.id("do").orElse(Activity.SLOPE.id());
     Activity activity =
         Activity.byId(id)
             .orElseThrow(() -> new RefusedException("derivative.address.unknown", "do", id));
@@ -96,7 +96,7 @@ final class SettingsCodec implements AddressCodec<Settings> {
     if (!formula.isEmpty()) {
       return Curve.ofFormula(formula, query.interval("domain", OWN_DOMAIN));
     }
-    String id = query.text("curve").orElse("square");
+    String id = query.id("curve").orElse("square");
     return Curves.byId(id)
         .orElseThrow(() -> new RefusedException("derivative.address.unknown", "curve", id));
   }

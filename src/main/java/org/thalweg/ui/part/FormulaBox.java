@@ -30,7 +30,7 @@ public final class FormulaBox<T> extends Div {
   /**
    * What has been typed.
    *
-   * @param formula the text, at most 200 characters
+   * @param formula the text, at most 1000 characters
    * @param ranges the parts of the axes, in their order
    */
   public record Typed(String formula, List<Interval> ranges) {

@@ -16,14 +16,14 @@ import org.thalweg.math.expression.Problem;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
- * A field for a formula of at most 200 characters. It tells the text while it is typed, 150 ms
+ * A field for a formula of at most 1000 characters. It tells the text while it is typed, 150 ms
  * after the last key, and marks the place that is wrong with a sentence below.
  */
 @Tag("formula-field")
 @JsModule("./part/formula-field.ts")
 public final class FormulaField extends Component
     implements HasStyle, HasEnabled, Focusable<FormulaField> {
-  private static final int LONGEST = 200;
+  private static final int LONGEST = 1_000;
 
   private final List<Consumer<String>> listeners = new CopyOnWriteArrayList<>();
 
@@ -48,7 +48,7 @@ public final class FormulaField extends Component
     getElement().setProperty("text", text);
   }
 
-  /** The text as it was last told, cut to 200 characters. */
+  /** The text as it was last told, cut to 1000 characters. */
   public String getText() {
     String text = getElement().getProperty("text", "");
     return text.length() > LONGEST ? text.substring(0, LONGEST) : text;

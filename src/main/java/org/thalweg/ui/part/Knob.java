@@ -79,6 +79,7 @@ public final class Knob extends Component implements HasComponents, HasStyle {
                 .put("knob", getTranslation("part.knob.label", name))
                 .put("exact", getTranslation("part.knob.exact", name))
                 .put("invalid", getTranslation("part.knob.invalid"))
+                .put("thousands", getTranslation("part.number.thousands"))
                 .put("frozen", getTranslation("part.knob.frozen")));
   }
 

@@ -118,6 +118,7 @@ public final class LearningRateControl extends Component
     words.put("label", getTranslation("part.learningRate.label"));
     words.put("exact", getTranslation("part.learningRate.exact"));
     words.put("invalid", getTranslation("part.learningRate.invalid"));
+    words.put("thousands", getTranslation("part.number.thousands"));
     ObjectNode zones = words.putObject("zones");
     for (Zone zone : Zone.values()) {
       boolean surely = everywhere && zone == Zone.UNSTABLE;

@@ -7,16 +7,18 @@ import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.shared.Registration;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.DoubleConsumer;
 import java.util.function.DoublePredicate;
+import org.thalweg.math.expression.Formula;
+import org.thalweg.math.expression.FormulaException;
+import org.thalweg.math.expression.Problem;
 
 /**
- * A field for one exact number. It takes a decimal point or comma, a true minus sign and powers of
- * ten (1e-3); what is not a number, or not an allowed one, is marked, said below, and changes
- * nothing.
+ * A field for one exact number. It takes a decimal point or comma, a true minus sign, powers of ten
+ * (1e-3) and what can be worked out (pi/2, 1/3, √2); what is not a number, or not an allowed one,
+ * is marked, said below, and changes nothing.
  */
 @Tag("div")
 public final class NumberInput extends Component implements HasStyle {
@@ -73,26 +75,35 @@ public final class NumberInput extends Component implements HasStyle {
   private void show(double number) {
     value = number;
     input.setProperty("value", text(number));
-    complain(false);
+    complain("");
   }
 
   private void changed(boolean byVisitor) {
     if (!byVisitor) {
       return;
     }
-    OptionalDouble number = parse(input.getProperty("value", ""));
-    boolean good = number.isPresent() && allowed.test(number.getAsDouble());
-    complain(!good);
-    if (good && number.getAsDouble() != value) {
-      value = number.getAsDouble();
-      listeners.forEach(listener -> listener.accept(value));
+    String text = input.getProperty("value", "");
+    try {
+      double number = Formula.number(text.length() > LONGEST ? "" : text);
+      boolean good = allowed.test(number);
+      complain(good ? "" : complaint);
+      if (good && number != value) {
+        value = number;
+        listeners.forEach(listener -> listener.accept(value));
+      }
+    } catch (FormulaException wrong) {
+      Problem why = wrong.problem();
+      complain(
+          why.kind() == Problem.Kind.THOUSANDS_COMMA
+              ? getTranslation(why.messageKey(), why.arguments().toArray())
+              : complaint);
     }
   }
 
-  private void complain(boolean wrong) {
-    problem.setVisible(wrong);
-    problem.setText(wrong ? complaint : "");
-    if (wrong) {
+  private void complain(String words) {
+    problem.setVisible(!words.isEmpty());
+    problem.setText(words);
+    if (!words.isEmpty()) {
       input.setAttribute("aria-invalid", "true");
       input.setAttribute("aria-describedby", problem.getAttribute("id"));
     } else {
@@ -105,23 +116,5 @@ public final class NumberInput extends Component implements HasStyle {
     return size == 0 || size >= 1e-4 && size < 1e7
         ? new BigDecimal(Double.toString(number)).stripTrailingZeros().toPlainString()
         : Double.toString(number).replace("E", "e");
-  }
-
-  private static OptionalDouble parse(String text) {
-    String plain = text.strip().replace('−', '-').replace(',', '.');
-    if (plain.isEmpty()
-        || plain.length() > LONGEST
-        || !"-+.0123456789".contains(plain.substring(0, 1))) {
-      return OptionalDouble.empty();
-    }
-    try {
-      double number = Double.parseDouble(plain);
-      boolean suffixed = "dDfF".indexOf(plain.charAt(plain.length() - 1)) >= 0;
-      return Double.isFinite(number) && !suffixed
-          ? OptionalDouble.of(number)
-          : OptionalDouble.empty();
-    } catch (NumberFormatException notANumber) {
-      return OptionalDouble.empty();
-    }
   }
 }

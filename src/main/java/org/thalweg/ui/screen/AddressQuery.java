@@ -3,8 +3,11 @@ package org.thalweg.ui.screen;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.thalweg.math.expression.Formula;
+import org.thalweg.math.expression.FormulaException;
 import org.thalweg.math.objective.Domain;
 import org.thalweg.math.objective.Interval;
 import org.thalweg.math.objective.LossSurface;
@@ -22,9 +25,17 @@ public record AddressQuery(Map<String, List<String>> parameters) {
 
   private static final String NOT_A_NUMBER = "part.address.notANumber";
 
+  /** What is left of {@code &amp;} before a name when an address is copied out of a page's text. */
+  private static final String ESCAPED = "amp;";
+
   /** Copies the parameters. */
   public AddressQuery {
-    parameters = Map.copyOf(parameters);
+    Map<String, List<String>> plain = new HashMap<>();
+    parameters.forEach((name, values) -> {
+      boolean escaped = name.startsWith(ESCAPED);
+      plain.putIfAbsent(escaped ? name.substring(ESCAPED.length()) : name, values);
+    });
+    parameters = Map.copyOf(plain);
   }
 
   /** Reads what {@link AddressWriter#pairs} has written; what is no pair is passed over. */
@@ -51,6 +62,11 @@ public record AddressQuery(Map<String, List<String>> parameters) {
 
   public Optional<String> text(String name) {
     return parameters.getOrDefault(name, List.of()).stream().findFirst();
+  }
+
+  /** A name out of a list, however it is written: {@code Two valleys} is {@code two-valleys}. */
+  public Optional<String> id(String name) {
+    return text(name).map(text -> text.strip().toLowerCase(Locale.ROOT).replace(' ', '-'));
   }
 
   /** All values of a parameter that may stand there several times. */
@@ -134,7 +150,7 @@ public record AddressQuery(Map<String, List<String>> parameters) {
    * @throws RefusedException when there is none with this id
    */
   public LossSurface surface(String name, String otherwise) {
-    String id = text(name).orElse(otherwise);
+    String id = id(name).orElse(otherwise);
     return Surfaces.byId(id)
         .orElseThrow(() -> new RefusedException("part.address.unknownSurface", id));
   }
@@ -148,21 +164,18 @@ public record AddressQuery(Map<String, List<String>> parameters) {
   }
 
   /**
-   * The finite number that a value stands for.
+   * The finite number that a value stands for, as people write it: {@code 0.5}, {@code 0,5}, {@code
+   * pi/2}.
    *
    * @param name of the parameter, for the sentence
    * @throws RefusedException when it is something else
    */
   public static double number(String name, String text) {
     try {
-      double number = Double.parseDouble(text);
-      if (Double.isFinite(number)) {
-        return number;
-      }
-    } catch (NumberFormatException notANumber) {
+      return Formula.number(text);
+    } catch (FormulaException notANumber) {
       throw new RefusedException(NOT_A_NUMBER, name, text);
     }
-    throw new RefusedException(NOT_A_NUMBER, name, text);
   }
 
   /**

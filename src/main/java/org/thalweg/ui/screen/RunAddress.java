@@ -102,7 +102,7 @@ public final class RunAddress {
   }
 
   private static Optimizer readOptimizer(AddressQuery query, Optimizer fresh) {
-    String id = query.text("optimizer").orElse(fresh.id());
+    String id = query.id("optimizer").orElse(fresh.id());
     Map<String, Double> hyperParameters = new LinkedHashMap<>();
     hyperParameters.put("learningRate", query.number("rate", fresh.learningRate()));
     for (HyperParameter parameter : Optimizer.of(id, hyperParameters).hyperParameters()) {

@@ -221,7 +221,7 @@ class FormulaTest {
     assertKind(Problem.Kind.TOO_DEEP, "x^".repeat(90) + "x");
     assertKind(Problem.Kind.TOO_DEEP, "√".repeat(90) + "x");
     assertKind(Problem.Kind.TOO_MANY_PARTS, "xy".repeat(100));
-    assertKind(Problem.Kind.TOO_LONG, "x".repeat(201));
+    assertKind(Problem.Kind.TOO_LONG, "x".repeat(1_001));
     assertEquals(299, Formula.parse("xy".repeat(75), XY).size());
   }
 

@@ -75,7 +75,7 @@ class HostileAddressTest {
           "rate=-1",
           "rate=1e7",
           "rate=NaN",
-          "rate=0,1",
+          "rate=1,000",
           "optimizer=sgd",
           "optimizer=",
           "optimizer=momentum&momentum=1",

@@ -123,4 +123,15 @@ class SettingsCodecTest {
   private static SortedMap<Long, Double> changes(Map<Long, Double> changes) {
     return new TreeMap<>(changes);
   }
+
+  /** As people write an address by hand, or copy it out of a page's text. */
+  @Test
+  void readsWhatIsWrittenByHand() {
+    Settings settings =
+        OpenedPage.read("surface=Two valleys&amp;x=0,5&amp;y=pi/2&optimizer=Adam&rate=1/8");
+    assertEquals("two-valleys", settings.surface().id());
+    assertEquals(Vector.of(0.5, Math.PI / 2), settings.run().start());
+    assertEquals("adam", settings.run().optimizer().id());
+    assertEquals(0.125, settings.run().optimizer().learningRate());
+  }
 }

@@ -1,6 +1,7 @@
 package org.thalweg.ui.part;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
@@ -56,7 +57,11 @@ class NumberInputTest extends BrowserlessTest {
         "1E3 | 1000",
         "2,5e−2 | 0.025",
         "'  7  ' | 7",
-        "0012 | 12"
+        "0012 | 12",
+        "1/4 | 0.25",
+        "pi/2 | 1.5707963267948966",
+        "√2 | 1.4142135623730951",
+        "-2π | -6.283185307179586"
       })
   void takesANumberAsPeopleTypeIt(String typed, double number) {
     NumberInput input = input();
@@ -75,6 +80,15 @@ class NumberInputTest extends BrowserlessTest {
     assertEquals(0, input.getValue());
     assertEquals("true", invalid(input));
     assertEquals("Up to a thousand.", input.getElement().getChild(1).getText());
+  }
+
+  @Test
+  void asksWhatAThousandWithACommaMeans() {
+    NumberInput input = input();
+    type(input, "1,000");
+    assertEquals(List.of(), told);
+    assertEquals("true", invalid(input));
+    assertTrue(input.getElement().getChild(1).getText().startsWith("1,000 can mean 1000 or 1.000"));
   }
 
   @Test
