@@ -12,7 +12,7 @@ import type { Point } from './clip';
 import type { Theme } from './colours';
 import type { Axis, Series, Shape } from './messages';
 import { tickLabels } from './number-text';
-import type { Plot } from './plot';
+import { pixelOn, type Plot } from './plot';
 import { linearTicks, logarithmicTicks } from './ticks';
 import type { Range, ScaleName } from './view';
 
@@ -28,8 +28,6 @@ declare module 'chart.js' {
 
 const PIXELS_PER_TICK_ACROSS = 64;
 const PIXELS_PER_TICK_UP = 36;
-/** Canvas coordinates farther out than this are drawn no better, but may overflow. */
-const FARTHEST_PIXEL = 1e4;
 
 /** A scatter series joined by lines in the order of its points, which need not be sorted by x. */
 class PathController extends ScatterController {
@@ -77,8 +75,10 @@ export interface Path {
   readonly series: Series;
   readonly colour: string;
   readonly points: Point[];
-  /** Which points have a marker; those that crowd have none. */
+  /** Which points have a marker. */
   readonly marked: readonly boolean[];
+  /** Every how many points of the series have one. */
+  readonly stride: number;
 }
 
 /** What is drawn behind and before the series. */
@@ -174,8 +174,6 @@ export class ChartCanvas {
   plot(): Plot {
     const { x, y } = this.#chart.scales;
     const { left, top, right, bottom } = this.#chart.chartArea;
-    const near = (pixel: number): number =>
-      Math.min(FARTHEST_PIXEL, Math.max(-FARTHEST_PIXEL, pixel));
     return {
       ctx: this.#chart.ctx,
       left,
@@ -186,8 +184,8 @@ export class ChartCanvas {
       yRange: this.#ranges.y,
       xScale: this.#scales[0],
       yScale: this.#scales[1],
-      x: (value) => near(x.getPixelForValue(value)),
-      y: (value) => near(y.getPixelForValue(value)),
+      x: (value) => pixelOn(x, this.#scales[0], value),
+      y: (value) => pixelOn(y, this.#scales[1], value),
       valueX: (pixel) => x.getValueForPixel(pixel) ?? Number.NaN,
       valueY: (pixel) => y.getValueForPixel(pixel) ?? Number.NaN,
     };

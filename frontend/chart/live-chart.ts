@@ -71,6 +71,9 @@ export class LiveChart extends HTMLElement {
   /** Takes over changes; called by the server once per response. */
   receive(changes: Changes): void {
     this.#state.apply(changes, (id) => this.#handles?.isHeld(id) ?? false);
+    if (changes.view !== undefined || changes.x !== undefined || changes.y !== undefined) {
+      this.#renderer?.viewGiven();
+    }
     if (changes.options !== undefined) {
       describeParts(this.#parts, this.#state.options);
       this.#gestures?.refresh();

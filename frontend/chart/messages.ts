@@ -27,6 +27,10 @@ export interface Options {
   readonly label: string;
   readonly textAlternative: string;
   readonly emptyText: string;
+  /** Said when a logarithmic axis leaves out values of 0 or less. */
+  readonly belowZeroText: string;
+  /** Said when not every point has a marker; `#` stands for how many points share one. */
+  readonly everyNthText: string;
   readonly zoomIn: string;
   readonly zoomOut: string;
   readonly resetView: string;
@@ -63,6 +67,8 @@ export interface Series {
   readonly line: boolean;
   readonly opacity: number;
   readonly hidden: boolean;
+  /** Whether the axes make room for all of it. */
+  readonly fitted: boolean;
 }
 
 export interface Points {

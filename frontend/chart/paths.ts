@@ -2,7 +2,7 @@ import type { Path } from './chart-canvas';
 import { clip, type Point } from './clip';
 import type { Colours } from './colours';
 import type { Axis, Series } from './messages';
-import { standingApart } from './spacing';
+import { markerStride } from './spacing';
 import type { ChartState, SeriesState } from './state';
 import { thin } from './thin';
 import { fromAxis, toAxis, type Range } from './view';
@@ -19,6 +19,9 @@ export interface Size {
   readonly height: number;
 }
 
+/** A point that knows its index in the series; one on the border of the box that it was kept in has none. */
+type Place = Point & { index?: number };
+
 /** The series of a chart as paths for the canvas: thinned, kept near the plot, with gaps where an axis cannot reach. */
 export function pathsOf(
   state: ChartState,
@@ -31,7 +34,18 @@ export function pathsOf(
   for (const series of state.series.values()) {
     const { look } = series;
     if (!look.hidden) {
-      const places = placesOf(series, state.axes.x, state.axes.y, x, y);
+      const count = Math.min(series.points.length, series.shown);
+      const indices = thin(series.points.xs, series.points.ys, count, POINTS_DRAWN);
+      const onScreen = (at: readonly number[]): Point[] =>
+        placesOf(series, at, state, x, y).map((place) => ({
+          x: share(place.x, x, state.axes.x) * size.width,
+          y: share(place.y, y, state.axes.y) * size.height,
+        }));
+      const marks = look.line && look.shape !== 'none';
+      const stride = marks
+        ? markerStride(onScreen(indices), RADII_APART * look.markerSize * thinning(indices, count))
+        : 1;
+      const places = placesOf(series, withEveryNth(indices, stride, count), state, x, y);
       paths.push({
         series: look,
         colour: colours.resolve(translucent(look)),
@@ -39,17 +53,31 @@ export function pathsOf(
           x: fromAxis(place.x, state.axes.x.scale),
           y: fromAxis(place.y, state.axes.y.scale),
         })),
-        marked: standingApart(
-          places.map((place) => ({
-            x: share(place.x, x, state.axes.x) * size.width,
-            y: share(place.y, y, state.axes.y) * size.height,
-          })),
-          look.line ? RADII_APART * look.markerSize : 0,
+        marked: places.map(
+          ({ index }) => index !== undefined && (index % stride === 0 || index === count - 1),
         ),
+        stride,
       });
     }
   }
   return paths;
+}
+
+/** How many points stand for each that was kept. */
+function thinning(indices: readonly number[], count: number): number {
+  return indices.length === 0 ? 1 : count / indices.length;
+}
+
+/** The indices with those of all points that have a marker. */
+function withEveryNth(indices: readonly number[], stride: number, count: number): number[] {
+  if (indices.length === count) {
+    return [...indices];
+  }
+  const all = new Set(indices);
+  for (let i = 0; i < count; i += stride) {
+    all.add(i);
+  }
+  return [...all].sort((a, b) => a - b);
 }
 
 /** Where a place lies along an axis: 0 at its low end, 1 at its high end. */
@@ -62,16 +90,22 @@ function translucent({ colour, opacity }: Series): string {
   return opacity >= 1 ? colour : `color-mix(in srgb, ${colour} ${100 * opacity}%, transparent)`;
 }
 
-/** The points of a series on straight axes: a logarithmic one holds the logarithms. */
-function placesOf(series: SeriesState, xAxis: Axis, yAxis: Axis, x: Range, y: Range): Point[] {
-  const { xs, ys, length } = series.points;
-  const indices = thin(xs, ys, Math.min(length, series.shown), POINTS_DRAWN);
-  const places = indices.map((i) => ({
-    x: toAxis(xs[i], xAxis.scale),
-    y: toAxis(ys[i], yAxis.scale),
+/** These points of a series on straight axes: a logarithmic one holds the logarithms. */
+function placesOf(
+  series: SeriesState,
+  indices: readonly number[],
+  { axes }: ChartState,
+  x: Range,
+  y: Range,
+): Place[] {
+  const { xs, ys } = series.points;
+  const places: Place[] = indices.map((index) => ({
+    x: toAxis(xs[index], axes.x.scale),
+    y: toAxis(ys[index], axes.y.scale),
+    index,
   }));
-  const [xMin, xMax] = withMargin(x, xAxis);
-  const [yMin, yMax] = withMargin(y, yAxis);
+  const [xMin, xMax] = withMargin(x, axes.x);
+  const [yMin, yMax] = withMargin(y, axes.y);
   return clip(places, { xMin, xMax, yMin, yMax });
 }
 
@@ -82,13 +116,26 @@ function withMargin(range: Range, axis: Axis): [number, number] {
   return [low - margin, high + margin];
 }
 
-/** The smallest and largest value of all visible series along one axis, or null when there is none. */
+/**
+ * The smallest and largest value along one axis of all visible series that the axes make room for, or of the others
+ * when there is no such value; null when there is none at all.
+ */
 export function dataRange(state: ChartState, along: 'x' | 'y'): Range | null {
+  const visible = [...state.series.values()].filter(({ look }) => !look.hidden);
+  const rangeOf = (fitted: boolean): Range | null =>
+    rangeOfAll(
+      visible.filter(({ look }) => look.fitted === fitted),
+      state,
+      along,
+    );
+  return rangeOf(true) ?? rangeOf(false);
+}
+
+function rangeOfAll(series: SeriesState[], state: ChartState, along: 'x' | 'y'): Range | null {
   let low = Number.POSITIVE_INFINITY;
   let high = Number.NEGATIVE_INFINITY;
   const { scale } = state.axes[along];
-  for (const { look, points } of state.series.values()) {
-    if (look.hidden) continue;
+  for (const { points } of series) {
     const values = along === 'x' ? points.xs : points.ys;
     for (let i = 0; i < points.length; i++) {
       const value = values[i];
@@ -98,4 +145,16 @@ export function dataRange(state: ChartState, along: 'x' | 'y'): Range | null {
     }
   }
   return low <= high ? { low, high } : null;
+}
+
+/** Whether a logarithmic axis leaves out a value of a visible series. */
+export function leavesOut(state: ChartState): boolean {
+  return (
+    state.axes.y.scale === 'logarithmic' &&
+    [...state.series.values()].some(
+      ({ look, points, shown }) =>
+        !look.hidden &&
+        points.ys.subarray(0, Math.min(points.length, shown)).some((value) => value <= 0),
+    )
+  );
 }

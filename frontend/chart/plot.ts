@@ -1,5 +1,8 @@
 import type { Range, ScaleName } from './view';
 
+/** Canvas coordinates farther out than this are drawn no better, but may overflow. */
+const FARTHEST_PIXEL = 1e4;
+
 /** The plot area of a chart that was laid out: where it is in CSS pixels, and which data it shows. */
 export interface Plot {
   readonly ctx: CanvasRenderingContext2D;
@@ -17,6 +20,16 @@ export interface Plot {
   /** Data value at a pixel. */
   valueX(pixel: number): number;
   valueY(pixel: number): number;
+}
+
+/** The pixel of a value on an axis, kept near; Chart.js puts 0 at the low end of a logarithmic axis, where it is not. */
+export function pixelOn(
+  axis: { getPixelForValue(value: number): number },
+  scale: ScaleName,
+  value: number,
+): number {
+  const pixel = scale === 'logarithmic' && value <= 0 ? Number.NaN : axis.getPixelForValue(value);
+  return Math.min(FARTHEST_PIXEL, Math.max(-FARTHEST_PIXEL, pixel));
 }
 
 /** Whether a pixel lies in the plot area, its border included. */

@@ -5,7 +5,7 @@ import { ContourLayer } from './contour-layer';
 import { decodeHeightField } from './height-field';
 import type { Background, Handle } from './messages';
 import { Marks } from './marks';
-import { pathsOf } from './paths';
+import { leavesOut, pathsOf } from './paths';
 import type { Plot } from './plot';
 import type { ChartState } from './state';
 import { Viewport, type Ranges } from './viewport';
@@ -13,6 +13,7 @@ import { Viewport, type Ranges } from './viewport';
 const SETTLED_MILLIS = 150;
 const LAYOUT_ATTEMPTS = 3;
 const EXPORT_PIXEL_RATIO = 2;
+const NOTE_INSET = 8;
 
 /** What happens around the drawing. */
 export interface RendererEvents {
@@ -40,6 +41,8 @@ export class Renderer {
   #settled = false;
   #settling: ReturnType<typeof setTimeout> | undefined;
   #laidOut: Plot | null = null;
+  #stride = 1;
+  #viewGiven = false;
   readonly #state: ChartState;
   readonly #events: RendererEvents;
 
@@ -71,6 +74,11 @@ export class Renderer {
   invalidate(): void {
     this.#stale = true;
     this.redraw();
+  }
+
+  /** The server gave axes or a view: it is told what came of them, even when that is what was shown before. */
+  viewGiven(): void {
+    this.#viewGiven = true;
   }
 
   /** Only marks or handles changed: draw in the next frame. */
@@ -157,12 +165,12 @@ export class Renderer {
       const size = { width: right - left, height: bottom - top };
       const ranges = this.viewport.ranges(size.width, size.height);
       this.#chart.setAxes(this.#state.axes, ranges, this.#theme, this.#state.options.locale);
-      this.#chart.setPaths(
-        pathsOf(this.#state, ranges.x, ranges.y, size, this.colours),
-        this.#theme,
-      );
+      const paths = pathsOf(this.#state, ranges.x, ranges.y, size, this.colours);
+      this.#chart.setPaths(paths, this.#theme);
+      this.#stride = paths.findLast(({ stride }) => stride > 1)?.stride ?? 1;
       this.#ranges = ranges;
-      if (!sameRanges(before, ranges)) {
+      if (this.#viewGiven || !sameRanges(before, ranges)) {
+        this.#viewGiven = false;
         this.#settle();
       }
       this.#chart.update();
@@ -197,12 +205,24 @@ export class Renderer {
 
   #drawBefore(plot: Plot): void {
     this.#marks.drawBefore(this.#state.marks.values(), plot, this.#theme);
-    if (this.#state.options.emptyText !== '' && this.#state.isEmpty()) {
+    const { emptyText, belowZeroText, everyNthText } = this.#state.options;
+    if (emptyText !== '' && this.#state.isEmpty()) {
       const middle = { x: (plot.left + plot.right) / 2, y: (plot.top + plot.bottom) / 2 };
-      const brush = new Brush(plot.ctx, this.#theme);
       const centred = { align: 'center', baseline: 'middle' } as const;
-      brush.label(this.#state.options.emptyText, middle, centred, this.#theme.muted);
+      new Brush(plot.ctx, this.#theme).label(emptyText, middle, centred, this.#theme.muted);
     }
+    if (belowZeroText !== '' && leavesOut(this.#state)) {
+      this.#note(plot, belowZeroText);
+    } else if (everyNthText !== '' && this.#stride > 1) {
+      this.#note(plot, everyNthText.replace('#', String(this.#stride)));
+    }
+  }
+
+  /** Words in the lower left corner of the plot. */
+  #note(plot: Plot, words: string): void {
+    const corner = { x: plot.left + NOTE_INSET, y: plot.bottom - NOTE_INSET };
+    const anchor = { align: 'left', baseline: 'bottom' } as const;
+    new Brush(plot.ctx, this.#theme).label(words, corner, anchor, this.#theme.muted);
   }
 }
 

@@ -30,6 +30,8 @@ const NO_OPTIONS: Options = {
   label: '',
   textAlternative: '',
   emptyText: '',
+  belowZeroText: '',
+  everyNthText: '',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   resetView: 'Reset view',

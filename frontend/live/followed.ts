@@ -1,7 +1,7 @@
 import { NUMBERS_PER_STEP, StepOrder, type Steps } from './frames';
 
 /** Takes new steps of a run, six numbers for each, in order, each step once. */
-export type OnSteps = (first: number, numbers: Float32Array) => void;
+export type OnSteps = (first: number, numbers: Float64Array) => void;
 
 /** One run that is followed, and the steps of it that wait for the page to be seen. */
 export class Followed {

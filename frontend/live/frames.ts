@@ -1,21 +1,21 @@
 /**
  * The frames that carry steps: decoding, and the order in which they are let through. Knows no DOM and no socket.
  *
- * A frame is little-endian: int32 run, int32 first step, int32 count, then six float32 for each step:
+ * A frame is little-endian: int32 run, int32 first step, int32 count, int32 0, then six float64 for each step:
  * x, y, loss, slope ‖∇f‖, ∂f/∂x, ∂f/∂y.
  */
 
 /** How many numbers one step has. */
 export const NUMBERS_PER_STEP = 6;
 
-const HEADER_BYTES = 12;
-const STEP_BYTES = NUMBERS_PER_STEP * Float32Array.BYTES_PER_ELEMENT;
+const HEADER_BYTES = 16;
+const STEP_BYTES = NUMBERS_PER_STEP * Float64Array.BYTES_PER_ELEMENT;
 
 /** Consecutive steps of one run; `numbers` holds six numbers for each. */
 export interface Frame {
   readonly run: number;
   readonly first: number;
-  readonly numbers: Float32Array;
+  readonly numbers: Float64Array;
 }
 
 /** Decodes a frame; the numbers are a view of the buffer, not a copy. */
@@ -31,7 +31,7 @@ export function decodeFrame(buffer: ArrayBuffer): Frame {
   return {
     run: header.getInt32(0, true),
     first: header.getInt32(4, true),
-    numbers: new Float32Array(buffer, HEADER_BYTES, count * NUMBERS_PER_STEP),
+    numbers: new Float64Array(buffer, HEADER_BYTES, count * NUMBERS_PER_STEP),
   };
 }
 
@@ -48,7 +48,7 @@ export function decodeBase64(text: string): Frame {
 /** Steps that are new, in order. */
 export interface Steps {
   readonly first: number;
-  readonly numbers: Float32Array;
+  readonly numbers: Float64Array;
 }
 
 /**

@@ -14,7 +14,7 @@ export interface Step {
 
 /** All the steps of one run that have arrived so far, in order, for drawing. */
 export class Trail {
-  #numbers = new Float32Array(64 * NUMBERS_PER_STEP);
+  #numbers = new Float64Array(64 * NUMBERS_PER_STEP);
   #count = 0;
 
   /** The number of steps; the newest has the index `count - 1`. */
@@ -23,13 +23,13 @@ export class Trail {
   }
 
   /** Adds the steps that follow the newest one; `first` must be `count`. */
-  add(first: number, numbers: Float32Array): void {
+  add(first: number, numbers: Float64Array): void {
     if (first !== this.#count) {
       throw new RangeError(`step ${first} does not follow step ${this.#count - 1}`);
     }
     const used = this.#count * NUMBERS_PER_STEP;
     if (used + numbers.length > this.#numbers.length) {
-      const larger = new Float32Array(Math.max(this.#numbers.length * 2, used + numbers.length));
+      const larger = new Float64Array(Math.max(this.#numbers.length * 2, used + numbers.length));
       larger.set(this.#numbers.subarray(0, used));
       this.#numbers = larger;
     }
@@ -38,7 +38,7 @@ export class Trail {
   }
 
   /** The numbers of all steps from this index on, interleaved. */
-  numbersFrom(index: number): Float32Array {
+  numbersFrom(index: number): Float64Array {
     return this.#numbers.subarray(index * NUMBERS_PER_STEP, this.#count * NUMBERS_PER_STEP);
   }
 
@@ -57,8 +57,8 @@ export class Trail {
 }
 
 /** Every `stride`-th number of interleaved steps, from `offset` on: one column of the table of steps. */
-export function column(numbers: Float32Array, offset: number): Float32Array {
-  const values = new Float32Array(numbers.length / NUMBERS_PER_STEP);
+export function column(numbers: Float64Array, offset: number): Float64Array {
+  const values = new Float64Array(numbers.length / NUMBERS_PER_STEP);
   for (let i = 0; i < values.length; i++) {
     values[i] = numbers[i * NUMBERS_PER_STEP + offset];
   }
@@ -66,6 +66,6 @@ export function column(numbers: Float32Array, offset: number): Float32Array {
 }
 
 /** The whole numbers from `first` on, `count` of them: the steps' indices. */
-export function indices(first: number, count: number): Float32Array {
-  return Float32Array.from({ length: count }, (_, i) => first + i);
+export function indices(first: number, count: number): Float64Array {
+  return Float64Array.from({ length: count }, (_, i) => first + i);
 }

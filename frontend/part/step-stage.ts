@@ -108,7 +108,11 @@ export class StepStage extends HTMLElement {
       this.#pictures
         .filter(({ way }) => way === WAYS.loss)
         .forEach(({ chart }) =>
-          this.#runs.forEach(({ series }) => chart.setPoints(series, [], [])),
+          this.#runs.forEach(({ series }) => {
+            if (chart.hasSeries(series)) {
+              chart.setPoints(series, [], []);
+            }
+          }),
         );
     }
     this.#requestDraw();
@@ -134,7 +138,7 @@ export class StepStage extends HTMLElement {
   #follow(run: number): void {
     const shown = this.#runs.get(run);
     if (shown) {
-      const take = (first: number, numbers: Float32Array): void => {
+      const take = (first: number, numbers: Float64Array): void => {
         shown.trail.add(first, numbers);
         this.#requestDraw();
       };
@@ -203,9 +207,13 @@ export class StepStage extends HTMLElement {
     return 1 - (1 - linear) ** 3;
   }
 
-  /** The arrows point downhill; −∇f has the length `reach`, and is the sum of the two others. */
+  /**
+   * The arrows point downhill; −∇f is the sum of the two others. It is `reach` long for the slope at the start, shorter
+   * for a smaller one, and never longer.
+   */
   #drawArrows(map: LiveChart, step: Step, x: number, y: number): void {
-    const { dx, dy } = downhill(step, this.#arrows ? this.#reach : 0);
+    const first = this.#runs.get(this.#active)?.trail.step(0);
+    const { dx, dy } = downhill(step, this.#arrows ? this.#reach : 0, first?.slope ?? 0);
     map.setArrow('partial-x', x, y, x + dx, y);
     map.setArrow('partial-y', x, y, x, y + dy);
     map.setArrow('gradient', x, y, x + dx, y + dy);

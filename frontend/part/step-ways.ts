@@ -2,8 +2,8 @@ import { column, indices, NUMBERS_PER_STEP, type Step } from '../live/trail';
 
 /** How the numbers of steps become the points of a chart. */
 export interface Way {
-  xs(first: number, numbers: Float32Array): Float32Array;
-  ys(numbers: Float32Array, lossOffset: number): Float32Array;
+  xs(first: number, numbers: Float64Array): Float64Array;
+  ys(numbers: Float64Array, lossOffset: number): Float64Array;
   /** Where the ring is for a step, of which the hiker has come to x and y. */
   ring(step: Step, x: number, y: number, lossOffset: number): readonly [number, number];
 }
@@ -13,7 +13,7 @@ const Y = 1;
 const LOSS = 2;
 const SLOPE = 3;
 
-const at = (first: number, numbers: Float32Array): Float32Array =>
+const at = (first: number, numbers: Float64Array): Float64Array =>
   indices(first, numbers.length / NUMBERS_PER_STEP);
 
 /** The names that the server gives them. */
@@ -47,14 +47,12 @@ export const WAYS: Readonly<Record<WayName, Way>> = {
   },
 };
 
-const LEVEL_GROUND = 1e-12;
-
 /**
- * The arrow −∇f of a step, drawn with a length; its two parts are the opposite partial derivatives. On level ground it
- * has none.
+ * The arrow −∇f of a step; its two parts are the opposite partial derivatives. It is `reach` long where the ground is
+ * as steep as `steep` or steeper, and shorter in proportion where it is less steep; on level ground there is none.
  */
-export function downhill(step: Step, reach: number): { dx: number; dy: number } {
-  const steepest = Math.hypot(step.dx, step.dy);
-  const scale = steepest > LEVEL_GROUND ? reach / steepest : 0;
+export function downhill(step: Step, reach: number, steep: number): { dx: number; dy: number } {
+  const slope = Math.hypot(step.dx, step.dy);
+  const scale = slope > 0 ? reach / Math.max(slope, steep) : 0;
   return { dx: -step.dx * scale, dy: -step.dy * scale };
 }

@@ -1,34 +1,39 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { standingApart } from '../../../../frontend/chart/spacing.ts';
+import { markerStride } from '../../../../frontend/chart/spacing.ts';
 
-const row = (...xs: number[]) => xs.map((x) => ({ x, y: 0 }));
+const row = (step: number, count: number) =>
+  Array.from({ length: count }, (_, i) => ({ x: i * step, y: 0 }));
 
-test('marks points that are apart and none that crowd', () => {
-  assert.deepEqual(standingApart(row(0, 10, 20, 22, 24, 40), 7), [
-    true,
-    true,
-    false,
-    false,
-    false,
-    true,
-  ]);
+test('every step has a dot while they fit', () => {
+  assert.equal(markerStride(row(10, 40), 10), 1);
+  assert.equal(markerStride(row(300, 2), 10), 1);
+  assert.equal(markerStride([{ x: 5, y: 5 }], 10), 1);
+  assert.equal(markerStride([], 10), 1);
 });
 
-test('marks a single point, and points beside a gap', () => {
-  assert.deepEqual(standingApart(row(5), 7), [true]);
-  assert.deepEqual(standingApart(row(0, Number.NaN, 2), 7), [true, true, true]);
+test('where they do not, every 2nd, 5th, 10th … has one', () => {
+  assert.equal(markerStride(row(9, 200), 10), 2);
+  assert.equal(markerStride(row(4, 200), 10), 5);
+  assert.equal(markerStride(row(1.5, 200), 10), 10);
+  assert.equal(markerStride(row(0.11, 2000), 10), 100);
 });
 
-test('measures across both directions', () => {
-  assert.deepEqual(
-    standingApart(
+test('what stands still at the end does not count', () => {
+  const settled = [...row(20, 20), ...Array.from({ length: 500 }, () => ({ x: 380, y: 0 }))];
+  assert.equal(markerStride(settled, 10), 1);
+});
+
+test('a gap has no length', () => {
+  assert.equal(
+    markerStride(
       [
         { x: 0, y: 0 },
-        { x: 4, y: 6 },
+        { x: Number.NaN, y: 0 },
+        { x: 1, y: 0 },
       ],
-      7,
+      10,
     ),
-    [true, true],
+    1,
   );
 });

@@ -114,11 +114,11 @@ const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolv
 
 /** A frame of steps whose first number is their index. */
 export function frame(run: number, first: number, count: number): ArrayBuffer {
-  const buffer = new ArrayBuffer(12 + 24 * count);
+  const buffer = new ArrayBuffer(16 + 48 * count);
   const view = new DataView(buffer);
   [run, first, count].forEach((number, i) => view.setInt32(4 * i, number, true));
   for (let i = 0; i < count; i++) {
-    view.setFloat32(12 + 24 * i, first + i, true);
+    view.setFloat64(16 + 48 * i, first + i, true);
   }
   return buffer;
 }

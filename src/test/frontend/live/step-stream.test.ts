@@ -12,7 +12,7 @@ interface Setting {
   states: string[];
   wishes: (readonly Wish[])[];
   seen: number[];
-  take: (first: number, numbers: Float32Array) => void;
+  take: (first: number, numbers: Float64Array) => void;
 }
 
 /** A stream in a browser of the test's own; `seen` gets the indices of the steps in the order in which they come. */
@@ -25,7 +25,7 @@ function setting(openTicket?: () => Promise<string>): Setting {
   const seen: number[] = [];
   stream.onstate = (state) => states.push(state);
   stream.onwishes = (wanted) => wishes.push(wanted);
-  const take = (first: number, numbers: Float32Array): void => {
+  const take = (first: number, numbers: Float64Array): void => {
     assert.equal(first, numbers[0]);
     seen.push(...numbers.filter((_, i) => i % 6 === 0));
   };

@@ -3,8 +3,8 @@ import { test } from 'node:test';
 import { column, indices, NUMBERS_PER_STEP, Trail } from '../../../../frontend/live/trail.ts';
 
 /** Steps whose numbers tell where they belong: 10·index + place. */
-function steps(first: number, count: number): Float32Array {
-  return Float32Array.from(
+function steps(first: number, count: number): Float64Array {
+  return Float64Array.from(
     { length: count * NUMBERS_PER_STEP },
     (_, i) => 10 * (first + Math.floor(i / NUMBERS_PER_STEP)) + (i % NUMBERS_PER_STEP),
   );
@@ -50,11 +50,11 @@ test('gives the nearest step where there is none', () => {
 });
 
 test('takes one column out of the numbers', () => {
-  assert.deepEqual(column(steps(3, 3), 2), Float32Array.of(32, 42, 52));
-  assert.equal(column(new Float32Array(0), 0).length, 0);
+  assert.deepEqual(column(steps(3, 3), 2), Float64Array.of(32, 42, 52));
+  assert.equal(column(new Float64Array(0), 0).length, 0);
 });
 
 test('counts the indices of steps', () => {
-  assert.deepEqual(indices(99_998, 3), Float32Array.of(99_998, 99_999, 100_000));
+  assert.deepEqual(indices(99_998, 3), Float64Array.of(99_998, 99_999, 100_000));
   assert.equal(indices(5, 0).length, 0);
 });

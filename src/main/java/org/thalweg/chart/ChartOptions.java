@@ -11,6 +11,9 @@ import java.util.Objects;
  * @param pan whether dragging the plot and arrow keys move the view
  * @param label accessible name of the chart
  * @param emptyText words in the plot while there is nothing to draw
+ * @param belowZeroText words in the plot when a logarithmic axis leaves out values of 0 or less
+ * @param everyNthText words in the plot when not every point has a marker; {@code #} in them stands
+ *     for how many points share one
  * @param zoomIn names of the three buttons
  */
 public record ChartOptions(
@@ -19,6 +22,8 @@ public record ChartOptions(
     boolean pan,
     String label,
     String emptyText,
+    String belowZeroText,
+    String everyNthText,
     String zoomIn,
     String zoomOut,
     String resetView) {
@@ -26,6 +31,8 @@ public record ChartOptions(
   public ChartOptions {
     Objects.requireNonNull(label);
     Objects.requireNonNull(emptyText);
+    Objects.requireNonNull(belowZeroText);
+    Objects.requireNonNull(everyNthText);
     Objects.requireNonNull(zoomIn);
     Objects.requireNonNull(zoomOut);
     Objects.requireNonNull(resetView);
@@ -33,20 +40,51 @@ public record ChartOptions(
 
   /** A chart that fills its element and does not zoom. */
   public static ChartOptions named(String label) {
-    return new ChartOptions(false, false, false, label, "", "Zoom in", "Zoom out", "Reset view");
+    return new ChartOptions(
+        false, false, false, label, "", "", "", "Zoom in", "Zoom out", "Reset view");
   }
 
   public ChartOptions withEqualAspect() {
-    return new ChartOptions(true, zoom, pan, label, emptyText, zoomIn, zoomOut, resetView);
+    return new ChartOptions(
+        true, zoom, pan, label, emptyText, belowZeroText, everyNthText, zoomIn, zoomOut, resetView);
   }
 
   /** Zoom and pan, with the names of the buttons in the language of the page. */
   public ChartOptions withZoomAndPan(String zoomInName, String zoomOutName, String resetViewName) {
     return new ChartOptions(
-        equalAspect, true, true, label, emptyText, zoomInName, zoomOutName, resetViewName);
+        equalAspect,
+        true,
+        true,
+        label,
+        emptyText,
+        belowZeroText,
+        everyNthText,
+        zoomInName,
+        zoomOutName,
+        resetViewName);
   }
 
   public ChartOptions withEmptyText(String text) {
-    return new ChartOptions(equalAspect, zoom, pan, label, text, zoomIn, zoomOut, resetView);
+    return new ChartOptions(
+        equalAspect,
+        zoom,
+        pan,
+        label,
+        text,
+        belowZeroText,
+        everyNthText,
+        zoomIn,
+        zoomOut,
+        resetView);
+  }
+
+  public ChartOptions withBelowZeroText(String text) {
+    return new ChartOptions(
+        equalAspect, zoom, pan, label, emptyText, text, everyNthText, zoomIn, zoomOut, resetView);
+  }
+
+  public ChartOptions withEveryNthText(String text) {
+    return new ChartOptions(
+        equalAspect, zoom, pan, label, emptyText, belowZeroText, text, zoomIn, zoomOut, resetView);
   }
 }

@@ -33,6 +33,8 @@ final class Encoding {
         .put("label", options.label())
         .put("textAlternative", textAlternative)
         .put("emptyText", options.emptyText())
+        .put("belowZeroText", options.belowZeroText())
+        .put("everyNthText", options.everyNthText())
         .put("zoomIn", options.zoomIn())
         .put("zoomOut", options.zoomOut())
         .put("resetView", options.resetView());
@@ -49,7 +51,8 @@ final class Encoding {
             .put("markerSize", series.markerSize())
             .put("line", series.line())
             .put("opacity", series.opacity())
-            .put("hidden", series.hidden());
+            .put("hidden", series.hidden())
+            .put("fitted", series.fitted());
     ArrayNode dash = node.putArray("dash");
     series.dash().forEach(dash::add);
     return node;

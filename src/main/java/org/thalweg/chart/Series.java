@@ -16,6 +16,8 @@ import java.util.Objects;
  * @param line whether its points are joined, in their order
  * @param opacity from 0 to 1
  * @param hidden whether it is left out; its points are kept
+ * @param fitted whether the axes make room for all of it; one that is not leaves the plot where it
+ *     goes beyond the others
  */
 public record Series(
     String id,
@@ -27,7 +29,8 @@ public record Series(
     double markerSize,
     boolean line,
     double opacity,
-    boolean hidden) {
+    boolean hidden,
+    boolean fitted) {
 
   /** Refuses numbers that are not finite or are negative, and an opacity above 1. */
   public Series {
@@ -47,36 +50,57 @@ public record Series(
 
   /** An unbroken line of two pixels in the colour of the text, without point markers. */
   public static Series of(String id, String label) {
-    return new Series(id, label, "currentColor", 2, List.of(), Shape.NONE, 3, true, 1, false);
+    return new Series(id, label, "currentColor", 2, List.of(), Shape.NONE, 3, true, 1, false, true);
   }
 
   public Series withColour(String newColour) {
-    return new Series(id, label, newColour, width, dash, shape, markerSize, line, opacity, hidden);
+    return new Series(
+        id, label, newColour, width, dash, shape, markerSize, line, opacity, hidden, fitted);
   }
 
   public Series withWidth(double newWidth) {
-    return new Series(id, label, colour, newWidth, dash, shape, markerSize, line, opacity, hidden);
+    return new Series(
+        id, label, colour, newWidth, dash, shape, markerSize, line, opacity, hidden, fitted);
   }
 
   public Series dashed(double stroke, double gap) {
     return new Series(
-        id, label, colour, width, List.of(stroke, gap), shape, markerSize, line, opacity, hidden);
+        id,
+        label,
+        colour,
+        width,
+        List.of(stroke, gap),
+        shape,
+        markerSize,
+        line,
+        opacity,
+        hidden,
+        fitted);
   }
 
   /** This series with a marker of this radius at every point. */
   public Series withMarkers(Shape newShape, double radius) {
-    return new Series(id, label, colour, width, dash, newShape, radius, line, opacity, hidden);
+    return new Series(
+        id, label, colour, width, dash, newShape, radius, line, opacity, hidden, fitted);
   }
 
   public Series withoutLine() {
-    return new Series(id, label, colour, width, dash, shape, markerSize, false, opacity, hidden);
+    return new Series(
+        id, label, colour, width, dash, shape, markerSize, false, opacity, hidden, fitted);
   }
 
   public Series withOpacity(double newOpacity) {
-    return new Series(id, label, colour, width, dash, shape, markerSize, line, newOpacity, hidden);
+    return new Series(
+        id, label, colour, width, dash, shape, markerSize, line, newOpacity, hidden, fitted);
   }
 
   public Series withHidden(boolean newHidden) {
-    return new Series(id, label, colour, width, dash, shape, markerSize, line, opacity, newHidden);
+    return new Series(
+        id, label, colour, width, dash, shape, markerSize, line, opacity, newHidden, fitted);
+  }
+
+  public Series withFitted(boolean newFitted) {
+    return new Series(
+        id, label, colour, width, dash, shape, markerSize, line, opacity, hidden, newFitted);
   }
 }

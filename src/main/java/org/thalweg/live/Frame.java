@@ -8,16 +8,17 @@ import org.thalweg.math.vector.Vector;
 
 /**
  * Consecutive steps of one run as the step socket sends them, little-endian: {@code int32 run,
- * int32 first, int32 count}, then for each step six {@code float32}: x, y, loss, slope ‖∇f‖, ∂f/∂x,
- * ∂f/∂y. The numbers are for drawing; one beyond a float's range is sent as the greatest float, so
- * all are finite. Encoded once, a frame is shared by all who watch.
+ * int32 first, int32 count, int32 0}, then for each step six {@code float64}: x, y, loss, slope
+ * ‖∇f‖, ∂f/∂x, ∂f/∂y, with all their digits, so that what is drawn is true at every zoom and beside
+ * a lowest point that is not 0. The slope and the partial derivatives of a step that ended at a
+ * corner are NaN. Encoded once, a frame is shared by all who watch.
  *
  * @param next the index after the frame's last step
  * @param bytes the encoded frame, read-only
  */
 public record Frame(long next, ByteBuffer bytes) {
-  private static final int HEADER_BYTES = 3 * Integer.BYTES;
-  private static final int STEP_BYTES = 6 * Float.BYTES;
+  private static final int HEADER_BYTES = 4 * Integer.BYTES;
+  private static final int STEP_BYTES = 6 * Double.BYTES;
 
   public Frame {
     bytes = bytes.asReadOnlyBuffer();
@@ -33,7 +34,7 @@ public record Frame(long next, ByteBuffer bytes) {
     ByteBuffer bytes =
         ByteBuffer.allocate(HEADER_BYTES + steps.size() * STEP_BYTES)
             .order(ByteOrder.LITTLE_ENDIAN);
-    bytes.putInt(run).putInt(Math.toIntExact(first)).putInt(steps.size());
+    bytes.putInt(run).putInt(Math.toIntExact(first)).putInt(steps.size()).putInt(0);
     for (Iterate step : steps) {
       put(bytes, step.point().get(0));
       put(bytes, second(step.point()));
@@ -50,7 +51,7 @@ public record Frame(long next, ByteBuffer bytes) {
   }
 
   private static void put(ByteBuffer bytes, double number) {
-    bytes.putFloat((float) Math.clamp(number, -Float.MAX_VALUE, Float.MAX_VALUE));
+    bytes.putDouble(Math.clamp(number, -Double.MAX_VALUE, Double.MAX_VALUE));
   }
 
   /** The encoded frame, to be read by one reader. */

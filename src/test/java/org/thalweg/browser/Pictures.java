@@ -42,7 +42,27 @@ public final class Pictures {
       }
       """;
 
+  /** Whether the first map that is seen is tinted up to its right border, in its middle row. */
+  private static final String TINTED =
+      """
+      () => {
+        const canvas = document.querySelector('.surface-map live-chart')
+          .shadowRoot.querySelector('canvas');
+        const { width, height } = canvas;
+        const row = canvas.getContext('2d')
+          .getImageData(0, Math.floor(0.45 * height), width, 1).data;
+        let last = 0;
+        for (let x = 0; x < width; x++) if (row[4 * x + 3] > 100) last = x;
+        return last > 0.94 * width;
+      }
+      """;
+
   private Pictures() {}
+
+  /** Waits until the map is tinted all over, without strips beside it. */
+  public static void fillTheMap(Page page) {
+    page.waitForFunction(TINTED);
+  }
 
   /**
    * Waits until every chart that is seen is drawn, in colour and with axes; fails if that never

@@ -26,18 +26,19 @@ class FrameTest {
         "07000000"
             + "02010000"
             + "02000000"
-            + "0000803f"
-            + "000000c0"
-            + "0000003f"
-            + "0000a040"
-            + "00004040"
-            + "00008040"
             + "00000000"
-            + "0000803e"
-            + "ffff7f7f"
-            + "ffff7f7f"
-            + "ffff7fff"
-            + "00000000",
+            + "000000000000f03f"
+            + "00000000000000c0"
+            + "000000000000e03f"
+            + "0000000000001440"
+            + "0000000000000840"
+            + "0000000000001040"
+            + "0000000000000000"
+            + "000000000000d03f"
+            + "9c7500883ce4377e"
+            + "9c7500883ce4377e"
+            + "9c7500883ce437fe"
+            + "0000000000000000",
         hex(frame));
     assertEquals(260, frame.next());
   }
@@ -46,16 +47,16 @@ class FrameTest {
   void hasAZeroWhereThereIsNoSecondCoordinate() {
     Frame frame = Frame.encode(1, List.of(new Iterate(0, Vector.of(2), 4, Vector.of(4))));
     ByteBuffer bytes = frame.bytes().order(ByteOrder.LITTLE_ENDIAN);
-    assertEquals(0, bytes.getFloat(16));
-    assertEquals(4, bytes.getFloat(24));
-    assertEquals(0, bytes.getFloat(32));
+    assertEquals(0, bytes.getDouble(24));
+    assertEquals(4, bytes.getDouble(32));
+    assertEquals(0, bytes.getDouble(56));
   }
 
   @Test
   void isReadByManyWithoutDisturbingEachOther() {
     Frame frame = Frame.encode(1, List.of(new Iterate(0, Vector.of(2, 3), 4, Vector.of(4, 5))));
     frame.bytes().get(new byte[20]);
-    assertEquals(36, frame.bytes().remaining());
+    assertEquals(64, frame.bytes().remaining());
     assertNotSame(frame.bytes(), frame.bytes());
   }
 

@@ -5,11 +5,12 @@ import com.vaadin.flow.component.html.Div;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.thalweg.chart.Axis;
 import org.thalweg.chart.ChartOptions;
 import org.thalweg.chart.LiveChart;
 import org.thalweg.chart.Mark;
-import org.thalweg.live.RunSnapshot;
 import org.thalweg.math.objective.Minimum;
 import org.thalweg.text.Numbers;
 import org.thalweg.ui.part.RunSeries;
@@ -24,6 +25,9 @@ import org.thalweg.ui.screen.UpdateLoop;
 final class LossPanel extends Div implements Panel<Snapshot> {
   private static final double DOT = 2;
 
+  /** Changes of the rate that are further apart, in steps, are never one drag. */
+  private static final double MOST_TOGETHER = 100;
+
   private final LiveChart chart;
   private final RunSeries series;
   private final SegmentedButtons<Boolean> scale;
@@ -34,7 +38,8 @@ final class LossPanel extends Div implements Panel<Snapshot> {
   LossPanel(UpdateLoop<Model, Snapshot> loop) {
     chart =
         new LiveChart(
-            ChartOptions.named(getTranslation("descend.loss.title")),
+            ChartOptions.named(getTranslation("descend.loss.title"))
+                .withBelowZeroText(getTranslation("descend.loss.belowZero")),
             Axis.linear(getTranslation("descend.steps.axis")).from(0),
             Axis.linear(getTranslation("descend.loss.axis")));
     series = new RunSeries(chart, DOT);
@@ -70,7 +75,7 @@ final class LossPanel extends Div implements Panel<Snapshot> {
     scale.setValue(snapshot.logarithmicLoss());
     showAxis(snapshot);
     series.show(snapshot.runs());
-    showRateChanges(snapshot.active());
+    showRateChanges(drags(snapshot.active().settings().rateChanges(), snapshot.speed()));
     if (snapshot.active().id() != ringed) {
       ringed = snapshot.active().id();
       series.putRing(
@@ -98,9 +103,27 @@ final class LossPanel extends Div implements Panel<Snapshot> {
     }
   }
 
-  private void showRateChanges(RunSnapshot shown) {
+  /**
+   * The last change of each drag: while somebody drags, changes follow each other within half a
+   * second, and a mark for each would hide the curve.
+   *
+   * @param speed in steps per second, perhaps infinite
+   */
+  static SortedMap<Long, Double> drags(SortedMap<Long, Double> changes, double speed) {
+    double together = Math.clamp(speed / 2, 2, MOST_TOGETHER);
+    SortedMap<Long, Double> last = new TreeMap<>();
+    changes.forEach((index, rate) -> {
+      if (!last.isEmpty() && index - last.lastKey() <= together) {
+        last.remove(last.lastKey());
+      }
+      last.put(index, rate);
+    });
+    return last;
+  }
+
+  private void showRateChanges(SortedMap<Long, Double> rates) {
     Map<String, Double> wanted = new HashMap<>();
-    shown.settings().rateChanges().forEach((index, rate) -> wanted.put("rate-" + index, rate));
+    rates.forEach((index, rate) -> wanted.put("rate-" + index, rate));
     for (String gone : List.copyOf(changes.keySet())) {
       if (!wanted.containsKey(gone)) {
         chart.removeMark(gone);

@@ -7,8 +7,10 @@ import org.thalweg.chart.Handle;
 import org.thalweg.chart.LiveChart;
 import org.thalweg.chart.Mark;
 import org.thalweg.live.RunSnapshot;
+import org.thalweg.math.descent.Descent;
 import org.thalweg.math.descent.Iterate;
 import org.thalweg.math.objective.Domain;
+import org.thalweg.math.optimizer.GradientDescent;
 import org.thalweg.math.vector.Vector;
 import org.thalweg.text.Numbers;
 import org.thalweg.ui.part.MapCoordinates;
@@ -23,6 +25,7 @@ import org.thalweg.ui.screen.UpdateLoop;
  */
 final class MapPanel extends Composite<SurfaceMap> implements Panel<Snapshot> {
   private static final String START = "start";
+  private static final String STEP = "step";
   private static final double DOT = 3;
   private static final double ARROW_SHARE = 0.14;
 
@@ -74,6 +77,7 @@ final class MapPanel extends Composite<SurfaceMap> implements Panel<Snapshot> {
     series.show(snapshot.runs());
     showStart(snapshot);
     showHiker(snapshot);
+    showNextStep(snapshot);
     arrows.getElement().setAttribute("aria-pressed", Boolean.toString(snapshot.arrows()));
     chart().setTextAlternative(words(snapshot));
   }
@@ -97,6 +101,35 @@ final class MapPanel extends Composite<SurfaceMap> implements Panel<Snapshot> {
       putArrow("partial-y", point, "var(--partial)", "descend.arrow.y");
       putArrow("gradient", point, "var(--gradient)", "descend.arrow.gradient");
       series.putRing(shown, point.get(0), point.get(1));
+    }
+  }
+
+  /**
+   * While it stands, where the next step leads: with a velocity or a rescaled gradient that is not
+   * the way of −∇f. Plain descent goes along the arrow that is there.
+   */
+  private void showNextStep(Snapshot snapshot) {
+    Descent descent = snapshot.descent();
+    boolean wanted =
+        snapshot.arrows()
+            && !snapshot.active().isPlaying()
+            && !descent.isOver()
+            && !(descent.optimizer() instanceof GradientDescent && descent.noise().isEmpty());
+    Vector from = snapshot.iterate().point();
+    Vector to = wanted ? from.plus(descent.preview().step()) : from;
+    if (wanted && to.isFinite()) {
+      chart()
+          .putMark(
+              new Mark.Arrow(
+                  STEP,
+                  from.get(0),
+                  from.get(1),
+                  to.get(0),
+                  to.get(1),
+                  RunSeries.colour(snapshot.active().slot()),
+                  getTranslation("descend.arrow.step")));
+    } else if (chart().hasMark(STEP)) {
+      chart().removeMark(STEP);
     }
   }
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.function.BiConsumer;
 import java.util.function.IntConsumer;
 import org.thalweg.live.RunSnapshot;
@@ -107,7 +108,7 @@ final class RunsPanel extends Div implements Panel<Snapshot> {
    * plain descent.
    */
   String title(RunSnapshot shown) {
-    String rate = Numbers.of(getLocale()).format(shown.learningRate());
+    String rate = rate(shown);
     String optimizer = shown.settings().optimizer().id();
     return optimizer.equals("gradient-descent")
         ? getTranslation("descend.runs.title", rate)
@@ -117,10 +118,26 @@ final class RunsPanel extends Div implements Panel<Snapshot> {
             getTranslation("optimizer." + optimizer + ".name"));
   }
 
+  /**
+   * The learning rate; of a run whose rate was changed, the first, the last and since which step.
+   */
+  private String rate(RunSnapshot shown) {
+    Numbers numbers = Numbers.of(getLocale());
+    String now = numbers.format(shown.learningRate());
+    SortedMap<Long, Double> changes = shown.settings().rateChanges();
+    return changes.isEmpty()
+        ? now
+        : getTranslation(
+            "descend.runs.changedRate",
+            numbers.format(shown.settings().optimizer().learningRate()),
+            now,
+            changes.lastKey());
+  }
+
   private String outcome(RunSnapshot shown, Set<Integer> hopping) {
     Optional<Ending> ending = shown.ending();
     long steps = shown.last().index();
-    if (steps > 0 && hopping.contains(shown.id())) {
+    if (ending.isEmpty() && steps > 0 && hopping.contains(shown.id())) {
       return getTranslation("descend.runs.hopping", steps);
     }
     if (ending.isEmpty()) {

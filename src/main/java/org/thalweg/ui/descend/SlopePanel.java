@@ -20,7 +20,8 @@ final class SlopePanel extends Div implements Panel<Snapshot> {
   SlopePanel() {
     chart =
         new LiveChart(
-            ChartOptions.named(getTranslation("descend.slope.title")),
+            ChartOptions.named(getTranslation("descend.slope.title"))
+                .withBelowZeroText(getTranslation("descend.loss.belowZero")),
             Axis.linear(getTranslation("descend.steps.axis")).from(0),
             Axis.linear(getTranslation("descend.slope.axis")));
     series = new RunSeries(chart, DOT);

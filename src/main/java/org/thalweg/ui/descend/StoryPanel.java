@@ -39,6 +39,11 @@ final class StoryPanel extends Div implements Panel<Snapshot> {
             "descend.figure.point",
             numbers.format(here.point().get(0)),
             numbers.format(here.point().get(1))));
+    readout.setRemark(
+        snapshot.arrows()
+            ? getTranslation(
+                "descend.map.arrowScale", numbers.format(snapshot.descent().first().slope(), 3))
+            : "");
     Diagnosis what = snapshot.diagnosis();
     tell(snapshot, getTranslation(what.messageKey(), what.arguments(getLocale()).toArray()));
   }

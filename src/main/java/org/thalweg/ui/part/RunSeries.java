@@ -13,7 +13,8 @@ import org.thalweg.math.descent.Ending;
 
 /**
  * The runs on a screen as series of one chart, each with its colour and its marker. The browser
- * gives them their points. A run that diverged is thin and faint.
+ * gives them their points. A run that diverged is thin and faint, and does not press the others
+ * flat: the axes make room for the others only.
  */
 public final class RunSeries {
   private static final List<Shape> SHAPES =
@@ -41,9 +42,10 @@ public final class RunSeries {
   /** Brings the chart's series in line with the runs. */
   public void show(List<RunSnapshot> runs) {
     List<String> gone = new ArrayList<>(shown.keySet());
+    boolean onlyDiverged = runs.stream().allMatch(RunSeries::hasDiverged);
     for (RunSnapshot run : runs) {
       gone.remove(run.series());
-      Series series = series(run);
+      Series series = series(run).withFitted(onlyDiverged || !hasDiverged(run));
       if (!series.equals(shown.put(run.series(), series))) {
         chart.putSeries(series);
       }
@@ -68,8 +70,12 @@ public final class RunSeries {
     }
   }
 
+  private static boolean hasDiverged(RunSnapshot shown) {
+    return shown.ending().filter(Ending.DIVERGED::equals).isPresent();
+  }
+
   private Series series(RunSnapshot shown) {
-    boolean diverged = shown.ending().filter(Ending.DIVERGED::equals).isPresent();
+    boolean diverged = hasDiverged(shown);
     return Series.of(shown.series(), "")
         .withColour(colour(shown.slot()))
         .withMarkers(SHAPES.get(shown.slot()), markerSize)

@@ -34,6 +34,7 @@ public final class SurfaceMap extends Div {
     chart =
         new LiveChart(
             ChartOptions.named(label)
+                .withEveryNthText(getTranslation("part.map.everyNth"))
                 .withEqualAspect()
                 .withZoomAndPan(
                     getTranslation("map.zoomIn"),

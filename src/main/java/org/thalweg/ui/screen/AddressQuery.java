@@ -152,7 +152,8 @@ public record AddressQuery(Map<String, List<String>> parameters) {
   public LossSurface surface(String name, String otherwise) {
     String id = id(name).orElse(otherwise);
     return Surfaces.byId(id)
-        .orElseThrow(() -> new RefusedException("part.address.unknownSurface", id));
+        .orElseThrow(
+            () -> new RefusedException("part.address.unknownSurface", text(name).orElse(id)));
   }
 
   private List<Double> ends(String name, int count) {

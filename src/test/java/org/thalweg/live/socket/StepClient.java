@@ -119,8 +119,8 @@ class StepClient implements WebSocket.Listener {
   private void take(ByteBuffer frame) {
     int first = frame.getInt(4);
     int count = frame.getInt(8);
-    disorder |= first != next || frame.remaining() != 12 + 24 * count;
-    steps.write(frame.array(), 12, 24 * count);
+    disorder |= first != next || frame.remaining() != 16 + 48 * count;
+    steps.write(frame.array(), 16, 48 * count);
     next = first + count;
     if (next == wanted) {
       complete.countDown();

@@ -97,8 +97,8 @@ class ConnectionBrowserIT {
     assertEquals(last + 2, lines.size());
     for (int i = 0; i <= last; i++) {
       String[] numbers = lines.get(i + 1).split(",");
-      assertEquals(Float.parseFloat(numbers[1]), drawn.get(i).get(0).floatValue(), "x of " + i);
-      assertEquals(Float.parseFloat(numbers[2]), drawn.get(i).get(1).floatValue(), "y of " + i);
+      assertEquals(Double.parseDouble(numbers[1]), drawn.get(i).get(0).doubleValue(), "x of " + i);
+      assertEquals(Double.parseDouble(numbers[2]), drawn.get(i).get(1).doubleValue(), "y of " + i);
     }
   }
 }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.thalweg.browser.InBrowser;
+import org.thalweg.browser.Pictures;
 import org.thalweg.browser.Visitor;
 
 /** What a learner does with a mouse. */
@@ -170,5 +171,20 @@ class DescendBrowserIT {
 
   private static Locator.FilterOptions text(String text) {
     return new Locator.FilterOptions().setHasText(text);
+  }
+
+  /**
+   * The next surface has the same domain: what the map shows then is nothing new, and yet is asked
+   * for.
+   */
+  @Test
+  void theMapIsTintedAllOverAfterAnotherSurfaceIsChosen(Visitor visitor) {
+    Learner learner = new Learner(visitor).open("surface=styblinski-tang");
+    Pictures.fillTheMap(learner.page());
+    learner.chooseSurface("Your own formula");
+    assertThat(learner.page()).hasURL(Pattern.compile(".*f=.*"));
+    learner.page().locator("formula-field input").fill("x^2+3y^2");
+    assertThat(learner.page()).hasURL(Pattern.compile(".*f=x.*"));
+    Pictures.fillTheMap(learner.page());
   }
 }

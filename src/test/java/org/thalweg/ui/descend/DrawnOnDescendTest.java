@@ -9,9 +9,13 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.dom.Element;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.thalweg.chart.Axis;
 import org.thalweg.chart.LiveChart;
+import org.thalweg.chart.Mark;
 import org.thalweg.chart.Series;
 import org.thalweg.math.objective.Domain;
 import org.thalweg.math.objective.Interval;
@@ -102,6 +106,41 @@ class DrawnOnDescendTest extends BrowserlessTest {
     assertTrue(looks[1].opacity() < 0.6 && looks[1].width() < looks[0].width());
     assertFalse(looks[0].colour().equals(looks[1].colour()));
     assertFalse(looks[0].shape() == looks[1].shape(), "the colour is never alone");
+    assertTrue(looks[0].fitted(), "the axes make room for the one that did not diverge");
+    assertFalse(looks[1].fitted());
+  }
+
+  @Test
+  void aDivergedRunThatIsAloneHasRoom() {
+    OpenScreen screen = open("surface=bowl&x=1&y=1&rate=1.5&steps=2000&step=2000");
+    assertEquals(1, screen.fact("diverged"));
+    LiveChart map = screen.chart(MAP);
+    assertTrue(map.drawing().series(map.drawing().seriesIds().iterator().next()).fitted());
+  }
+
+  /**
+   * After two steps v is 0.9·(2, 4) + (1.6, 3.2) = (3.4, 6.8), and the next step −0.1·(0.9·v + ∇f).
+   */
+  @Test
+  void momentumHasAnArrowForItsStepBesideThatOfTheGradient() {
+    OpenScreen screen = open("surface=bowl&x=1&y=2&optimizer=momentum&rate=0.1&step=2");
+    Mark.Arrow step = (Mark.Arrow) screen.chart(MAP).drawing().mark("step");
+    double x = 1 - 0.2 - 0.34;
+    assertEquals(x, step.fromX(), 1e-12);
+    assertEquals(x - 0.1 * (0.9 * 3.4 + 2 * x), step.toX(), 1e-12);
+    assertEquals(2 * step.toX(), step.toY(), 1e-12);
+    screen.open("surface=bowl&x=1&y=2&rate=0.1&step=2");
+    assertFalse(screen.chart(MAP).hasMark("step"), "plain descent goes along −∇f");
+  }
+
+  @Test
+  void aDragOfTheRateIsOneMarkAndSaidInTheLegend() {
+    SortedMap<Long, Double> changes =
+        new TreeMap<>(Map.of(4L, 0.2, 6L, 0.3, 9L, 0.4, 40L, 0.5, 41L, 0.6));
+    assertEquals(Map.of(9L, 0.4, 41L, 0.6), LossPanel.drags(changes, 8));
+    assertEquals(Map.of(41L, 0.6), LossPanel.drags(changes, Double.POSITIVE_INFINITY));
+    OpenScreen screen = open("surface=bowl&rate=0.1&step=5&change=2@0.2");
+    assertTrue(screen.text().contains("α 0.1 → 0.2 @2"), screen.text());
   }
 
   @Test
