@@ -3,6 +3,7 @@ package org.thalweg.lesson;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Where a learner is: a card of a lesson, as it stands in a page's address ({@code
@@ -14,6 +15,9 @@ import java.util.Optional;
 public record LessonPosition(String lesson, int card) {
   private static final String LESSON = "lesson";
   private static final String CARD = "card";
+
+  /** The names of the parameters that hold a place. */
+  public static final Set<String> NAMES = Set.of(LESSON, CARD);
 
   /** The parameters of an address that hold a place. */
   public static final List<String> PARAMETERS = List.of(LESSON, CARD);

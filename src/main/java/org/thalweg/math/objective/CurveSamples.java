@@ -6,7 +6,7 @@ import org.thalweg.math.vector.Vector;
 
 /**
  * A curve as points to draw: equally spaced places and the values there. NaN is a gap: where there
- * is no value, and where the curve jumps over a pole.
+ * is no value, and where the curve jumps or has a pole.
  *
  * @param places from low to high
  * @param values one for each place
@@ -29,7 +29,7 @@ public record CurveSamples(Vector places, Vector values) {
       double value = function.applyAsDouble(places[i]);
       values[i] = Double.isFinite(value) ? value : Double.NaN;
     }
-    breakAtPoles(values);
+    Jumps.breakAt(function, places, values);
     return new CurveSamples(Vector.of(places), Vector.of(values));
   }
 
@@ -59,22 +59,6 @@ public record CurveSamples(Vector places, Vector values) {
     }
     double least = Math.max(1e-9, Math.abs(high) * 1e-9);
     return high - low > least ? new Interval(low, high) : new Interval(low - 1, high + 1);
-  }
-
-  /** A jump from far above to far below, or back, is a pole and no steep piece of the curve. */
-  private static void breakAtPoles(double[] values) {
-    double[] sorted = finite(values);
-    if (sorted.length == 0) {
-      return;
-    }
-    Interval shown = shown(sorted);
-    for (int i = 1; i < values.length; i++) {
-      double lower = Math.min(values[i - 1], values[i]);
-      double upper = Math.max(values[i - 1], values[i]);
-      if (lower < shown.low() && upper > shown.high()) {
-        values[i] = Double.NaN;
-      }
-    }
   }
 
   private static double[] finite(double[] values) {

@@ -1,5 +1,6 @@
 package org.thalweg.math.objective;
 
+import java.util.function.DoubleUnaryOperator;
 import org.thalweg.math.vector.Vector;
 
 /**
@@ -8,7 +9,7 @@ import org.thalweg.math.vector.Vector;
  * @param coordinate which coordinate runs, from 0
  * @param interval over which it runs, ends included
  * @param values f at equally spaced places of the interval, from low to high; NaN where f has no
- *     finite value
+ *     finite value, and just behind a jump or a pole
  */
 public record Slice(int coordinate, Interval interval, Vector values) {
 
@@ -20,13 +21,20 @@ public record Slice(int coordinate, Interval interval, Vector values) {
    */
   public static Slice through(
       Objective objective, Vector point, int coordinate, Interval interval, int count) {
-    double[] values = new double[count];
     double[] place = point.toArray();
+    DoubleUnaryOperator function =
+        knob -> {
+          place[coordinate] = knob;
+          return objective.value(Vector.of(place));
+        };
+    double[] knobs = new double[count];
+    double[] values = new double[count];
     for (int i = 0; i < count; i++) {
-      place[coordinate] = interval.at(i, count);
-      double value = objective.value(Vector.of(place));
+      knobs[i] = interval.at(i, count);
+      double value = function.applyAsDouble(knobs[i]);
       values[i] = Double.isFinite(value) ? value : Double.NaN;
     }
+    Jumps.breakAt(function, knobs, values);
     return new Slice(coordinate, interval, Vector.of(values));
   }
 

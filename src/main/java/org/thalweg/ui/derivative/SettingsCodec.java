@@ -2,6 +2,7 @@ package org.thalweg.ui.derivative;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.thalweg.lesson.Screen;
@@ -28,6 +29,10 @@ import org.thalweg.ui.screen.RunAddress;
  */
 @Component("derivativeAddress")
 final class SettingsCodec implements AddressCodec<Settings> {
+  private static final Set<String> NAMES =
+      Set.of(
+          "do", "f", "domain", "view", "curve", "x", "dx", "shrinks", "lines", "rate", "change",
+          "step", "speed", "drive", "t");
   private static final int MOST_LINES = 1_000;
   private static final Interval OWN_DOMAIN = new Interval(-5, 5);
   private static final double SLOWEST = 1;
@@ -36,6 +41,11 @@ final class SettingsCodec implements AddressCodec<Settings> {
   @Override
   public Screen screen() {
     return Screen.DERIVATIVE;
+  }
+
+  @Override
+  public Set<String> names() {
+    return NAMES;
   }
 
   @Override

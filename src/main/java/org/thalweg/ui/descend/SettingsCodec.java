@@ -1,6 +1,7 @@
 package org.thalweg.ui.descend;
 
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.thalweg.lesson.Screen;
 import org.thalweg.live.RunSettings;
@@ -22,6 +23,31 @@ import org.thalweg.ui.screen.RunAddress;
  */
 @Component("descendAddress")
 final class SettingsCodec implements AddressCodec<Settings> {
+  private static final Set<String> NAMES =
+      Set.of(
+          "f",
+          "domain",
+          "surface",
+          "speed",
+          "scale",
+          "loss",
+          "arrows",
+          "pin",
+          "x",
+          "y",
+          "optimizer",
+          "rate",
+          "momentum",
+          "decay",
+          "beta1",
+          "beta2",
+          "epsilon",
+          "noise",
+          "seed",
+          "steps",
+          "limit",
+          "change",
+          "step");
   private static final Domain OWN_DOMAIN = new Domain(new Interval(-5, 5), new Interval(-5, 5));
   private static final int MOST_PINNED = ShownRun.MOST - 1;
   private static final double SLOWEST = 1;
@@ -29,6 +55,11 @@ final class SettingsCodec implements AddressCodec<Settings> {
   @Override
   public Screen screen() {
     return Screen.DESCEND;
+  }
+
+  @Override
+  public Set<String> names() {
+    return NAMES;
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.thalweg.ui.partial;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import org.thalweg.math.objective.Domain;
 import org.thalweg.math.objective.Interval;
 import org.thalweg.math.objective.Surfaces;
 import org.thalweg.math.vector.Vector;
+import org.thalweg.ui.part.RefusedException;
 import org.thalweg.ui.screen.AddressCodec;
 import org.thalweg.ui.screen.AddressQuery;
 import org.thalweg.ui.screen.AddressWriter;
@@ -24,6 +26,23 @@ import org.thalweg.ui.screen.AddressWriter;
  */
 @Component("partialAddress")
 final class SettingsCodec implements AddressCodec<Settings> {
+  private static final Set<String> NAMES =
+      Set.of(
+          "f",
+          "domain",
+          "surface",
+          "x",
+          "y",
+          "at",
+          "frozen",
+          "by",
+          "lines",
+          "angle",
+          "assembly",
+          "arrows",
+          "rate",
+          "step",
+          "steps");
   static final Domain OWN_DOMAIN = new Domain(new Interval(-5, 5), new Interval(-5, 5));
 
   private static final String NONE = "none";
@@ -32,6 +51,11 @@ final class SettingsCodec implements AddressCodec<Settings> {
   @Override
   public Screen screen() {
     return Screen.PARTIAL;
+  }
+
+  @Override
+  public Set<String> names() {
+    return NAMES;
   }
 
   @Override
@@ -45,7 +69,11 @@ final class SettingsCodec implements AddressCodec<Settings> {
     Subject subject = readSubject(query);
     Settings fresh = Settings.on(subject);
     List<String> variables = subject.variables();
-    int by = Math.max(0, variables.indexOf(query.text("by").orElse("")));
+    int by = variables.indexOf(query.text("by").orElse(variables.getFirst()));
+    if (by < 0) {
+      throw new RefusedException(
+          "partial.address.by", query.text("by").orElse(""), String.join(", ", variables));
+    }
     int all = subject.derivations().get(by).lines().size();
     return new Settings(
         subject,

@@ -1,5 +1,6 @@
 package org.thalweg.ui.screen;
 
+import java.util.Set;
 import org.thalweg.lesson.Screen;
 
 /**
@@ -11,6 +12,9 @@ public interface AddressCodec<C> {
 
   /** The screen. */
   Screen screen();
+
+  /** The names of all parameters that it reads, old ones included. */
+  Set<String> names();
 
   /** The settings of a fresh page. */
   C initial();

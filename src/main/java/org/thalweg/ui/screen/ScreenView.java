@@ -19,6 +19,7 @@ import org.thalweg.live.Feed;
 import org.thalweg.live.LimitReachedException;
 import org.thalweg.ui.part.Card;
 import org.thalweg.ui.part.CopyLink;
+import org.thalweg.ui.part.RefusedException;
 
 /**
  * A screen: entered by an address, left and entered again, and never at a loss. An address that
@@ -42,6 +43,8 @@ public abstract class ScreenView<C, M extends ScreenModel<C, S>, S> extends Div
   private final AddressBar<C> address;
   private final Notice notice = new Notice();
   private Supplier<C> wanted;
+  private Supplier<List<C>> fallbacks = List::of;
+  private Optional<RefusedException> strange = Optional.empty();
   private @Nullable Feed feed;
 
   /** A screen without parts; a subclass adds its columns. */
@@ -113,6 +116,8 @@ public abstract class ScreenView<C, M extends ScreenModel<C, S>, S> extends Div
   final void enter(Map<String, List<String>> parameters) {
     AddressQuery query = new AddressQuery(parameters);
     wanted = () -> codec.read(query);
+    fallbacks = () -> query.readableParts(codec);
+    strange = query.unknown(codec.names());
     if (isAttached()) {
       open();
     }
@@ -132,6 +137,7 @@ public abstract class ScreenView<C, M extends ScreenModel<C, S>, S> extends Div
     if (last != null) {
       C settings = last.settings();
       wanted = () -> settings;
+      strange = Optional.empty();
     }
     loop.detach();
     if (feed != null) {
@@ -154,24 +160,34 @@ public abstract class ScreenView<C, M extends ScreenModel<C, S>, S> extends Div
       } else {
         present.open(settings);
       }
-      notice.tell(Optional.empty());
+      notice.tell(strange);
     } catch (IllegalArgumentException | LimitReachedException refusal) {
       refuse(refusal);
     }
     loop.refresh();
   }
 
-  /** Says why, and shows what was there, or a fresh start when there was nothing. */
+  /** Says why, and shows what was there, or what is left of the address when there was nothing. */
   private void refuse(RuntimeException refusal) {
     notice.tell(Optional.of(refusal));
     if (loop.model() == null) {
-      try {
-        loop.show(model(feed(), codec.initial()));
-      } catch (LimitReachedException full) {
-        notice.tell(Optional.of(full));
-      }
+      loop.prepare(fallbacks, this::openFirst, failed -> openFirst(List.of()));
     }
     loop.refresh();
+  }
+
+  /** Opens the first of these settings that can be opened, or a fresh start. */
+  private void openFirst(List<C> candidates) {
+    try {
+      loop.show(
+          candidates.isEmpty()
+              ? model(feed(), codec.initial())
+              : model(feed(), candidates.getFirst()));
+    } catch (LimitReachedException full) {
+      notice.tell(Optional.of(full));
+    } catch (IllegalArgumentException refusal) {
+      openFirst(candidates.subList(1, candidates.size()));
+    }
   }
 
   private Feed feed() {

@@ -1,6 +1,7 @@
 package org.thalweg.ui.derivative;
 
 import java.util.List;
+import java.util.Map;
 import org.thalweg.lesson.Screen;
 import org.thalweg.ui.screen.OpenScreen;
 import org.thalweg.ui.screen.ScreenContract;
@@ -29,17 +30,18 @@ class DerivativeContractTest extends ScreenContract {
   }
 
   @Override
-  protected List<String> badAddresses() {
-    return List.of(
-        "curve=sqare",
-        "f=x%2B",
-        "x=one",
-        "dx=0",
-        "do=nothing",
-        "do=descent&change=5",
-        "f=x&domain=1",
-        "do=fit&rate=-1",
-        "do=car&drive=1@x");
+  protected Map<String, String> badAddresses() {
+    return Map.ofEntries(
+        Map.entry("curve=sqare", ""),
+        Map.entry("f=x%2B", ""),
+        Map.entry("x=one", ""),
+        Map.entry("dx=0", ""),
+        Map.entry("do=nothing", ""),
+        Map.entry("do=descent&change=5", "do=descent"),
+        Map.entry("f=x&domain=1", "f=x"),
+        Map.entry("do=fit&rate=-1", "do=fit"),
+        Map.entry("do=car&drive=1@x", "do=car"),
+        Map.entry("f=x^3&x=one&dx=0.5", "f=x^3&dx=0.5"));
   }
 
   @Override

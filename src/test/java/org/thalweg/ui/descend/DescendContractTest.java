@@ -1,6 +1,7 @@
 package org.thalweg.ui.descend;
 
 import java.util.List;
+import java.util.Map;
 import org.thalweg.lesson.Screen;
 import org.thalweg.ui.part.ContourMaps;
 import org.thalweg.ui.screen.OpenScreen;
@@ -28,17 +29,18 @@ class DescendContractTest extends ScreenContract {
   }
 
   @Override
-  protected List<String> badAddresses() {
-    return List.of(
-        "surface=nowhere",
-        "f=x%2B",
-        "x=one",
-        "rate=-1",
-        "optimizer=luck",
-        "f=ln(x)&x=-1",
-        "change=5",
-        "pin=x:one",
-        "f=x^2&domain=1,2");
+  protected Map<String, String> badAddresses() {
+    return Map.ofEntries(
+        Map.entry("surface=nowhere", ""),
+        Map.entry("f=x%2B", ""),
+        Map.entry("x=one", ""),
+        Map.entry("rate=-1", ""),
+        Map.entry("optimizer=luck", ""),
+        Map.entry("f=ln(x)&x=-1", "f=ln(x)"),
+        Map.entry("change=5", ""),
+        Map.entry("pin=x:one", ""),
+        Map.entry("f=x^2&domain=1,2", "f=x^2"),
+        Map.entry("surface=bowl&x=2&y=1&rate=fast", "surface=bowl&x=2&y=1"));
   }
 
   @Override

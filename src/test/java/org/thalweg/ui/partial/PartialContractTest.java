@@ -1,6 +1,7 @@
 package org.thalweg.ui.partial;
 
 import java.util.List;
+import java.util.Map;
 import org.thalweg.lesson.Screen;
 import org.thalweg.ui.part.ContourMaps;
 import org.thalweg.ui.screen.ScreenContract;
@@ -27,8 +28,16 @@ class PartialContractTest extends ScreenContract {
   }
 
   @Override
-  protected List<String> badAddresses() {
-    return List.of("surface=nowhere", "f=x%2B", "x=one", "rate=-1", "f=a%2Bb%2Bc%2Bd%2Bg%2Bh%2Bk");
+  protected Map<String, String> badAddresses() {
+    return Map.ofEntries(
+        Map.entry("surface=nowhere", ""),
+        Map.entry("f=x%2B", ""),
+        Map.entry("x=one", ""),
+        Map.entry("rate=-1", ""),
+        Map.entry("f=a%2Bb%2Bc%2Bd%2Bg%2Bh%2Bk", ""),
+        Map.entry("f=x^2*y&by=z", "f=x^2*y"),
+        Map.entry("f=x^2*y&by=X", "f=x^2*y"),
+        Map.entry("f=x^2*y&x=2&y=one", "f=x^2*y&x=2"));
   }
 
   @Override

@@ -96,7 +96,6 @@ class SettingsCodecTest {
         "assembly=-3",
         "step=-4",
         "lines=9999",
-        "by=q",
         "frozen=x,y",
         "frozen=,,,",
         "at=1,2,3",

@@ -7,6 +7,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,11 @@ class AddressBarTest extends BrowserlessTest {
   }
 
   static final class StepCodec implements AddressCodec<Integer> {
+    @Override
+    public Set<String> names() {
+      return Set.of("step");
+    }
+
     @Override
     public Screen screen() {
       return Screen.DESCEND;
