@@ -9,6 +9,9 @@ export interface Range {
 /** Farther out than this nothing is drawn; differences of such numbers are still finite. */
 const FARTHEST = 1e300;
 const NEAREST = 1e-300;
+/** Data this near to the border of a range, as a share of it, get room. */
+const TIGHT = 0.03;
+const ROOM = 0.07;
 const CLOSEST_ZOOM = 1e-12;
 const WIDEST_ZOOM = 1e4;
 
@@ -107,8 +110,17 @@ function linearRange(data: Range | null, roundStep: (span: number) => number): R
   }
   const step = roundStep(high - low);
   return step > 0
-    ? { low: Math.floor(low / step) * step, high: Math.ceil(high / step) * step }
+    ? roomy({ low: Math.floor(low / step) * step, high: Math.ceil(high / step) * step }, low, high)
     : { low, high };
+}
+
+/** A rounded range with some room beyond the data that would lie on its border, so that a mark there hides no tick. */
+function roomy(range: Range, low: number, high: number): Range {
+  const span = range.high - range.low;
+  return {
+    low: low - range.low < TIGHT * span ? range.low - ROOM * span : range.low,
+    high: range.high - high < TIGHT * span ? range.high + ROOM * span : range.high,
+  };
 }
 
 function logarithmicRange(data: Range | null): Range {
@@ -118,5 +130,7 @@ function logarithmicRange(data: Range | null): Range {
   const low = toAxis(data.low, 'logarithmic');
   const high = toAxis(data.high, 'logarithmic');
   const lowest = Math.floor(low + 1e-9);
-  return { low: 10 ** lowest, high: 10 ** Math.max(Math.ceil(high - 1e-9), lowest + 1) };
+  const highest = Math.max(Math.ceil(high - 1e-9), lowest + 1);
+  const powers = roomy({ low: lowest, high: highest }, low, high);
+  return { low: 10 ** powers.low, high: 10 ** powers.high };
 }

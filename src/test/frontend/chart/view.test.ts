@@ -40,6 +40,14 @@ test('rounds the range of the data outwards', () => {
   assert.deepEqual(range, { low: 0, high: 50 });
 });
 
+test('gives room to data on the border, so that a mark there hides no tick', () => {
+  const range = automaticRange({ low: 0, high: 40 }, 'linear', null, null, TENS);
+  assert.ok(range.low < 0 && range.low > -5, String(range.low));
+  assert.ok(range.high > 40 && range.high < 45, String(range.high));
+  const powers = automaticRange({ low: 0.001, high: 30 }, 'logarithmic', null, null, TENS);
+  assert.ok(powers.low < 0.001 && powers.low > 0.0001 && Math.abs(powers.high - 100) < 1e-9);
+});
+
 test('gives room to data that are all the same', () => {
   const range = automaticRange({ low: 5, high: 5 }, 'linear', null, null, () => 0);
   assert.ok(range.low < 5 && range.high > 5);

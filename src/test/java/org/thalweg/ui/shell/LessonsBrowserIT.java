@@ -51,6 +51,19 @@ class LessonsBrowserIT {
     visitor.settle().hasNoBarriers();
   }
 
+  /** Cards ask for a prediction, so the screen does not give it away. */
+  @Test
+  void whatARunWillDoIsForetoldOutsideLessonsOnly(Visitor visitor) {
+    Locator outlook = visitor.page().locator(".outlook");
+    visitor.open("/?surface=bowl&x=2&y=0&rate=0.5");
+    assertThat(outlook).containsText("comes to rest after one more step");
+    assertThat(outlook).isVisible();
+    visitor.open("/?surface=bowl&x=2&y=0&rate=0.5&lesson=L11&card=3");
+    assertThat(card(visitor)).containsText("Predict, then try");
+    assertThat(visitor.page().locator(".surface-map live-chart").first()).isVisible();
+    assertThat(outlook).isHidden();
+  }
+
   private static Locator card(Visitor visitor) {
     return visitor.page().locator(".guide");
   }
