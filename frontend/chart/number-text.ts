@@ -21,7 +21,7 @@ export function tickTexts(
     return ticks.map((tick) => plain(tick, 0, 6, locale));
   }
   const step = ticks.length > 1 ? Math.abs(ticks[1] - ticks[0]) : largest;
-  if (largest >= LARGEST_PLAIN || (step > 0 && step < SMALLEST_PLAIN)) {
+  if (largest >= LARGEST_PLAIN || (largest > 0 && largest < SMALLEST_PLAIN)) {
     const digits = step > 0 && largest > 0 ? exponentOf(largest) - exponentOf(step) + 1 : 1;
     return ticks.map((tick) => scientific(tick, digits, locale));
   }

@@ -24,6 +24,11 @@ test('writes small and large powers with raised digits', () => {
   assert.deepEqual(tickTexts([0, 5e299, 1e300], false, 'en'), ['0', '5·10²⁹⁹', '10³⁰⁰']);
 });
 
+test('writes close ticks of ordinary numbers plainly, however close they are', () => {
+  assert.deepEqual(tickTexts([-2.43844, -2.438435], false, 'en'), ['−2.438440', '−2.438435']);
+  assert.deepEqual(tickTexts([1e-6, 2e-6], false, 'en'), ['10⁻⁶', '2·10⁻⁶']);
+});
+
 test('writes the powers near one in full', () => {
   assert.deepEqual(tickTexts([0.01, 1, 100], true, 'en'), ['0.01', '1', '100']);
 });
