@@ -74,7 +74,7 @@ final class LossPanel extends Div implements Panel<Snapshot> {
   public void show(Snapshot snapshot) {
     scale.setValue(snapshot.logarithmicLoss());
     showAxis(snapshot);
-    series.show(snapshot.runs());
+    series.show(snapshot.runs(), snapshot::isFlownOut);
     showRateChanges(drags(snapshot.active().settings().rateChanges(), snapshot.speed()));
     if (snapshot.active().id() != ringed) {
       ringed = snapshot.active().id();

@@ -74,7 +74,7 @@ final class MapPanel extends Composite<SurfaceMap> implements Panel<Snapshot> {
   @Override
   public void show(Snapshot snapshot) {
     getContent().show(snapshot.surface(), snapshot.contours());
-    series.show(snapshot.runs());
+    series.show(snapshot.runs(), snapshot::isFlownOut);
     showStart(snapshot);
     showHiker(snapshot);
     showNextStep(snapshot);

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.BiConsumer;
 import java.util.function.IntConsumer;
@@ -58,7 +57,7 @@ final class RunsPanel extends Div implements Panel<Snapshot> {
       rows.forEach(row -> list.add(row.item()));
     }
     for (int i = 0; i < rows.size(); i++) {
-      String outcome = outcome(runs.get(i), snapshot.hopping());
+      String outcome = outcome(runs.get(i), snapshot);
       if (!outcome.equals(rows.get(i).outcome().getText())) {
         rows.get(i).outcome().setText(outcome);
       }
@@ -134,10 +133,10 @@ final class RunsPanel extends Div implements Panel<Snapshot> {
             changes.lastKey());
   }
 
-  private String outcome(RunSnapshot shown, Set<Integer> hopping) {
+  private String outcome(RunSnapshot shown, Snapshot snapshot) {
     Optional<Ending> ending = shown.ending();
     long steps = shown.last().index();
-    if (ending.isEmpty() && steps > 0 && hopping.contains(shown.id())) {
+    if (ending.isEmpty() && snapshot.isHopping(shown)) {
       return getTranslation("descend.runs.hopping", steps);
     }
     if (ending.isEmpty()) {

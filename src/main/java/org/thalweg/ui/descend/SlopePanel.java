@@ -40,7 +40,7 @@ final class SlopePanel extends Div implements Panel<Snapshot> {
       String title = getTranslation("descend.slope.axis");
       chart.setYAxis(logarithmic ? Axis.logarithmic(title) : Axis.linear(title));
     }
-    series.show(snapshot.runs());
+    series.show(snapshot.runs(), snapshot::isFlownOut);
     if (snapshot.active().id() != ringed) {
       ringed = snapshot.active().id();
       series.putRing(snapshot.active(), snapshot.iterate().index(), snapshot.iterate().slope());

@@ -1,9 +1,9 @@
 package org.thalweg.ui.descend;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.thalweg.live.Run;
 import org.thalweg.live.RunSnapshot;
 import org.thalweg.live.ShownRun;
@@ -30,7 +30,7 @@ import org.thalweg.ui.part.Prospect;
  * @param surface the loss surface
  * @param view the part of it that the map shows
  * @param runs the runs; the last one is the active one, with the hiker, and the others are pinned
- * @param hopping the numbers of the runs that go to and fro for ever
+ * @param outlooks what the runs will do, as far as that was foretold, by their numbers
  * @param cursor the index of the step shown, or {@link Model#NEWEST}
  * @param speed steps per second
  * @param logarithmicLoss whether the loss chart has a logarithmic axis
@@ -49,7 +49,7 @@ record Snapshot(
     LossSurface surface,
     Domain view,
     List<RunSnapshot> runs,
-    Set<Integer> hopping,
+    Map<Integer, Outlook> outlooks,
     long cursor,
     double speed,
     boolean logarithmicLoss,
@@ -68,7 +68,7 @@ record Snapshot(
 
   Snapshot {
     runs = List.copyOf(runs);
-    hopping = Set.copyOf(hopping);
+    outlooks = Map.copyOf(outlooks);
   }
 
   /** What a state looks like now; any thread may ask. */
@@ -86,7 +86,7 @@ record Snapshot(
         state.surface(),
         state.view(),
         runs,
-        hopping(state),
+        outlooks(state),
         state.cursor(),
         state.speed(),
         state.logarithmicLoss(),
@@ -103,15 +103,31 @@ record Snapshot(
             state.surface().objective(), here.point(), 1, state.view().y(), SLICE_POINTS));
   }
 
-  private static Set<Integer> hopping(State state) {
-    return state.runs().stream()
-        .map(ShownRun::run)
-        .filter(run ->
-            run.outlook(state.surface().domain())
-                .flatMap(seen -> seen.hopsAt(run.log().head().current().index()))
-                .isPresent())
-        .map(Run::id)
-        .collect(Collectors.toSet());
+  private static Map<Integer, Outlook> outlooks(State state) {
+    Map<Integer, Outlook> outlooks = new HashMap<>();
+    for (ShownRun shown : state.runs()) {
+      Run run = shown.run();
+      run.outlook(state.surface().domain()).ifPresent(seen -> outlooks.put(run.id(), seen));
+    }
+    return outlooks;
+  }
+
+  /** Whether a run goes to and fro for ever by now. */
+  boolean isHopping(RunSnapshot run) {
+    long index = run.last().index();
+    return index > 0
+        && Optional.ofNullable(outlooks.get(run.id()))
+            .flatMap(seen -> seen.hopsAt(index))
+            .isPresent();
+  }
+
+  /** Whether a run has diverged, or is out of the domain and will. */
+  boolean isFlownOut(RunSnapshot run) {
+    boolean will =
+        outlooks.get(run.id()) instanceof Outlook.Ends ends
+            && ends.last().ending().filter(Ending.DIVERGED::equals).isPresent();
+    return run.ending().filter(Ending.DIVERGED::equals).isPresent()
+        || will && !surface.domain().contains(run.last().point());
   }
 
   private static List<Iterate> recent(StepLog log, long index) {

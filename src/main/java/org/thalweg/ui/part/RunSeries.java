@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.thalweg.chart.LiveChart;
 import org.thalweg.chart.Mark;
 import org.thalweg.chart.Series;
@@ -39,13 +40,22 @@ public final class RunSeries {
     return "var(--run-" + (slot + 1) + ")";
   }
 
-  /** Brings the chart's series in line with the runs. */
+  /** Brings the chart's series in line with the runs; those that diverged have flown out. */
   public void show(List<RunSnapshot> runs) {
+    show(runs, RunSeries::hasDiverged);
+  }
+
+  /**
+   * The same where it is known of more runs.
+   *
+   * @param flownOut which runs the axes make no room for, as long as there are others
+   */
+  public void show(List<RunSnapshot> runs, Predicate<RunSnapshot> flownOut) {
     List<String> gone = new ArrayList<>(shown.keySet());
-    boolean onlyDiverged = runs.stream().allMatch(RunSeries::hasDiverged);
+    boolean onlyThose = runs.stream().allMatch(flownOut);
     for (RunSnapshot run : runs) {
       gone.remove(run.series());
-      Series series = series(run).withFitted(onlyDiverged || !hasDiverged(run));
+      Series series = series(run).withFitted(onlyThose || !flownOut.test(run));
       if (!series.equals(shown.put(run.series(), series))) {
         chart.putSeries(series);
       }

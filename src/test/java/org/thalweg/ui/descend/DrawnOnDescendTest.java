@@ -110,6 +110,20 @@ class DrawnOnDescendTest extends BrowserlessTest {
     assertFalse(looks[1].fitted());
   }
 
+  /** Far out of the map, before it ends as diverged. */
+  @Test
+  void aRunThatIsAboutToDivergeHasNoRoomEither() {
+    OpenScreen screen = open("surface=bowl&x=1&y=1&rate=1.5&step=8&pin=rate:0.1");
+    assertEquals(0, screen.fact("diverged"));
+    LiveChart loss = screen.chart(LOSS);
+    List<Boolean> fitted =
+        loss.drawing().seriesIds().stream()
+            .sorted()
+            .map(id -> loss.drawing().series(id).fitted())
+            .toList();
+    assertEquals(List.of(true, false), fitted, "the pinned one, and the one that flies out");
+  }
+
   @Test
   void aDivergedRunThatIsAloneHasRoom() {
     OpenScreen screen = open("surface=bowl&x=1&y=1&rate=1.5&steps=2000&step=2000");
