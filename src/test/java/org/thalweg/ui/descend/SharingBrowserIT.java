@@ -83,7 +83,7 @@ class SharingBrowserIT {
   }
 
   @Test
-  void anAddressThatCannotBeOpenedSaysWhyAndOpensAFreshPage(Visitor visitor) {
+  void anAddressThatCannotBeOpenedSaysWhyAndOpensWhatCan(Visitor visitor) {
     Learner learner = new Learner(visitor).open("surface=atlantis");
     assertThat(learner.notice()).containsText("a surface that does not exist: atlantis");
     learner.isAtStep(0);
@@ -91,8 +91,10 @@ class SharingBrowserIT {
     assertThat(learner.notice()).containsText("x should be a number, but is “one”");
     learner.open("f=ln(x)&x=-1&y=0");
     assertThat(learner.notice()).containsText("A descent cannot start here");
+    assertThat(learner.page().locator("formula-field input")).hasValue("ln(x)");
+    assertThat(learner.startField("y")).hasValue("0");
     learner.play().click();
-    learner.endsWith("converged");
+    learner.endsWith("left the domain");
   }
 
   @Test
