@@ -1,6 +1,6 @@
 /**
  * Gradient descent as a value: iterates, endings, what the curvature says about the learning rate,
- * and a diagnosis in words. It may use optimizers and objectives. Start reading at {@link
+ * what a descent will do, and a diagnosis in words. It may use optimizers and objectives. Start reading at {@link
  * org.thalweg.math.descent.Descent}.
  */
 @NullMarked
