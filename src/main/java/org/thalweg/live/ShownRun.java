@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.thalweg.math.descent.Ending;
 import org.thalweg.math.descent.Iterate;
+import org.thalweg.math.descent.Outlook;
 import org.thalweg.math.objective.Objective;
+import org.thalweg.math.objective.Region;
 
 /**
  * One run on a screen, with its place among the run colours, and what its buttons do. A button that
@@ -39,6 +41,14 @@ public record ShownRun(int slot, Run run, RunSettings settings, double nextRate)
   /** The run before its first step, with the learning rate that the control shows. */
   public RunSettings fresh() {
     return settings.afresh(nextRate);
+  }
+
+  /**
+   * What the next run will do from its start, with the learning rate that the control shows; not
+   * for a thread that must answer at once.
+   */
+  public Optional<Outlook> outlookAgain(Region region) {
+    return Foresight.quick(fresh().log(run.log().head().objective()).head(), region);
   }
 
   public Iterate last() {

@@ -3,6 +3,7 @@ package org.thalweg.math.descent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.thalweg.math.objective.Region;
 import org.thalweg.math.vector.Vector;
@@ -13,7 +14,7 @@ import org.thalweg.math.vector.Vector;
  * the way that is left to go is a geometric series, and shorter than can be seen.
  */
 public final class LookAhead {
-  /** So many steps are made. */
+  /** So many steps are made at most. */
   public static final int STEPS = 2_000;
 
   /** The longest round that is looked for. */
@@ -21,6 +22,9 @@ public final class LookAhead {
 
   /** How often rounds are looked for: after so many steps each. */
   private static final int BETWEEN = 4 * LONGEST_ROUND;
+
+  /** So many steps are made however long they take. */
+  private static final int FEWEST = 2 * BETWEEN;
 
   /** Compared with the width of the round: so close is the point one round before. */
   private static final double CLOSE = 1e-9;
@@ -53,9 +57,12 @@ public final class LookAhead {
     iterates.add(descent.current());
   }
 
-  Outlook outlook() {
+  Outlook outlook(BooleanSupplier timeLeft) {
     Descent atLimit = descent;
     for (int i = 1; i <= STEPS && !descent.isOver(); i++) {
+      if (i % BETWEEN == 1 && i > FEWEST && !timeLeft.getAsBoolean()) {
+        break;
+      }
       descent = descent.next();
       if (descent.current().index() > iterates.getLast().index()) {
         iterates.add(descent.current());

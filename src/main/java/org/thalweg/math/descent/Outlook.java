@@ -3,6 +3,7 @@ package org.thalweg.math.descent;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.BooleanSupplier;
 import org.thalweg.math.objective.Region;
 
 /** What a descent will do if nothing is changed, as computed by making its steps. */
@@ -30,7 +31,7 @@ public sealed interface Outlook {
   }
 
   /**
-   * Neither within {@link LookAhead#STEPS} steps.
+   * Neither within the steps that were made, {@link LookAhead#STEPS} at most.
    *
    * @param last where it is then, or at its step limit
    * @param left the index of its first iterate outside the region, if it has not come back
@@ -49,9 +50,18 @@ public sealed interface Outlook {
    * @param region where it is looked at
    */
   static Optional<Outlook> of(Descent descent, Region region) {
+    return of(descent, region, () -> true);
+  }
+
+  /**
+   * The same with an end: some formulas take a millisecond for a step.
+   *
+   * @param timeLeft asked now and then; once it says no, what was seen so far counts
+   */
+  static Optional<Outlook> of(Descent descent, Region region, BooleanSupplier timeLeft) {
     boolean over = descent.ending().filter(why -> why != Ending.STEP_LIMIT).isPresent();
     return over || descent.noise().isPresent()
         ? Optional.empty()
-        : Optional.of(new LookAhead(descent, region).outlook());
+        : Optional.of(new LookAhead(descent, region).outlook(timeLeft));
   }
 }

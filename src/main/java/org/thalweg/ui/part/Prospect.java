@@ -35,7 +35,7 @@ public record Prospect(
       Descent first = shown.fresh().log(head.objective()).head();
       boolean known =
           first.optimizer().equals(head.optimizer()) && shown.progress().rateChanges().isEmpty();
-      return of(first, known ? Optional.empty() : Outlook.of(first, region), true);
+      return of(first, known ? Optional.empty() : shown.outlookAgain(region), true);
     }
     return of(head, shown.run().outlook(region), false);
   }

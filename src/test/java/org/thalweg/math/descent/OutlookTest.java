@@ -120,6 +120,20 @@ class OutlookTest {
     assertEquals(7, on.last().current().index());
   }
 
+  /** Where every step takes long, what was seen within the time is told, and is true. */
+  @Test
+  void tellsHowFarItLookedWhenTheTimeIsUp() {
+    Descent start =
+        Descent.from(
+            surface("x^2 + y^2").objective(),
+            new GradientDescent(1e-5),
+            Stopping.after(100_000),
+            Vector.of(1, 1));
+    Outlook.GoesOn on =
+        assertInstanceOf(Outlook.GoesOn.class, Outlook.of(start, MAP, () -> false).orElseThrow());
+    assertEquals(walked(start, 256).current(), on.last().current());
+  }
+
   @Test
   void foretellsNothingOfNoiseAndOfWhatIsOver() {
     Descent noisy =
