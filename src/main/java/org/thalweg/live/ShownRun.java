@@ -23,6 +23,8 @@ public record ShownRun(int slot, Run run, RunSettings settings, double nextRate)
   /** The most runs on one screen. */
   public static final int MOST = 6;
 
+  private static final int RECENT = 16;
+
   /** A run that stands still after the steps that its settings say. */
   public static ShownRun of(int slot, Run run, RunSettings settings) {
     return new ShownRun(slot, run, settings, run.log().head().optimizer().learningRate());
@@ -49,6 +51,11 @@ public record ShownRun(int slot, Run run, RunSettings settings, double nextRate)
    */
   public Optional<Outlook> outlookAgain(Region region) {
     return Foresight.quick(fresh().log(run.log().head().objective()).head(), region);
+  }
+
+  /** The last iterates before this index, oldest first: what a diagnosis looks back on. */
+  public List<Iterate> recent(long index) {
+    return run.log().range(Math.max(0, index - RECENT), index);
   }
 
   public Iterate last() {

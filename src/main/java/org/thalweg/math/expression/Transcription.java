@@ -23,11 +23,13 @@ final class Transcription {
   private static final Pattern INDEX = Pattern.compile("_\\{([0-9]+)\\}|_([0-9])|([₀-₉]+)");
 
   private final String typed;
+  private final boolean latex;
   private final Transcript transcript;
   private int position;
 
   private Transcription(String typed) {
     this.typed = typed;
+    this.latex = typed.indexOf('\\') >= 0;
     this.transcript = new Transcript(typed);
   }
 
@@ -50,7 +52,7 @@ final class Transcription {
       command();
     } else if (sign == '$' && isBetweenDollars()) {
       position++;
-    } else if (sign == '{' && (isLatex() || transcript.endsWith("^"))) {
+    } else if (sign == '{' && (latex || transcript.endsWith("^"))) {
       emit("(");
       group();
       emit(")");
@@ -68,10 +70,6 @@ final class Transcription {
   private boolean isBetweenDollars() {
     String text = typed.strip();
     return text.length() > 1 && text.startsWith("$") && text.endsWith("$");
-  }
-
-  private boolean isLatex() {
-    return typed.indexOf('\\') >= 0;
   }
 
   private void emit(String signs) {

@@ -12,6 +12,9 @@ final class Jumps {
   /** A difference so many times as large as those beside it is looked into. */
   private static final double SUSPICIOUS = 2;
 
+  /** So many intervals are looked into; a curve with more of them is drawn as it was sampled. */
+  private static final int MOST = 64;
+
   /** After so many halvings what is smooth has gone, and what is left may be a jump. */
   private static final int FEW = 12;
 
@@ -29,10 +32,11 @@ final class Jumps {
       double step = values[i] - values[i - 1];
       steps[i] = Double.isNaN(step) ? 0 : step;
     }
-    for (int i = 1; i < values.length; i++) {
-      if (isSuspicious(steps[i - 1], steps[i], steps[i + 1])
-          && isJump(function, places[i - 1], places[i])) {
-        values[i] = Double.NaN;
+    int looked = 0;
+    for (int i = 1; i < values.length && looked < MOST; i++) {
+      if (isSuspicious(steps[i - 1], steps[i], steps[i + 1])) {
+        looked++;
+        values[i] = isJump(function, places[i - 1], places[i]) ? Double.NaN : values[i];
       }
     }
   }

@@ -87,7 +87,7 @@ final class LossPanel extends Div implements Panel<Snapshot> {
     chart.setTextAlternative(
         getTranslation(
             "descend.loss.alternative",
-            numbers.format(snapshot.firstLoss()),
+            numbers.format(snapshot.descent().first().value()),
             numbers.format(snapshot.iterate().value()),
             snapshot.iterate().index()));
   }

@@ -35,7 +35,6 @@ import org.thalweg.ui.part.Prospect;
  * @param speed steps per second
  * @param logarithmicLoss whether the loss chart has a logarithmic axis
  * @param arrows whether the map shows the partial derivatives and the gradient
- * @param firstLoss f at the start of the active run
  * @param descent the active run's descent at the step shown
  * @param curvature the surface's curvature there
  * @param limits what that means for the learning rate
@@ -54,7 +53,6 @@ record Snapshot(
     double speed,
     boolean logarithmicLoss,
     boolean arrows,
-    double firstLoss,
     Descent descent,
     Curvature curvature,
     LearningRateLimits limits,
@@ -64,7 +62,6 @@ record Snapshot(
     Slice alongX,
     Slice alongY) {
   private static final int SLICE_POINTS = 161;
-  private static final int RECENT = 16;
 
   Snapshot {
     runs = List.copyOf(runs);
@@ -79,6 +76,7 @@ record Snapshot(
     Descent descent = newest ? log.head() : log.descent(state.cursor());
     Iterate here = descent.current();
     Curvature curvature = Curvature.at(descent.objective(), here.point());
+    LearningRateLimits limits = LearningRateLimits.of(descent.optimizer(), curvature);
     Ground ground = Ground.of(state.surface());
     Optional<Outlook> outlook =
         newest ? state.active().run().outlook(ground.region()) : Optional.empty();
@@ -91,12 +89,11 @@ record Snapshot(
         state.speed(),
         state.logarithmicLoss(),
         state.arrows(),
-        descent.first().value(),
         descent,
         curvature,
-        LearningRateLimits.of(descent.optimizer(), curvature),
-        Diagnosis.of(descent, ground, recent(log, here.index()), outlook),
-        newest ? Prospect.ofNewest(state.active(), ground.region()) : Prospect.ofPast(descent),
+        limits,
+        Diagnosis.of(descent, ground, state.active().recent(here.index()), outlook),
+        Prospect.of(state.active(), descent, limits, outlook, ground.region()),
         maps.of(state.surface().formula(), state.surface().objective(), state.view()),
         Slice.through(state.surface().objective(), here.point(), 0, state.view().x(), SLICE_POINTS),
         Slice.through(
@@ -128,10 +125,6 @@ record Snapshot(
             && ends.last().ending().filter(Ending.DIVERGED::equals).isPresent();
     return run.ending().filter(Ending.DIVERGED::equals).isPresent()
         || will && !surface.domain().contains(run.last().point());
-  }
-
-  private static List<Iterate> recent(StepLog log, long index) {
-    return log.range(Math.max(0, index - RECENT), index);
   }
 
   /** The run in progress. */

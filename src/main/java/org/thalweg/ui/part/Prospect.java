@@ -26,32 +26,39 @@ public record Prospect(
     boolean again) {
 
   /**
-   * Looks ahead from the newest step of a run, or from the start of the next one; not for a thread
-   * that must answer at once.
+   * Of the step shown, or, when the run is over there, of the start of the next run; not for a
+   * thread that must answer at once.
+   *
+   * @param descent the run at the step shown
+   * @param limits what the curvature there says
+   * @param outlook what was foretold from there; empty in the past, where it is known
    */
-  public static Prospect ofNewest(ShownRun shown, Region region) {
-    Descent head = shown.run().log().head();
-    if (head.isOver()) {
-      Descent first = shown.fresh().log(head.objective()).head();
-      boolean known =
-          first.optimizer().equals(head.optimizer()) && shown.progress().rateChanges().isEmpty();
-      return of(first, known ? Optional.empty() : shown.outlookAgain(region), true);
-    }
-    return of(head, shown.run().outlook(region), false);
+  public static Prospect of(
+      ShownRun shown,
+      Descent descent,
+      LearningRateLimits limits,
+      Optional<Outlook> outlook,
+      Region region) {
+    return descent.isOver()
+        ? again(shown, descent, region)
+        : new Prospect(
+            limits,
+            descent.objective().hasConstantHessian(),
+            outlook,
+            descent.current().index(),
+            false);
   }
 
-  /** Of a step in the past of a run, where the steps that follow are known. */
-  public static Prospect ofPast(Descent descent) {
-    return of(descent, Optional.empty(), false);
-  }
-
-  private static Prospect of(Descent descent, Optional<Outlook> outlook, boolean again) {
-    Curvature curvature = Curvature.at(descent.objective(), descent.current().point());
+  private static Prospect again(ShownRun shown, Descent over, Region region) {
+    Descent first = shown.fresh().log(over.objective()).head();
+    boolean known =
+        first.optimizer().equals(over.optimizer()) && shown.progress().rateChanges().isEmpty();
+    Curvature curvature = Curvature.at(first.objective(), first.current().point());
     return new Prospect(
-        LearningRateLimits.of(descent.optimizer(), curvature),
-        descent.objective().hasConstantHessian(),
-        outlook,
-        descent.current().index(),
-        again);
+        LearningRateLimits.of(first.optimizer(), curvature),
+        first.objective().hasConstantHessian(),
+        known ? Optional.empty() : shown.outlookAgain(region),
+        0,
+        true);
   }
 }

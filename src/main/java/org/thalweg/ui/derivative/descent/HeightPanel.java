@@ -52,7 +52,7 @@ public final class HeightPanel extends Div implements Panel<Snapshot> {
     chart.setTextAlternative(
         getTranslation(
             "derivative.heights.alternative",
-            numbers.format(walking.first().value(), 5),
+            numbers.format(walking.descent().first().value(), 5),
             numbers.format(walking.here().value(), 5),
             walking.here().index()));
   }

@@ -5,12 +5,12 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.thalweg.live.RunSnapshot;
 import org.thalweg.live.ShownRun;
-import org.thalweg.live.StepLog;
 import org.thalweg.math.descent.Curvature;
 import org.thalweg.math.descent.Descent;
 import org.thalweg.math.descent.Diagnosis;
 import org.thalweg.math.descent.Iterate;
 import org.thalweg.math.descent.LearningRateLimits;
+import org.thalweg.math.descent.Outlook;
 import org.thalweg.math.expression.Derivation;
 import org.thalweg.math.motion.Motion;
 import org.thalweg.math.objective.CurveSamples;
@@ -59,7 +59,6 @@ public record Snapshot(
    * A descent at its newest step.
    *
    * @param run the run as it is now
-   * @param first its start
    * @param descent the newest step
    * @param limits what the curvature there means for the learning rate
    * @param diagnosis how the descent is doing
@@ -67,32 +66,26 @@ public record Snapshot(
    */
   public record Walking(
       RunSnapshot run,
-      Iterate first,
       Descent descent,
       LearningRateLimits limits,
       Diagnosis diagnosis,
       Prospect prospect) {
-    private static final int RECENT = 16;
 
     /**
      * @param region where the descent is looked at
      */
     static Walking of(ShownRun shown, Region region) {
-      StepLog log = shown.run().log();
-      Descent head = log.head();
-      Curvature curvature = Curvature.at(head.objective(), head.current().point());
+      Descent head = shown.run().log().head();
+      Iterate here = head.current();
+      Curvature curvature = Curvature.at(head.objective(), here.point());
+      LearningRateLimits limits = LearningRateLimits.of(head.optimizer(), curvature);
+      Optional<Outlook> outlook = shown.run().outlook(region);
       return new Walking(
           shown.snapshot(),
-          log.iterate(0),
           head,
-          LearningRateLimits.of(head.optimizer(), curvature),
-          Diagnosis.of(head, Ground.of(region), recent(log, head), shown.run().outlook(region)),
-          Prospect.ofNewest(shown, region));
-    }
-
-    private static List<Iterate> recent(StepLog log, Descent head) {
-      long index = head.current().index();
-      return log.range(Math.max(0, index - RECENT), index);
+          limits,
+          Diagnosis.of(head, Ground.of(region), shown.recent(here.index()), outlook),
+          Prospect.of(shown, head, limits, outlook, region));
     }
 
     public Iterate here() {
