@@ -1,5 +1,6 @@
 package org.thalweg.host;
 
+import com.vaadin.flow.shared.ApplicationConstants;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -43,14 +44,19 @@ final class VisitorLimit extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    if (needsNewPlace(request)
-        && (sessions.full() || !newVisitors.admit(request.getRemoteAddr()))) {
+    if (needsNewPlace(request) && (sessions.full() || !newVisitors.admit(who(request)))) {
       response.setHeader("Retry-After", Integer.toString(RETRY_SECONDS));
       response.setHeader("Refresh", Integer.toString(RETRY_SECONDS));
       PlainPage.FULL.write(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     } else {
       chain.doFilter(request, response);
     }
+  }
+
+  /** A page and its script are counted apart: whoever was given the page may start its script. */
+  private static String who(HttpServletRequest request) {
+    boolean script = request.getParameter(ApplicationConstants.REQUEST_TYPE_PARAMETER) != null;
+    return (script ? "script " : "page ") + request.getRemoteAddr();
   }
 
   private static boolean needsNewPlace(HttpServletRequest request) {

@@ -23,13 +23,20 @@ import org.thalweg.Application;
     properties = "thalweg.visitors=2")
 @DirtiesContext
 class VisitorLimitIT {
+  private static final String START = "/?v-r=init&location=";
+
   @LocalServerPort private int port;
 
   @Test
   void theThirdVisitorIsAskedToComeBackAndTheOthersStay() throws Exception {
+    for (int fetched = 0; fetched < 20; fetched++) {
+      assertEquals(200, open(visitor(), "/").statusCode(), "a page that is not run takes no place");
+    }
     HttpClient first = visitor();
     assertEquals(200, open(first, "/").statusCode());
-    assertEquals(200, open(visitor(), "/").statusCode());
+    assertEquals(200, open(first, START).statusCode());
+    assertEquals(200, open(visitor(), START).statusCode());
+    assertEquals(503, open(visitor(), START).statusCode());
 
     var refused = open(visitor(), "/");
     assertEquals(503, refused.statusCode());
