@@ -1,7 +1,6 @@
 package org.thalweg.ui.screen;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,10 +26,6 @@ public record AddressQuery(Map<String, List<String>> parameters) {
   /** The word for a number without bounds, such as a speed. */
   public static final String FASTEST = "fastest";
 
-  /** The parameters that say which picture is wanted. */
-  private static final Set<String> PICTURE = Set.of("f", "surface", "curve", "do");
-
-  private static final int MOST_PARAMETERS = 30;
   private static final String NOT_A_NUMBER = "part.address.notANumber";
 
   /** What is left of {@code &amp;} before a name when an address is copied out of a page's text. */
@@ -70,39 +65,6 @@ public record AddressQuery(Map<String, List<String>> parameters) {
 
   public Optional<String> text(String name) {
     return parameters.getOrDefault(name, List.of()).stream().findFirst();
-  }
-
-  /** What it stands for without one of its parts, wherever that can be read. */
-  <C> List<C> readableParts(AddressCodec<C> codec) {
-    List<C> settings = new ArrayList<>();
-    for (AddressQuery part : withoutOne()) {
-      try {
-        settings.add(codec.read(part));
-      } catch (IllegalArgumentException refusal) {
-        continue;
-      }
-    }
-    return settings;
-  }
-
-  /**
-   * The same without one parameter, for each in turn: what says which picture is wanted is given up
-   * last, and not at all when there are more parameters than any screen has.
-   */
-  private List<AddressQuery> withoutOne() {
-    Comparator<String> lastOfAll = Comparator.comparing(PICTURE::contains);
-    return parameters.size() > MOST_PARAMETERS
-        ? List.of()
-        : parameters.keySet().stream()
-            .sorted(lastOfAll.thenComparing(Comparator.naturalOrder()))
-            .map(this::without)
-            .toList();
-  }
-
-  private AddressQuery without(String name) {
-    Map<String, List<String>> others = new HashMap<>(parameters);
-    others.remove(name);
-    return new AddressQuery(others);
   }
 
   /** Says that a parameter has none of these names, if there is one. */

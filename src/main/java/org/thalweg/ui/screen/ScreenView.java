@@ -116,7 +116,7 @@ public abstract class ScreenView<C, M extends ScreenModel<C, S>, S> extends Div
   final void enter(Map<String, List<String>> parameters) {
     AddressQuery query = new AddressQuery(parameters);
     wanted = () -> codec.read(query);
-    fallbacks = () -> query.readableParts(codec);
+    fallbacks = () -> ReadableParts.of(query, codec);
     strange = query.unknown(codec.names());
     if (isAttached()) {
       open();

@@ -41,7 +41,8 @@ class DerivativeContractTest extends ScreenContract {
         Map.entry("f=x&domain=1", "f=x"),
         Map.entry("do=fit&rate=-1", "do=fit"),
         Map.entry("do=car&drive=1@x", "do=car"),
-        Map.entry("f=x^3&x=one&dx=0.5", "f=x^3&dx=0.5"));
+        Map.entry("f=x^3&x=one&dx=0.5", "f=x^3&dx=0.5"),
+        Map.entry("f=x^3&x=one&dx=0.5&do=luck", "f=x^3&dx=0.5"));
   }
 
   @Override

@@ -40,7 +40,8 @@ class DescendContractTest extends ScreenContract {
         Map.entry("change=5", ""),
         Map.entry("pin=x:one", ""),
         Map.entry("f=x^2&domain=1,2", "f=x^2"),
-        Map.entry("surface=bowl&x=2&y=1&rate=fast", "surface=bowl&x=2&y=1"));
+        Map.entry("surface=bowl&x=2&y=1&rate=fast", "surface=bowl&x=2&y=1"),
+        Map.entry("surface=bowl&x=2&y=1&rate=fast&optimizer=luck&limit=x", "surface=bowl&x=2&y=1"));
   }
 
   @Override

@@ -37,7 +37,8 @@ class PartialContractTest extends ScreenContract {
         Map.entry("f=a%2Bb%2Bc%2Bd%2Bg%2Bh%2Bk", ""),
         Map.entry("f=x^2*y&by=z", "f=x^2*y"),
         Map.entry("f=x^2*y&by=X", "f=x^2*y"),
-        Map.entry("f=x^2*y&x=2&y=one", "f=x^2*y&x=2"));
+        Map.entry("f=x^2*y&x=2&y=one", "f=x^2*y&x=2"),
+        Map.entry("f=x^2*y&x=2&y=one&rate=fast", "f=x^2*y&x=2"));
   }
 
   @Override
