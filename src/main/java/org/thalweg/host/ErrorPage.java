@@ -33,8 +33,10 @@ final class ErrorPage implements ErrorController {
     if (path.startsWith("/api/")) {
       response.setStatus(status);
       response.setContentType("application/problem+json");
+      String detail = PlainPage.of(status).english();
       json.writeValue(
-          response.getOutputStream(), ProblemDetail.forStatus(HttpStatus.valueOf(status)));
+          response.getOutputStream(),
+          ProblemDetail.forStatusAndDetail(HttpStatus.valueOf(status), detail));
     } else {
       PlainPage.of(status).write(request, response, status);
     }

@@ -8,11 +8,13 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import org.springframework.web.util.HtmlUtils;
+import org.thalweg.text.Words;
 
 /** A plain page with one message, for the moments in which no screen can be shown. */
 enum PlainPage {
   FULL("notice.full.title", "notice.full.text"),
   MISSING("notice.missing.title", "notice.missing.text"),
+  NO_ADDRESS("notice.address.title", "notice.address.text"),
   TOO_LARGE("notice.tooLarge.title", "notice.tooLarge.text"),
   FAILED("notice.failed.title", "notice.failed.text");
 
@@ -54,11 +56,17 @@ enum PlainPage {
   /** The notice that fits an HTTP status of 400 or more. */
   static PlainPage of(int status) {
     return switch (status) {
+      case 400 -> NO_ADDRESS;
       case 404, 405 -> MISSING;
       case 411, 413, 414, 431 -> TOO_LARGE;
       case 503 -> FULL;
       default -> FAILED;
     };
+  }
+
+  /** What it says, in English. */
+  String english() {
+    return Words.english(text);
   }
 
   /** Answers the request with this page, in its language as far as we speak it. */

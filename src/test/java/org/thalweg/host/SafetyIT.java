@@ -1,5 +1,7 @@
 package org.thalweg.host;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -10,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.vaadin.flow.spring.SpringServlet;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -121,6 +124,19 @@ class SafetyIT {
     assertEquals("application/problem+json;charset=utf-8", header(endless, "Content-Type"));
     assertTrue(endless.body().contains("are too long"), endless.body());
     assertFalse(endless.body().contains("Tomcat"), endless.body());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/api/descent?f=50%x", "/partial?f=50%x"})
+  void aPercentSignThatIsNoEscapeIsExplained(String address) throws Exception {
+    try (Socket socket = new Socket("localhost", port)) {
+      socket.setSoTimeout(60_000);
+      String request = "GET %s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+      socket.getOutputStream().write(request.formatted(address).getBytes(US_ASCII));
+      String answer = new String(socket.getInputStream().readAllBytes(), UTF_8);
+      assertTrue(answer.startsWith("HTTP/1.1 400"), answer);
+      assertTrue(answer.contains("is written as %25"), answer);
+    }
   }
 
   @ParameterizedTest
