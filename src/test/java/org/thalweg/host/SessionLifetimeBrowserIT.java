@@ -14,16 +14,22 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestPropertySource;
 import org.thalweg.browser.InBrowser;
 import org.thalweg.browser.Visitor;
 
+/**
+ * A page says with a last message that it is left, which may be lost on its way: then the server
+ * finds out by itself, here sooner than elsewhere, but later than the page's next sign of life.
+ */
 @InBrowser
+@TestPropertySource(properties = {"thalweg.page-silence=45s", "thalweg.page-sweep=1s"})
 @Import(SessionLifetimeBrowserIT.Recorder.class)
 class SessionLifetimeBrowserIT {
   private static final int LESSON = (int) Duration.ofMinutes(60).toSeconds();
   private static final int MOMENT = (int) Duration.ofMinutes(3).toSeconds();
 
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration PATIENCE = Duration.ofSeconds(120);
 
   @Autowired private Sessions sessions;
 
