@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -186,5 +187,32 @@ class DescendBrowserIT {
     learner.page().locator("formula-field input").fill("x^2+3y^2");
     assertThat(learner.page()).hasURL(Pattern.compile(".*f=x.*"));
     Pictures.fillTheMap(learner.page());
+  }
+
+  /**
+   * A log axis has no place for the losses of the second surface; a page error fails every test.
+   */
+  @Test
+  void theLossIsDrawnOnEitherScaleAlsoWhereItIsBelowZero(Visitor visitor) {
+    for (String surface :
+        List.of("surface=styblinski-tang&rate=0.01", "f=-exp(-x^2-y^2)&x=1&y=0.5&rate=0.1")) {
+      Learner learner = new Learner(visitor).open(surface + "&speed=fastest");
+      for (String scale : List.of("Log", "Linear", "Log")) {
+        learner
+            .page()
+            .getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(scale).setExact(true))
+            .check();
+        learner.chartComesTo(
+            "descend-curve",
+            "chart => chart.drawing.plot.yScale === '"
+                + (scale.equals("Log") ? "logarithmic" : "linear")
+                + "'");
+        learner.button("One step").click();
+        Pictures.areInColour(learner.page(), surface + " " + scale);
+      }
+      learner.play().click();
+      learner.endsWith("converged in");
+      Pictures.areInColour(learner.page(), surface);
+    }
   }
 }
