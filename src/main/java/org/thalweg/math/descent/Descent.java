@@ -154,13 +154,18 @@ public record Descent(
     return current.index() >= stopping.stepLimit() ? ended(Ending.STEP_LIMIT) : this;
   }
 
+  /** The slope at or below which it comes to rest. */
+  double slopeAtRest() {
+    return stopping.gradientTolerance() * Math.min(1, first.slope());
+  }
+
   /**
    * Says whether the slope is small here and stays so: a heavy ball that rolls through the lowest
    * point has not converged. The look ahead costs something only where the slope is small. A start
    * that is nearly level already does not count: compared with its slope it has to get smaller.
    */
   private boolean hasConverged() {
-    double tolerance = stopping.gradientTolerance() * Math.min(1, first.slope());
+    double tolerance = slopeAtRest();
     if (stopping.gradientTolerance() == 0
         || noise.isPresent()
         || isLonger(current.gradient(), tolerance)) {

@@ -109,10 +109,10 @@ record Situation(
     return descent.preview().step().norm();
   }
 
-  /** About how many steps bring the slope below the tolerance, by the curvature here. */
+  /** About how many steps it takes until it comes to rest, by the curvature here. */
   OptionalDouble remainingSteps() {
     OptionalDouble contraction = Contraction.of(descent.optimizer(), curvature);
-    double tolerance = descent.stopping().gradientTolerance();
+    double tolerance = descent.slopeAtRest();
     double slope = current().slope();
     if (contraction.isEmpty() || contraction.getAsDouble() >= 1 || tolerance == 0 || slope == 0) {
       return OptionalDouble.empty();
