@@ -16,6 +16,8 @@ export interface Changes {
   readonly handles?: readonly Handle[];
   readonly removedHandles?: readonly string[];
   readonly view?: Extents | null;
+  /** The ids of all series and marks that are hidden for a while. */
+  readonly hidden?: readonly string[];
 }
 
 export interface Options {

@@ -31,34 +31,32 @@ export function pathsOf(
   colours: Colours,
 ): Path[] {
   const paths: Path[] = [];
-  for (const series of state.series.values()) {
+  for (const series of state.drawnSeries()) {
     const { look } = series;
-    if (!look.hidden) {
-      const count = Math.min(series.points.length, series.shown);
-      const indices = thin(series.points.xs, series.points.ys, count, POINTS_DRAWN);
-      const onScreen = (at: readonly number[]): Point[] =>
-        placesOf(series, at, state, x, y).map((place) => ({
-          x: share(place.x, x, state.axes.x) * size.width,
-          y: share(place.y, y, state.axes.y) * size.height,
-        }));
-      const marks = look.line && look.shape !== 'none';
-      const stride = marks
-        ? markerStride(onScreen(indices), RADII_APART * look.markerSize * thinning(indices, count))
-        : 1;
-      const places = placesOf(series, withEveryNth(indices, stride, count), state, x, y);
-      paths.push({
-        series: look,
-        colour: colours.resolve(translucent(look)),
-        points: places.map((place) => ({
-          x: fromAxis(place.x, state.axes.x.scale),
-          y: fromAxis(place.y, state.axes.y.scale),
-        })),
-        marked: places.map(
-          ({ index }) => index !== undefined && (index % stride === 0 || index === count - 1),
-        ),
-        stride,
-      });
-    }
+    const count = Math.min(series.points.length, series.shown);
+    const indices = thin(series.points.xs, series.points.ys, count, POINTS_DRAWN);
+    const onScreen = (at: readonly number[]): Point[] =>
+      placesOf(series, at, state, x, y).map((place) => ({
+        x: share(place.x, x, state.axes.x) * size.width,
+        y: share(place.y, y, state.axes.y) * size.height,
+      }));
+    const marks = look.line && look.shape !== 'none';
+    const stride = marks
+      ? markerStride(onScreen(indices), RADII_APART * look.markerSize * thinning(indices, count))
+      : 1;
+    const places = placesOf(series, withEveryNth(indices, stride, count), state, x, y);
+    paths.push({
+      series: look,
+      colour: colours.resolve(translucent(look)),
+      points: places.map((place) => ({
+        x: fromAxis(place.x, state.axes.x.scale),
+        y: fromAxis(place.y, state.axes.y.scale),
+      })),
+      marked: places.map(
+        ({ index }) => index !== undefined && (index % stride === 0 || index === count - 1),
+      ),
+      stride,
+    });
   }
   return paths;
 }

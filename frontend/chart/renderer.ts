@@ -200,11 +200,11 @@ export class Renderer {
       this.#contours.setField(this.#decoded === null ? null : decodeHeightField(this.#decoded));
     }
     this.#contours.draw(plot, this.#theme, this.#pixelRatio, this.#settled);
-    this.#marks.drawBehind(this.#state.marks.values(), plot, this.#theme);
+    this.#marks.drawBehind(this.#state.drawnMarks(), plot, this.#theme);
   }
 
   #drawBefore(plot: Plot): void {
-    this.#marks.drawBefore(this.#state.marks.values(), plot, this.#theme);
+    this.#marks.drawBefore(this.#state.drawnMarks(), plot, this.#theme);
     const { emptyText, belowZeroText, everyNthText } = this.#state.options;
     if (emptyText !== '' && this.#state.isEmpty()) {
       const middle = { x: (plot.left + plot.right) / 2, y: (plot.top + plot.bottom) / 2 };

@@ -53,6 +53,8 @@ export class ChartState {
   background: Background | null = null;
   /** The view the user or the server chose; null for the axes' own ranges. */
   view: Extents | null = null;
+  /** Series and marks that are not drawn for a while, though the axes keep room for them. */
+  hidden: ReadonlySet<string> = new Set();
   readonly series = new Map<string, SeriesState>();
   readonly marks = new Map<string, Mark>();
   readonly handles = new Map<string, Handle>();
@@ -66,6 +68,7 @@ export class ChartState {
     this.axes = { x: changes.x ?? this.axes.x, y: changes.y ?? this.axes.y };
     if (changes.background !== undefined) this.background = changes.background;
     if (changes.view !== undefined) this.view = changes.view;
+    if (changes.hidden !== undefined) this.hidden = new Set(changes.hidden);
     changes.removedSeries?.forEach((id) => this.series.delete(id));
     changes.series?.forEach((look) => this.#putSeries(look));
     changes.points?.forEach((points) => this.#putPoints(points));
@@ -82,6 +85,18 @@ export class ChartState {
       throw new Error(`The chart has no series "${id}"`);
     }
     return series;
+  }
+
+  /** The series that are drawn. */
+  drawnSeries(): SeriesState[] {
+    return [...this.series.values()].filter(
+      ({ look }) => !look.hidden && !this.hidden.has(look.id),
+    );
+  }
+
+  /** The marks that are drawn. */
+  drawnMarks(): Mark[] {
+    return [...this.marks.values()].filter((mark) => !this.hidden.has(mark.id));
   }
 
   markerOf(id: string): Marker {
@@ -120,6 +135,7 @@ export class ChartState {
       if (!handles.has(id)) this.handles.delete(id);
     }
     this.background = null;
+    this.hidden = new Set();
   }
 
   #putSeries(look: Series): void {

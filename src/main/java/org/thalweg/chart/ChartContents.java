@@ -3,6 +3,7 @@ package org.thalweg.chart;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -21,11 +22,13 @@ final class ChartContents {
   private boolean clicks;
   private @Nullable HeightField background;
   private @Nullable Extents view;
+  private Set<String> hidden = Set.of();
   private boolean reset = true;
   private boolean axesUnsent = true;
   private boolean optionsUnsent = true;
   private boolean backgroundUnsent = true;
   private boolean viewUnsent = true;
+  private boolean hiddenUnsent;
 
   ChartContents(ChartOptions options, Axis x, Axis y) {
     this.options = options;
@@ -75,6 +78,17 @@ final class ChartContents {
     clicks = newClicks;
   }
 
+  void setHidden(Set<String> ids) {
+    boolean changed = !ids.equals(hidden);
+    hiddenUnsent |= changed;
+    optionsUnsent |= changed;
+    hidden = Set.copyOf(ids);
+  }
+
+  Set<String> hidden() {
+    return hidden;
+  }
+
   void setBackground(@Nullable HeightField field) {
     background = field;
     backgroundUnsent = true;
@@ -120,6 +134,7 @@ final class ChartContents {
     optionsUnsent = true;
     backgroundUnsent = true;
     viewUnsent = true;
+    hiddenUnsent = !hidden.isEmpty();
     series.forgetSent();
     marks.forgetSent();
     handles.forgetSent();
@@ -133,11 +148,14 @@ final class ChartContents {
       message.put("reset", true);
     }
     if (optionsUnsent) {
-      message.set("options", Encoding.options(options, clicks, textAlternative, locale));
+      message.set("options", Encoding.options(options, clicks, said(), locale));
     }
     if (axesUnsent) {
       message.set("x", Encoding.axis(x));
       message.set("y", Encoding.axis(y));
+    }
+    if (hiddenUnsent) {
+      hidden.forEach(message.putArray("hidden")::add);
     }
     takeBackgroundAndView(message);
     series.takeUnsent(message, "series", "removedSeries", Encoding::series);
@@ -147,7 +165,13 @@ final class ChartContents {
     reset = false;
     optionsUnsent = false;
     axesUnsent = false;
+    hiddenUnsent = false;
     return message;
+  }
+
+  /** The words instead of the picture; none while something is hidden that they would tell. */
+  private String said() {
+    return hidden.isEmpty() ? textAlternative : "";
   }
 
   private void takeBackgroundAndView(ObjectNode message) {

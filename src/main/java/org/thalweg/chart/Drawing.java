@@ -1,6 +1,7 @@
 package org.thalweg.chart;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * What the server gave a chart to draw, as it is now. What the browser alone was given, such as the
@@ -21,6 +22,11 @@ public final class Drawing {
   /** The words that it reads instead of the picture. */
   public String textAlternative() {
     return contents.textAlternative();
+  }
+
+  /** The ids of the series and marks that are hidden for a while. */
+  public Set<String> hidden() {
+    return contents.hidden();
   }
 
   public Axis x() {

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.internal.StateTree.ExecutionRegistration;
 import com.vaadin.flow.shared.Registration;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -134,6 +135,12 @@ public final class LiveChart extends Component implements HasSize, HasStyle {
 
   public void clearMarks() {
     contents.marks.ids().forEach(contents.marks::remove);
+    planFlush();
+  }
+
+  /** Hides these series and marks for a while; the axes keep room, the words are left out too. */
+  public void setHidden(Set<String> ids) {
+    contents.setHidden(ids);
     planFlush();
   }
 

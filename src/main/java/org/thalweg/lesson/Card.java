@@ -2,6 +2,7 @@ package org.thalweg.lesson;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One step of a lesson: one idea.
@@ -9,13 +10,19 @@ import java.util.Optional;
  * @param title what it is about or what to do, in one sentence
  * @param paragraphs the text below, plain
  * @param setting the screen as this card finds it, or empty to leave it as it is
+ * @param hides the parts of the screen that are covered until the task is done or answered
  * @param task what it asks of the learner
  */
 public record Card(
-    String title, List<String> paragraphs, Optional<ScreenAddress> setting, Task task) {
+    String title,
+    List<String> paragraphs,
+    Optional<ScreenAddress> setting,
+    Set<String> hides,
+    Task task) {
 
-  /** Copies the paragraphs. */
+  /** Copies the paragraphs and the names. */
   public Card {
     paragraphs = List.copyOf(paragraphs);
+    hides = Set.copyOf(hides);
   }
 }

@@ -1,8 +1,10 @@
 package org.thalweg.lesson;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +15,8 @@ public final class LessonFile {
   /** The names that begin a line with a meaning. */
   static final List<String> NAMES =
       List.of(
-          "about", "needs", "minutes", "screen", "wait", "done", "answer", "within", "right",
-          "wrong");
+          "about", "needs", "minutes", "screen", "hide", "wait", "done", "answer", "within",
+          "right", "wrong");
 
   private static final int MOST_OPTIONS = 5;
 
@@ -62,7 +64,21 @@ public final class LessonFile {
     if (current == null) {
       throw text.expected("a line \"screen: /?surface=bowl\", as this is the first card");
     }
-    return new Card(title, text.paragraphs(), own, task(current.screen()));
+    Set<String> hides = hides(current.screen());
+    return new Card(title, text.paragraphs(), own, hides, task(current.screen()));
+  }
+
+  private Set<String> hides(Screen screen) {
+    Set<String> names = new LinkedHashSet<>();
+    text.value("hide").ifPresent(list -> names.addAll(List.of(list.split("[ ,]+"))));
+    for (String name : names) {
+      if (!screen.parts().contains(name)) {
+        throw text.problem(
+            "This screen has no part \"%s\" to hide. It has: %s."
+                .formatted(name, String.join(", ", screen.parts())));
+      }
+    }
+    return names;
   }
 
   private Task task(Screen screen) {

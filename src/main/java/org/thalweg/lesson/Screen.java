@@ -8,7 +8,7 @@ import java.util.TreeSet;
 
 /**
  * The screens, in the order of the navigation: the path of each, the key of its words and, where
- * lessons can take place, the names of the facts that it offers. There is no other list of them.
+ * lessons can take place, the names of its facts and of its parts. There is no other list of them.
  */
 public enum Screen {
   /** One descent in a valley, step by step. */
@@ -30,7 +30,8 @@ public enum Screen {
           "ended",
           "converged",
           "diverged",
-          "runs")),
+          "runs"),
+      Set.of("arrows", "by-hand", "rate-words", "readout", "slices", "slope")),
   /** The slope of a curve, and what it is good for. */
   DERIVATIVE(
       Path.DERIVATIVE,
@@ -61,7 +62,18 @@ public enum Screen {
           "duration",
           "t",
           "distance",
-          "velocity")),
+          "velocity"),
+      Set.of(
+          "curve",
+          "derivative",
+          "errors",
+          "rate-words",
+          "readout",
+          "rules",
+          "speed",
+          "table",
+          "tangent",
+          "triangle")),
   /** One knob for each variable; the gradient. */
   PARTIAL(
       Path.PARTIAL,
@@ -83,16 +95,20 @@ public enum Screen {
           "step",
           "by",
           "lines",
-          "derived")),
+          "derived"),
+      Set.of(
+          "arrow", "assembly", "compass", "readout", "rules", "sensitivities", "slice", "slope")),
   /** The index of the lessons. */
-  LESSONS(Path.LESSONS, Set.of());
+  LESSONS(Path.LESSONS, Set.of(), Set.of());
 
   private final String path;
   private final Set<String> facts;
+  private final Set<String> parts;
 
-  Screen(String path, Set<String> facts) {
+  Screen(String path, Set<String> facts, Set<String> parts) {
     this.path = path;
     this.facts = Set.copyOf(facts);
+    this.parts = Set.copyOf(parts);
   }
 
   /** The path of its address, without a slash before it. */
@@ -118,6 +134,11 @@ public enum Screen {
   /** The names of its facts, sorted. */
   public Set<String> facts() {
     return new TreeSet<>(facts);
+  }
+
+  /** The names of its parts that a lesson can cover for a while, sorted. */
+  public Set<String> parts() {
+    return new TreeSet<>(parts);
   }
 
   /** The screen at a path. */

@@ -1,16 +1,22 @@
 package org.thalweg.lesson;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ShippedLessonsTest {
   private static final int LONGEST_CARD = 340;
+  private static final int MOST_CARDS = 13;
 
   private final List<Lesson> lessons = ShippedLessons.all().in(Locale.ENGLISH);
 
@@ -26,7 +32,7 @@ class ShippedLessonsTest {
   @Test
   void eachIsAShortPathOfShortCards() {
     for (Lesson lesson : lessons) {
-      assertTrue(lesson.cards().size() >= 3 && lesson.cards().size() <= 7, lesson.id());
+      assertTrue(lesson.cards().size() >= 3 && lesson.cards().size() <= MOST_CARDS, lesson.id());
       for (Card card : lesson.cards()) {
         int length = String.join(" ", card.paragraphs()).length();
         assertTrue(length <= LONGEST_CARD, lesson.id() + ", " + card.title() + ": " + length);
@@ -42,6 +48,46 @@ class ShippedLessonsTest {
       assertTrue(
           tasks.stream()
               .anyMatch(task -> task instanceof Task.Choose || task instanceof Task.Answer),
+          lesson.id());
+    }
+  }
+
+  /** Worked out by hand, with a calculator at most. */
+  @ParameterizedTest
+  @CsvSource({
+    "L1, 4, 0.88",
+    "L2, 8, 4",
+    "L3, 10, 4",
+    "L4, 8, 15",
+    "L6, 9, 8",
+    "L6, 11, 5",
+    "L7, 8, 4",
+    "L8, 9, 0",
+    "L9, 8, 5",
+    "L10, 8, 4",
+    "L10, 9, 0.7",
+    "L11, 10, 0.5"
+  })
+  void theReviewsHaveTheRightNumbers(String lesson, int card, double number) {
+    Card asked = ShippedLessons.card(new LessonPosition(lesson, card));
+    Task.Answer answer = assertInstanceOf(Task.Answer.class, asked.task(), asked.title());
+    assertTrue(answer.accepts(number, Map.of()));
+    assertFalse(answer.accepts(number + 0.2, Map.of()));
+  }
+
+  @Test
+  void eachEndsWithThreeQuestionsAndSaysWhatItMeansForAWeight() {
+    for (Lesson lesson : lessons) {
+      List<Card> end = lesson.cards().subList(lesson.cards().size() - 3, lesson.cards().size());
+      assertTrue(
+          end.stream()
+              .map(Card::task)
+              .noneMatch(task -> task instanceof Task.Act || task instanceof Task.Read),
+          lesson.id());
+      assertTrue(
+          lesson.cards().stream()
+              .map(card -> card.title() + card.paragraphs())
+              .anyMatch(text -> text.contains("weight") || text.contains("network")),
           lesson.id());
     }
   }

@@ -13,6 +13,7 @@ import org.thalweg.ui.derivative.state.Activity;
 import org.thalweg.ui.derivative.state.Model;
 import org.thalweg.ui.derivative.state.Snapshot;
 import org.thalweg.ui.part.Card;
+import org.thalweg.ui.part.Veil;
 import org.thalweg.ui.screen.Panel;
 import org.thalweg.ui.screen.UpdateLoop;
 
@@ -27,9 +28,9 @@ final class SideColumn {
     this.loop = loop;
     heights = new HeightPanel("derivative.figure.height");
     errors = new HeightPanel("derivative.fit.error");
-    add("derivative.table.title", new ShrinkTable(), Activity.SLOPE);
-    add("derivative.rules.title", new RulesPanel(loop), Activity.SLOPE);
-    add("derivative.error.title", new ErrorPanel(), Activity.SLOPE);
+    add("derivative.table.title", Veil.named("table", new ShrinkTable()), Activity.SLOPE);
+    add("derivative.rules.title", Veil.named("rules", new RulesPanel(loop)), Activity.SLOPE);
+    add("derivative.error.title", Veil.named("errors", new ErrorPanel()), Activity.SLOPE);
     add("derivative.next.title", new NextStep(), Activity.DESCENT);
     add("derivative.heights.title", heights, Activity.DESCENT);
     add("derivative.fit.errors", errors, Activity.FIT);

@@ -15,6 +15,7 @@ import org.thalweg.ui.part.ContourMaps;
 import org.thalweg.ui.part.Dialog;
 import org.thalweg.ui.part.PageKeys;
 import org.thalweg.ui.part.StepStage;
+import org.thalweg.ui.part.Veil;
 import org.thalweg.ui.screen.ScreenServices;
 import org.thalweg.ui.screen.ScreenView;
 
@@ -93,7 +94,8 @@ class DescendView extends ScreenView<Settings, Model, Snapshot> {
         notBeforeAClass(card("descend.slope.title", slope)),
         notBeforeAClass(shown(new SlicePanel(0))),
         notBeforeAClass(shown(new SlicePanel(1))),
-        notBeforeAClass(card("descend.byHand.title", shown(new StepByHandPanel()))));
+        notBeforeAClass(
+            card("descend.byHand.title", Veil.named("by-hand", shown(new StepByHandPanel())))));
   }
 
   private Card card(String title, Component body) {

@@ -16,6 +16,7 @@ import org.thalweg.text.Numbers;
 import org.thalweg.ui.part.MapCoordinates;
 import org.thalweg.ui.part.RunSeries;
 import org.thalweg.ui.part.SurfaceMap;
+import org.thalweg.ui.part.Veil;
 import org.thalweg.ui.screen.Panel;
 import org.thalweg.ui.screen.UpdateLoop;
 
@@ -26,6 +27,9 @@ import org.thalweg.ui.screen.UpdateLoop;
 final class MapPanel extends Composite<SurfaceMap> implements Panel<Snapshot> {
   private static final String START = "start";
   private static final String STEP = "step";
+  private static final String PARTIAL_X = "partial-x";
+  private static final String PARTIAL_Y = "partial-y";
+  private static final String GRADIENT = "gradient";
   private static final double DOT = 3;
   private static final double ARROW_SHARE = 0.14;
 
@@ -37,6 +41,7 @@ final class MapPanel extends Composite<SurfaceMap> implements Panel<Snapshot> {
   MapPanel(UpdateLoop<Model, Snapshot> loop) {
     this.loop = loop;
     series = new RunSeries(chart(), DOT);
+    Veil.named("arrows", chart(), PARTIAL_X, PARTIAL_Y, GRADIENT, STEP);
     arrows =
         new NativeButton(
             getTranslation("descend.map.arrows"),
@@ -97,9 +102,9 @@ final class MapPanel extends Composite<SurfaceMap> implements Panel<Snapshot> {
     if (shown.id() != ringed) {
       ringed = shown.id();
       Vector point = snapshot.iterate().point();
-      putArrow("partial-x", point, "var(--partial)", "descend.arrow.x");
-      putArrow("partial-y", point, "var(--partial)", "descend.arrow.y");
-      putArrow("gradient", point, "var(--gradient)", "descend.arrow.gradient");
+      putArrow(PARTIAL_X, point, "var(--partial)", "descend.arrow.x");
+      putArrow(PARTIAL_Y, point, "var(--partial)", "descend.arrow.y");
+      putArrow(GRADIENT, point, "var(--gradient)", "descend.arrow.gradient");
       series.putRing(shown, point.get(0), point.get(1));
     }
   }

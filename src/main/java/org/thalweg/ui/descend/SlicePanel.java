@@ -8,6 +8,7 @@ import org.thalweg.text.Numbers;
 import org.thalweg.ui.part.Card;
 import org.thalweg.ui.part.RunSeries;
 import org.thalweg.ui.part.SliceChart;
+import org.thalweg.ui.part.Veil;
 import org.thalweg.ui.screen.Panel;
 
 /**
@@ -27,6 +28,7 @@ final class SlicePanel extends Composite<Card> implements Panel<Snapshot>, HasSt
     getContent().setTitle(getTranslation(key("title"), "–"));
     getContent().add(chart);
     getContent().foldable(true);
+    Veil.named("slices", getContent());
   }
 
   @Override

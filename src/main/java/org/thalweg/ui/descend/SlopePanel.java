@@ -6,6 +6,7 @@ import org.thalweg.chart.ChartOptions;
 import org.thalweg.chart.LiveChart;
 import org.thalweg.text.Numbers;
 import org.thalweg.ui.part.RunSeries;
+import org.thalweg.ui.part.Veil;
 import org.thalweg.ui.screen.Panel;
 
 /** The length of the gradient at every step; its axis is logarithmic when that of the loss is. */
@@ -26,6 +27,7 @@ final class SlopePanel extends Div implements Panel<Snapshot> {
             Axis.linear(getTranslation("descend.slope.axis")));
     series = new RunSeries(chart, DOT);
     addClassName("descend-curve");
+    Veil.named("slope", this);
     add(chart);
   }
 

@@ -29,6 +29,7 @@ public final class NumberInput extends Component implements HasStyle {
   private final DoublePredicate allowed;
   private final String complaint;
   private final List<DoubleConsumer> listeners = new CopyOnWriteArrayList<>();
+  private final List<DoubleConsumer> entered = new CopyOnWriteArrayList<>();
   private double value;
 
   /**
@@ -72,6 +73,23 @@ public final class NumberInput extends Component implements HasStyle {
     return Registration.addAndRemove(listeners, listener);
   }
 
+  /** Shows nothing: no number was typed yet. */
+  public void setEmpty() {
+    value = Double.NaN;
+    input.setProperty("value", "");
+    complain("");
+  }
+
+  /** Tells every number that is entered, also when it is the same as before. */
+  public Registration onEntered(DoubleConsumer listener) {
+    return Registration.addAndRemove(entered, listener);
+  }
+
+  /** Takes what stands there as entered once more; says so when it is not a number. */
+  public void enter() {
+    changed(true);
+  }
+
   private void show(double number) {
     value = number;
     input.setProperty("value", text(number));
@@ -87,9 +105,13 @@ public final class NumberInput extends Component implements HasStyle {
       double number = Formula.number(text.length() > LONGEST ? "" : text);
       boolean good = allowed.test(number);
       complain(good ? "" : complaint);
-      if (good && number != value) {
+      if (good) {
+        boolean other = number != value;
         value = number;
-        listeners.forEach(listener -> listener.accept(value));
+        if (other) {
+          listeners.forEach(listener -> listener.accept(number));
+        }
+        entered.forEach(listener -> listener.accept(number));
       }
     } catch (FormulaException wrong) {
       Problem why = wrong.problem();

@@ -33,7 +33,7 @@ public final class RateGuide extends Div {
   public RateGuide() {
     truth.addClassName("hint");
     ahead.addClassNames("hint", "outlook");
-    control.add(truth, ahead);
+    control.add(Veil.named("rate-words", truth), ahead);
     add(control);
   }
 

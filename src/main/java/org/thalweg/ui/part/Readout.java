@@ -24,6 +24,7 @@ public final class Readout extends Div {
     Div words = new Div(sentence, remark);
     words.addClassName("readout-words");
     addClassName("readout");
+    Veil.named("readout", this);
     add(row, words);
     setFigures(List.of(figures));
   }
@@ -50,7 +51,9 @@ public final class Readout extends Div {
     }
     if (!spoken.equals(said)) {
       said = spoken;
-      Announcer.say(spoken);
+      if (!Veil.isOver(this)) {
+        Announcer.say(spoken);
+      }
     }
   }
 

@@ -6,6 +6,7 @@ import org.thalweg.math.objective.DirectionalDerivative;
 import org.thalweg.math.objective.Domain;
 import org.thalweg.math.objective.Interval;
 import org.thalweg.math.vector.Vector;
+import org.thalweg.ui.part.Veil;
 
 /**
  * The arrows on the map: the needle, the two partial derivatives tip to tail, the gradient, its
@@ -27,6 +28,7 @@ final class ArrowMarks {
 
   ArrowMarks(LiveChart chart) {
     this.chart = chart;
+    Veil.named("arrow", chart, "needle", "east", "north", "gradient", "downhill");
   }
 
   /** Puts the arrows that the assembly has come to, and takes the others away. */

@@ -16,6 +16,7 @@ import org.thalweg.math.vector.Vector;
 import org.thalweg.ui.part.Card;
 import org.thalweg.ui.part.NumberInput;
 import org.thalweg.ui.part.TexFormula;
+import org.thalweg.ui.part.Veil;
 import org.thalweg.ui.screen.Panel;
 import org.thalweg.ui.screen.UpdateLoop;
 
@@ -110,7 +111,7 @@ final class AssemblyPanel extends Composite<Card> implements Panel<Snapshot>, Ha
     intro.addClassName("partial-remark");
     scale.addClassName("hint");
     getContent().setTitle(getTranslation("partial.assembly.title"));
-    getContent().add(intro, list, stepping, buttons, scale);
+    getContent().add(intro, Veil.named("assembly", list), stepping, buttons, scale);
     getContent().foldable(true);
   }
 

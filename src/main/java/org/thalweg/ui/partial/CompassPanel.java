@@ -16,6 +16,7 @@ import org.thalweg.math.objective.DirectionalDerivative;
 import org.thalweg.text.Numbers;
 import org.thalweg.ui.part.Card;
 import org.thalweg.ui.part.Figure;
+import org.thalweg.ui.part.Veil;
 import org.thalweg.ui.screen.Panel;
 import org.thalweg.ui.screen.UpdateLoop;
 
@@ -53,11 +54,11 @@ final class CompassPanel extends Composite<Card> implements Panel<Snapshot>, Has
     chart.addClassName("partial-slope-curve");
     Div figures = new Div(east, north, along);
     figures.addClassNames("partial-compass-figures");
-    picture.add(needle, figures);
+    picture.add(needle, Veil.named("compass", figures));
     picture.addClassName("partial-compass");
     remark.addClassName("partial-remark");
     getContent().setTitle(getTranslation("partial.compass.title"));
-    getContent().add(picture, chart, remark);
+    getContent().add(picture, Veil.named("compass", chart), Veil.named("compass", remark));
     getContent().foldable(true);
   }
 

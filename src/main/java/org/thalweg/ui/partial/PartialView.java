@@ -8,6 +8,7 @@ import org.thalweg.live.Feed;
 import org.thalweg.ui.part.BottomSheet;
 import org.thalweg.ui.part.Card;
 import org.thalweg.ui.part.ContourMaps;
+import org.thalweg.ui.part.Veil;
 import org.thalweg.ui.screen.ScreenServices;
 import org.thalweg.ui.screen.ScreenView;
 
@@ -44,7 +45,10 @@ class PartialView extends ScreenView<Settings, Model, Snapshot> {
 
   private Card picture() {
     Card card = new Card("");
-    card.add(shown(new MapPanel(loop())), shown(new SensitivityPanel()), shown(new StoryPanel()));
+    card.add(
+        shown(new MapPanel(loop())),
+        Veil.named("sensitivities", shown(new SensitivityPanel())),
+        shown(new StoryPanel()));
     shown(snapshot ->
         card.setTitle(
             getTranslation(snapshot.hasMap() ? "partial.map.title" : "partial.many.title")));
@@ -53,7 +57,9 @@ class PartialView extends ScreenView<Settings, Model, Snapshot> {
 
   private List<Component> side() {
     Card rules =
-        new Card(getTranslation("partial.derivation.title"), shown(new DerivationPanel(loop())));
+        new Card(
+            getTranslation("partial.derivation.title"),
+            Veil.named("rules", shown(new DerivationPanel(loop()))));
     return List.of(
         shown(new SlicePanel()),
         rules.foldable(true),

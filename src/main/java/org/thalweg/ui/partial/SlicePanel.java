@@ -8,6 +8,7 @@ import org.thalweg.text.Numbers;
 import org.thalweg.ui.part.Card;
 import org.thalweg.ui.part.SliceChart;
 import org.thalweg.ui.part.TexFormula;
+import org.thalweg.ui.part.Veil;
 import org.thalweg.ui.screen.Panel;
 
 /** The slice along the knob that turns: its formula in one variable, the curve and its tangent. */
@@ -20,7 +21,8 @@ final class SlicePanel extends Composite<Card> implements Panel<Snapshot>, HasSt
   SlicePanel() {
     slope.addClassName("partial-slope");
     hint.addClassName("hint");
-    getContent().add(formula, chart, slope, hint);
+    Veil.named("slice", formula);
+    getContent().add(formula, chart, Veil.named("slope", slope), hint);
     getContent().foldable(true);
   }
 

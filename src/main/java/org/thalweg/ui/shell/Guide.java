@@ -8,9 +8,11 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.shared.Registration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.thalweg.lesson.Card;
 import org.thalweg.lesson.Lesson;
@@ -18,6 +20,7 @@ import org.thalweg.lesson.LessonPosition;
 import org.thalweg.lesson.Lessons;
 import org.thalweg.lesson.Screen;
 import org.thalweg.lesson.Task;
+import org.thalweg.ui.part.Veil;
 import org.thalweg.ui.screen.HasFacts;
 import org.thalweg.ui.screen.PageAddress;
 
@@ -32,9 +35,12 @@ final class Guide extends Section {
   private final H2 title = new H2();
   private final Div text = new Div();
   private final Div task = new Div();
+  private final Paragraph guess = new Paragraph();
   private final Paragraph verdict = new Paragraph();
   private final GuideButtons buttons = new GuideButtons(this::back, this::again, this::next);
+  private final Map<LessonPosition, String> guesses = new HashMap<>();
   private @Nullable HasFacts screen;
+  private @Nullable HasElement stage;
   private Registration watching = () -> {};
   private @Nullable Lesson lesson;
   private LessonPosition place = new LessonPosition("", 1);
@@ -49,7 +55,8 @@ final class Guide extends Section {
     text.addClassName("guide-text");
     verdict.addClassName("guide-verdict");
     verdict.getElement().setAttribute("role", "status");
-    add(head(), title, text, task, verdict, buttons);
+    guess.addClassNames("guide-guess", "hint");
+    add(head(), title, text, guess, task, verdict, buttons);
     setVisible(false);
   }
 
@@ -58,6 +65,7 @@ final class Guide extends Section {
     watching.remove();
     watching = () -> {};
     screen = null;
+    stage = shown;
     if (shown instanceof HasFacts watched) {
       screen = watched;
       watching = watched.onFactsChanged(this::watch);
@@ -72,7 +80,8 @@ final class Guide extends Section {
             : wanted.flatMap(named -> lessons.find(named.lesson(), getLocale()));
     setVisible(found.isPresent());
     lesson = found.orElse(null);
-    found.ifPresent(open -> show(open, open.place(wanted.orElseThrow().card())));
+    found.ifPresentOrElse(
+        open -> show(open, open.place(wanted.orElseThrow().card())), () -> cover(Set.of()));
   }
 
   private void show(Lesson open, LessonPosition at) {
@@ -81,6 +90,7 @@ final class Guide extends Section {
     Card card = open.card(at);
     write(open, card);
     ask(card.task());
+    cover(card.hides());
     buttons.show(at.card() == 1, onward(open));
     buttons.setReady(card.task() instanceof Task.Read);
     if (another) {
@@ -97,12 +107,23 @@ final class Guide extends Section {
     title.setText(card.title());
     text.removeAll();
     card.paragraphs().forEach(paragraph -> text.add(new Paragraph(paragraph)));
+    String said = guesses.getOrDefault(new LessonPosition(open.id(), place.card() - 1), "");
+    boolean remembered = place.card() > 1 && !said.isEmpty();
+    guess.setVisible(remembered);
+    guess.setText(remembered ? getTranslation("lesson.guess", said) : "");
+  }
+
+  /** Covers these parts of the screen and no others. */
+  private void cover(Set<String> parts) {
+    if (stage != null) {
+      Veil.cover(stage.getElement(), parts, getTranslation("lesson.veil"));
+    }
   }
 
   private void ask(Task asked) {
     done = false;
     task.removeAll();
-    task.add(new GuideTask(asked, this::facts, this::tell));
+    task.add(new GuideTask(asked, this::facts, this::answered));
     verdict.setText("");
     verdict.removeClassNames("good", "bad");
   }
@@ -127,8 +148,20 @@ final class Guide extends Section {
     }
   }
 
+  /** What the learner expects or has found is kept, and the screen may show it. */
+  private void answered(String answer, Verdict said) {
+    guesses.putIfAbsent(place, answer);
+    if (lesson != null && lesson.card(place).task() instanceof Task.Choose) {
+      cover(Set.of());
+    }
+    tell(said);
+  }
+
   private void tell(Verdict said) {
     done = done || said.good();
+    if (done) {
+      cover(Set.of());
+    }
     verdict.setText(said.sentence());
     verdict.setClassName("good", said.good());
     verdict.setClassName("bad", !said.good());

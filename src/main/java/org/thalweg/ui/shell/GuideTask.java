@@ -6,23 +6,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.thalweg.lesson.Task;
+import org.thalweg.text.Numbers;
 import org.thalweg.ui.part.NumberInput;
 
 /** The part of a card on which the learner answers: buttons to choose from, or a number. */
 final class GuideTask extends Div {
+  private static final int ANSWER_DIGITS = 6;
+
   private final Supplier<Map<String, Double>> facts;
-  private final Consumer<Verdict> listener;
+  private final BiConsumer<String, Verdict> listener;
 
   /**
    * The part for a task; empty for one that is done on the screen or by reading.
    *
    * @param facts the facts of the screen when they are asked for
-   * @param listener hears what there is to say to each answer
+   * @param listener hears each answer, and what there is to say to it
    */
-  GuideTask(Task task, Supplier<Map<String, Double>> facts, Consumer<Verdict> listener) {
+  GuideTask(Task task, Supplier<Map<String, Double>> facts, BiConsumer<String, Verdict> listener) {
     this.facts = facts;
     this.listener = listener;
     addClassName("guide-task");
@@ -54,7 +57,7 @@ final class GuideTask extends Div {
       button.getElement().setAttribute("aria-pressed", "false");
       button.addClickListener(event -> {
         buttons.forEach(other -> press(other, other.equals(button)));
-        listener.accept(verdict(choice, option));
+        listener.accept(option.text(), verdict(choice, option));
       });
       buttons.add(button);
     }
@@ -77,10 +80,11 @@ final class GuideTask extends Div {
     NumberInput number =
         new NumberInput(
             getTranslation("lesson.answer"), any -> true, getTranslation("lesson.answer.invalid"));
+    number.setEmpty();
     NativeButton check = new NativeButton(getTranslation("lesson.check"));
     check.addClassName("button");
-    check.addClickListener(event -> check(answer, number.getValue()));
-    number.onChanged(value -> check(answer, value));
+    check.addClickListener(event -> number.enter());
+    number.onEntered(value -> check(answer, value));
     add(number, check);
     addClassName("guide-question");
   }
@@ -88,6 +92,7 @@ final class GuideTask extends Div {
   private void check(Task.Answer answer, double number) {
     boolean right = answer.accepts(number, facts.get());
     listener.accept(
+        Numbers.of(getLocale()).format(number, ANSWER_DIGITS),
         new Verdict(
             right,
             right

@@ -55,13 +55,14 @@ class LessonsOnDerivativeTest extends BrowserlessTest {
         doing("L2", 6, screen -> screen.type("x, exactly", "2")),
         doing("L3", 2, screen -> screen.click("Halve Δx")),
         doing("L3", 4, screen -> halve(screen, 8)),
-        doing("L3", 6, screen -> halve(screen, 40)),
+        doing("L3", 8, screen -> halve(screen, 40)),
         doing("L4", 2, screen -> screen.click("All lines")),
         doing("L4", 4, screen -> screen.click("All lines")),
         doing("L5", 2, screen -> screen.type("x, exactly", "1")),
         doing("L5", 3, screen -> screen.type("x, exactly", "0")),
         doing("L5", 5, screen -> play(screen, "▶ Descend", 20_000)),
-        doing("L6", 2, screen -> play(screen, "▶ Fit the line", 5_000)));
+        doing("L6", 2, screen -> play(screen, "▶ Fit the line", 5_000)),
+        doing("L6", 6, screen -> screen.type("x, exactly", "5")));
   }
 
   private static void pressThePedal(OpenScreen screen) {
@@ -90,7 +91,8 @@ class LessonsOnDerivativeTest extends BrowserlessTest {
     "L2, 1, 5",
     "L2, 3, 5",
     "L3, 3, 6.25",
-    "L3, 5, 6",
+    "L3, 5, 6.01",
+    "L3, 7, 6",
     "L4, 3, 12",
     "L6, 3, 7.996503",
     "L6, 4, 15.993007",

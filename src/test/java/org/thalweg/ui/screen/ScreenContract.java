@@ -199,7 +199,7 @@ public abstract class ScreenContract extends BrowserlessTest {
   }
 
   @TestFactory
-  List<DynamicTest> itsFactsAreThoseOfTheListOnEveryCardOfTheLessons() {
+  List<DynamicTest> itsFactsAndPartsAreThoseOfTheListOnEveryCardOfTheLessons() {
     return ShippedLessons.settings(screen()).stream()
         .map(card -> DynamicTest.dynamicTest(card.toString(), () -> factsAreDeclared(card)))
         .toList();
@@ -235,6 +235,7 @@ public abstract class ScreenContract extends BrowserlessTest {
         open(new QueryParameters(ShippedLessons.setting(card).query()).getQueryString());
     assertEquals("", open.notice());
     assertEquals(screen().facts(), new TreeSet<>(open.facts().keySet()));
+    assertEquals(screen().parts(), open.parts());
   }
 
   private static Map<String, List<String>> parameters(String query) {

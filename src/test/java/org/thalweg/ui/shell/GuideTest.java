@@ -14,6 +14,8 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.internal.nodefeature.ElementPropertyMap;
+import com.vaadin.flow.internal.nodefeature.PropertyChangeDeniedException;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -25,13 +27,20 @@ import com.vaadin.flow.shared.Registration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.thalweg.chart.Axis;
+import org.thalweg.chart.ChartOptions;
+import org.thalweg.chart.LiveChart;
 import org.thalweg.lesson.LessonPosition;
 import org.thalweg.lesson.Lessons;
 import org.thalweg.text.Numbers;
+import org.thalweg.ui.part.NumberInput;
+import org.thalweg.ui.part.Readout;
+import org.thalweg.ui.part.Veil;
 import org.thalweg.ui.screen.FactsPanel;
 import org.thalweg.ui.screen.HasFacts;
 import org.thalweg.ui.screen.PageAddress;
@@ -45,6 +54,7 @@ public class GuideTest extends BrowserlessTest {
       minutes: 4
       ## Predict
       screen: /?surface=bowl&rate=0.5
+      hide: readout arrows
       ( ) Up | That is uphill.
       (x) Down | Downhill it is.
       ## Do two steps
@@ -84,6 +94,55 @@ public class GuideTest extends BrowserlessTest {
     assertEquals("true", button("Down").getElement().getAttribute("aria-pressed"));
     assertEquals("false", button("Up").getElement().getAttribute("aria-pressed"));
     assertTrue(button("Next →").hasClassName("primary"));
+  }
+
+  @Test
+  void coversWhatGivesTheAnswerAwayUntilThereIsOneAndKeepsTheGuess() {
+    assertEquals("Comes back when you have answered", screen().readout().getAttribute("veiled"));
+    assertEquals(Set.of("gradient"), screen().chart.drawing().hidden());
+    click("Up");
+    assertFalse(screen().readout().hasAttribute("veiled"));
+    assertEquals(Set.of(), screen().chart.drawing().hidden());
+    click("Down");
+    click("Next →");
+    assertTrue(find(Paragraph.class, guide()).withText("You said before: Up").exists());
+    click("Back");
+    assertTrue(screen().readout().hasAttribute("veiled"));
+    click("×");
+    assertFalse(screen().readout().hasAttribute("veiled"));
+  }
+
+  @Test
+  void whatIsNoNumberIsNotJudged() {
+    click("Next →");
+    click("Next →");
+    click("Check");
+    assertEquals("", verdict());
+    screen().happens(Map.of("x", Math.PI / 4));
+    type("π/2");
+    assertEquals("Right. Found.", verdict());
+    type("25/4");
+    assertEquals("Not yet. Double it.", verdict());
+    type("what");
+    click("Check");
+    assertTrue(answer().getElement().getTextRecursively().contains("Type a number"));
+  }
+
+  private void type(String text) {
+    Element input = answer().getElement().getChild(0).getChild(1);
+    try {
+      input
+          .getNode()
+          .getFeature(ElementPropertyMap.class)
+          .deferredUpdateFromClient("value", text)
+          .run();
+    } catch (PropertyChangeDeniedException denied) {
+      throw new AssertionError(denied);
+    }
+  }
+
+  private NumberInput answer() {
+    return descendants(guide().getElement(), NumberInput.class);
   }
 
   @Test
@@ -221,7 +280,20 @@ public class GuideTest extends BrowserlessTest {
   /** A screen whose facts a test sets. */
   public static final class TestScreen extends Div implements HasFacts, BeforeEnterObserver {
     private final FactsPanel<Map<String, Double>> facts = new FactsPanel<>(Map::copyOf);
+    private final Readout readout = new Readout();
+    private final LiveChart chart =
+        new LiveChart(ChartOptions.named("map"), Axis.linear("x"), Axis.linear("y"));
     private Map<String, String> address = Map.of();
+
+    /** A screen with a readout and a chart. */
+    public TestScreen() {
+      Veil.named("arrows", chart, "gradient");
+      add(readout, chart);
+    }
+
+    Element readout() {
+      return readout.getElement();
+    }
 
     void happens(Map<String, Double> moment) {
       facts.show(moment);

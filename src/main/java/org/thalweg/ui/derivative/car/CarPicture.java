@@ -16,6 +16,7 @@ import org.thalweg.ui.derivative.state.Activity;
 import org.thalweg.ui.derivative.state.Model;
 import org.thalweg.ui.derivative.state.Snapshot;
 import org.thalweg.ui.derivative.state.Trip;
+import org.thalweg.ui.part.Veil;
 import org.thalweg.ui.screen.Panel;
 import org.thalweg.ui.screen.UpdateLoop;
 
@@ -44,6 +45,7 @@ public final class CarPicture extends Div implements Panel<Snapshot> {
     upper.addClassName("derivative-curve");
     Div lower = new Div(speed);
     lower.addClassName("derivative-curve");
+    Veil.named("speed", lower);
     addClassName("derivative-car");
     add(upper, lower);
   }

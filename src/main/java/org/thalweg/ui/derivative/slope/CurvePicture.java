@@ -24,6 +24,7 @@ import org.thalweg.ui.derivative.state.Secant;
 import org.thalweg.ui.derivative.state.Snapshot;
 import org.thalweg.ui.part.RunSeries;
 import org.thalweg.ui.part.ValueSlider;
+import org.thalweg.ui.part.Veil;
 import org.thalweg.ui.screen.Panel;
 import org.thalweg.ui.screen.UpdateLoop;
 
@@ -56,6 +57,8 @@ public final class CurvePicture extends Div implements Panel<Snapshot> {
     chart.putSeries(Series.of(CURVE, "f").withColour("var(--ink)").withWidth(2.5));
     chart.putSeries(Series.of(TANGENT, "").withColour(POINT_COLOUR).dashed(2, 5));
     chart.putSeries(Series.of(SECANT, "").withColour(SECANT_COLOUR));
+    Veil.named("curve", chart, CURVE);
+    Veil.named("tangent", chart, TANGENT);
     triangle = new SecantTriangle(chart, SECANT_COLOUR);
     runs = new RunSeries(chart, DOT);
     chart.addHandleMovedListener(event -> loop.act(model -> drag(model, event)));

@@ -6,6 +6,7 @@ import org.thalweg.chart.Mark;
 import org.thalweg.chart.Shape;
 import org.thalweg.math.objective.DifferenceQuotient;
 import org.thalweg.ui.derivative.state.Snapshot;
+import org.thalweg.ui.part.Veil;
 
 /** The triangle below the secant: Δx across and Δy up, each with its number. */
 public final class SecantTriangle {
@@ -13,6 +14,9 @@ public final class SecantTriangle {
   private static final String RISE = "rise";
   private static final String RUN_LABEL = "run-label";
   private static final String RISE_LABEL = "rise-label";
+
+  /** The ids of all its marks. */
+  private static final String[] MARKS = {RUN, RISE, RUN_LABEL, RISE_LABEL};
 
   /**
    * A triangle narrower than this share of the picture has no labels: they would lie on the point.
@@ -24,6 +28,7 @@ public final class SecantTriangle {
 
   public SecantTriangle(LiveChart chart, String colour) {
     this.chart = chart;
+    Veil.named("triangle", chart, MARKS);
     this.colour = colour;
   }
 
@@ -45,7 +50,7 @@ public final class SecantTriangle {
   }
 
   public void remove() {
-    List.of(RUN, RISE, RUN_LABEL, RISE_LABEL).forEach(this::remove);
+    List.of(MARKS).forEach(this::remove);
   }
 
   private void side(String id, double x, double y, double toX, double toY) {

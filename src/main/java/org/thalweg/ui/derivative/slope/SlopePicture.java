@@ -12,6 +12,7 @@ import org.thalweg.math.objective.Interval;
 import org.thalweg.text.Numbers;
 import org.thalweg.ui.derivative.state.Activity;
 import org.thalweg.ui.derivative.state.Snapshot;
+import org.thalweg.ui.part.Veil;
 import org.thalweg.ui.screen.Panel;
 
 /** The curve of the derivative, with the point at the same x as on the curve above. */
@@ -32,6 +33,7 @@ public final class SlopePicture extends Div implements Panel<Snapshot> {
     chart.putSeries(Series.of(CURVE, "f′").withColour(COLOUR).withWidth(2.5));
     chart.putMark(new Mark.RuleLine("zero", false, 0, "var(--ink-soft)", false, ""));
     addClassName("derivative-slope-curve");
+    Veil.named("derivative", this);
     add(chart);
   }
 
