@@ -4,6 +4,8 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.server.AppShellSettings;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
@@ -27,14 +29,22 @@ import org.springframework.context.event.EventListener;
 @StyleSheet("styles/descend.css")
 @StyleSheet("styles/partial.css")
 @StyleSheet("styles/lesson.css")
+@StyleSheet("styles/lesson-index.css")
 @StyleSheet("styles/derivative.css")
 @SpringBootApplication
 public class Application implements AppShellConfigurator {
   private static final Logger LOG = LoggerFactory.getLogger(Application.class);
 
-  /** Starts the server on the port that the environment variable {@code PORT} names, or on 8080. */
+  /**
+   * Checks the lessons that it is given, or starts the server on the port that the environment
+   * variable {@code PORT} names, or on 8080.
+   */
   public static void main(String[] arguments) {
-    SpringApplication.run(Application.class, arguments);
+    boolean checks = Arrays.stream(arguments).anyMatch(each -> each.startsWith("--check-lesson="));
+    // who only checks takes no port away from a server that runs
+    Stream<String> more = checks ? Stream.of("--server.port=0") : Stream.of();
+    SpringApplication.run(
+        Application.class, Stream.concat(Arrays.stream(arguments), more).toArray(String[]::new));
   }
 
   @Override

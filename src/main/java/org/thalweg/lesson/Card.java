@@ -7,6 +7,7 @@ import java.util.Set;
 /**
  * One step of a lesson: one idea.
  *
+ * @param line the line of its title in the file, 1 for the first
  * @param title what it is about or what to do, in one sentence
  * @param paragraphs the text below, plain
  * @param setting the screen as this card finds it, or empty to leave it as it is
@@ -14,6 +15,7 @@ import java.util.Set;
  * @param task what it asks of the learner
  */
 public record Card(
+    int line,
     String title,
     List<String> paragraphs,
     Optional<ScreenAddress> setting,

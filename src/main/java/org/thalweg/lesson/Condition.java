@@ -3,6 +3,8 @@ package org.thalweg.lesson;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What a card waits for: comparisons of expressions over the facts of a screen, such as {@code step
@@ -12,6 +14,16 @@ import java.util.Map;
  * @param ways each a list of comparisons that hold together
  */
 public record Condition(Screen screen, List<List<Comparison>> ways) {
+
+  private static final Map<String, String> HABITS =
+      Map.of(
+          "==", "Here a comparison for equality is written with one sign: =.",
+          "!=", "There is no sign for \"not equal\" here. Write what the learner should reach.",
+          "≠", "There is no sign for \"not equal\" here. Write what the learner should reach.",
+          "&&", "Join comparisons with the word: and.",
+          "||", "Join comparisons with the word: or.");
+  private static final Pattern CHAIN =
+      Pattern.compile("([^<>=]+)([<>]=?|=)([^<>=]+)([<>]=?|=)([^<>=]+)");
 
   /** Copies the comparisons. */
   public Condition {
@@ -37,7 +49,9 @@ public record Condition(Screen screen, List<List<Comparison>> ways) {
         .anyMatch(way -> way.stream().allMatch(comparison -> comparison.holds(facts)));
   }
 
-  private static Comparison comparison(String text, Screen screen, int line) {
+  private static Comparison comparison(String typed, Screen screen, int line) {
+    String text = typed.replace("≤", "<=").replace("≥", ">=");
+    habit(text, line);
     for (Comparison.Sign sign : Comparison.Sign.values()) {
       int at = text.indexOf(sign.text());
       if (at >= 0) {
@@ -51,5 +65,25 @@ public record Condition(Screen screen, List<List<Comparison>> ways) {
         line,
         "\"%s\" compares nothing. Write two values with <, <=, =, >= or > between them."
             .formatted(text.strip()));
+  }
+
+  /** Says what is meant by what people write who write programs or mathematics. */
+  private static void habit(String text, int line) {
+    for (var habit : HABITS.entrySet()) {
+      if (text.contains(habit.getKey())) {
+        throw new LessonException(line, habit.getValue());
+      }
+    }
+    Matcher chain = CHAIN.matcher(text);
+    if (chain.matches()) {
+      throw new LessonException(
+          line,
+          "One comparison has one sign. Write \"%s %s\" and \"%s %s\" with \"and\" between them."
+              .formatted(
+                  chain.group(1).strip() + " " + chain.group(2),
+                  chain.group(3).strip(),
+                  chain.group(3).strip() + " " + chain.group(4),
+                  chain.group(5).strip()));
+    }
   }
 }

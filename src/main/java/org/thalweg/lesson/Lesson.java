@@ -8,16 +8,31 @@ import java.util.List;
  * @param id its name in addresses, the name of its file, such as L3
  * @param about one sentence for the index of lessons
  * @param needs the ids of the lessons that come before it
+ * @param needsLine the line of its file that names them, 1 for the first
  * @param minutes about how long it takes
  * @param cards at least one; the first sets a screen up
  */
 public record Lesson(
-    String id, String title, String about, List<String> needs, int minutes, List<Card> cards) {
+    String id,
+    String title,
+    String about,
+    List<String> needs,
+    int needsLine,
+    int minutes,
+    List<Card> cards) {
 
   /** Copies the lists. */
   public Lesson {
     needs = List.copyOf(needs);
     cards = List.copyOf(cards);
+  }
+
+  Lesson withId(String name) {
+    return new Lesson(name, title, about, needs, needsLine, minutes, cards);
+  }
+
+  Lesson withCards(List<Card> all) {
+    return new Lesson(id, title, about, needs, needsLine, minutes, all);
   }
 
   /** The place of a card, the last one when there are not so many. */

@@ -19,6 +19,7 @@ public final class LessonFile {
           "right", "wrong");
 
   private static final int MOST_OPTIONS = 5;
+  private static final int MOST_PROBLEMS = 50;
 
   private final LessonText text;
   private @Nullable ScreenAddress setting;
@@ -37,26 +38,71 @@ public final class LessonFile {
     return new LessonFile(text).lesson(id);
   }
 
+  /** All that is wrong with a text, in the order of its lines; at most one finding for a card. */
+  public static List<LessonException> problems(String text) {
+    LessonFile file = new LessonFile(text);
+    List<LessonException> problems = new ArrayList<>();
+    file.attempt(file::head).ifPresent(problems::add);
+    int cards = 0;
+    boolean unset = false;
+    while (!file.text.isOver() && problems.size() < MOST_PROBLEMS) {
+      cards++;
+      Optional<LessonException> problem = file.attempt(file::card);
+      // where a screen can't be read, the cards after it have none either: said once is enough
+      problem.filter(said -> file.setting != null).ifPresent(problems::add);
+      if (problem.isPresent() && file.setting == null && !unset) {
+        problems.add(problem.get());
+        unset = true;
+      }
+    }
+    if (cards == 0 && problems.isEmpty()) {
+      problems.add(file.noCards());
+    }
+    return problems;
+  }
+
+  /** Reads a part; where that fails, goes on with the next card. */
+  private Optional<LessonException> attempt(Runnable part) {
+    try {
+      part.run();
+      return Optional.empty();
+    } catch (LessonException problem) {
+      text.skipToCard();
+      return Optional.of(problem);
+    }
+  }
+
   private Lesson lesson(String id) {
-    String title =
-        text.take("# ").orElseThrow(() -> text.expected("the title, as in \"# The slope\""));
-    String about = text.required("about", "one sentence");
-    List<String> needs =
-        text.value("needs").map(names -> List.of(names.split("[ ,]+"))).orElse(List.of());
-    int minutes = (int) number(text.required("minutes", "5"));
+    Lesson lesson = head().withId(id);
     List<Card> cards = new ArrayList<>();
     while (!text.isOver()) {
       cards.add(card());
     }
     if (cards.isEmpty()) {
-      throw text.expected("the first card, as in \"## Predict first\"");
+      throw noCards();
     }
-    return new Lesson(id, title, about, needs, minutes, cards);
+    return lesson.withCards(cards);
+  }
+
+  private LessonException noCards() {
+    return text.expected("the first card, as in \"## Predict first\"");
+  }
+
+  private Lesson head() {
+    String title =
+        text.take("# ").orElseThrow(() -> text.expected("the title, as in \"# The slope\""));
+    String about = text.required("about", "one sentence");
+    List<String> needs =
+        text.value("needs").map(names -> List.of(names.split("[ ,]+"))).orElse(List.of());
+    int needsLine = Math.max(1, text.line());
+    int minutes = (int) number(text.required("minutes", "5"));
+    return new Lesson("", title, about, needs, needsLine, minutes, List.of());
   }
 
   private Card card() {
     String title =
         text.take("## ").orElseThrow(() -> text.expected("a card, as in \"## Predict first\""));
+    int line = text.line();
     Optional<ScreenAddress> own =
         text.value("screen").map(text -> ScreenAddress.read(text, this.text.line()));
     own.ifPresent(address -> setting = address);
@@ -65,7 +111,7 @@ public final class LessonFile {
       throw text.expected("a line \"screen: /?surface=bowl\", as this is the first card");
     }
     Set<String> hides = hides(current.screen());
-    return new Card(title, text.paragraphs(), own, hides, task(current.screen()));
+    return new Card(line, title, text.paragraphs(), own, hides, task(current.screen()));
   }
 
   private Set<String> hides(Screen screen) {
@@ -108,6 +154,10 @@ public final class LessonFile {
     if (options.size() < 2 || options.size() > MOST_OPTIONS) {
       throw new LessonException(
           line, "A question has two to five answers, but this one has " + options.size() + ".");
+    }
+    if (options.stream().filter(Task.Option::right).count() > 1) {
+      throw new LessonException(
+          line, "Only one answer can be the right one: put the (x) before one of them.");
     }
     return new Task.Choose(options);
   }

@@ -2,21 +2,29 @@ package org.thalweg.lesson;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The lines of a lesson's file, read one after the other: the head, then the cards. What a line
  * means is told by how it begins.
  */
 final class LessonText {
-  private static final String OPTION = "( )";
-  private static final String RIGHT_OPTION = "(x)";
+  /** {@code ( )} or {@code (x)}, also as people write it by habit: {@code [ ]}, {@code [X]}. */
+  private static final Pattern OPTION =
+      Pattern.compile("(\\(\\s*([xX]?)\\s*\\)|\\[\\s*([xX]?)\\s*])(?<rest>.*)");
+
+  /** What some editors put before the first line. */
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private final List<String> lines;
   private int next;
 
   LessonText(String text) {
-    lines = text.lines().map(String::strip).toList();
+    String plain = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+    lines = plain.lines().map(String::strip).toList();
   }
 
   /** The number of the line read last, 1 for the first. */
@@ -73,15 +81,24 @@ final class LessonText {
   /** The next answer to choose, if the next line is one. */
   Optional<Task.Option> option() {
     skipBlank();
-    boolean right = next < lines.size() && lines.get(next).startsWith(RIGHT_OPTION);
-    Optional<String> text = take(right ? RIGHT_OPTION : OPTION);
-    return text.map(answer -> {
-      String[] parts = answer.split("\\|", -1);
-      if (parts.length != 2 || parts[0].isBlank() || parts[1].isBlank()) {
-        throw problem("An answer is followed by | and what to say when it is chosen.");
-      }
-      return new Task.Option(parts[0].strip(), right, parts[1].strip());
-    });
+    Matcher option = OPTION.matcher(next < lines.size() ? lines.get(next) : "");
+    if (!option.matches()) {
+      return Optional.empty();
+    }
+    next++;
+    String[] parts = option.group("rest").split("\\|", -1);
+    if (parts.length != 2 || parts[0].isBlank() || parts[1].isBlank()) {
+      throw problem("An answer is followed by | and what to say when it is chosen.");
+    }
+    boolean right = option.group(1).toLowerCase(Locale.ROOT).contains("x");
+    return Optional.of(new Task.Option(parts[0].strip(), right, parts[1].strip()));
+  }
+
+  /** Passes over everything up to the next card, whatever it is. */
+  void skipToCard() {
+    while (next < lines.size() && !lines.get(next).startsWith("## ")) {
+      next++;
+    }
   }
 
   /** What is wrong with the line read last. */
@@ -105,8 +122,7 @@ final class LessonText {
 
   private static boolean isText(String line) {
     return !line.startsWith("#")
-        && !line.startsWith(OPTION)
-        && !line.startsWith(RIGHT_OPTION)
+        && !OPTION.matcher(line).matches()
         && LessonFile.NAMES.stream().noneMatch(name -> line.startsWith(name + ":"));
   }
 }

@@ -56,10 +56,20 @@ public record ScreenAddress(Screen screen, Map<String, String> parameters) {
 
   /** The address with a card beside the screen, to be used as a link: {@code ?…} or {@code p?…}. */
   public String link(LessonPosition place) {
-    StringBuilder query = new StringBuilder();
-    parameters.forEach((name, value) -> append(query, name, value));
+    StringBuilder query = query(parameters);
     place.parameters().forEach((name, values) -> append(query, name, values.getFirst()));
     return screen.path() + query;
+  }
+
+  /** The address of the screen alone. */
+  public String link() {
+    return screen.path() + query(parameters);
+  }
+
+  private static StringBuilder query(Map<String, String> parameters) {
+    StringBuilder query = new StringBuilder();
+    parameters.forEach((name, value) -> append(query, name, value));
+    return query;
   }
 
   /** The parameters as a page's address holds them. */

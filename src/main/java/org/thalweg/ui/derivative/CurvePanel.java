@@ -33,7 +33,7 @@ final class CurvePanel extends Div implements Panel<Snapshot> {
     chooser.onChosen(this::choose);
     own = own();
     own.setVisible(false);
-    teaches.addClassNames("hint", "present-hidden");
+    teaches.addClassNames("hint", "teaches", "present-hidden");
     addClassName("stack");
     add(chooser, own, teaches);
   }

@@ -28,7 +28,7 @@ final class SurfacePanel extends Div implements Panel<Snapshot> {
     chooser = SurfaceChooser.named(getTranslation("descend.surface.label"));
     chooser.onChosen(this::choose);
     own = own();
-    teaches.addClassNames("hint", "present-hidden");
+    teaches.addClassNames("hint", "teaches", "present-hidden");
     own.setVisible(false);
     formula.addClassName("descend-formula");
     addClassName("stack");

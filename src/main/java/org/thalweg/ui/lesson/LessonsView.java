@@ -6,12 +6,14 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.thalweg.lesson.Lesson;
 import org.thalweg.lesson.Lessons;
 import org.thalweg.lesson.Screen;
+import org.thalweg.ui.part.LessonProgress;
 import org.thalweg.ui.screen.Titled;
 
 /** The index of the guided lessons: in their order, with what each needs and how long it takes. */
@@ -23,7 +25,10 @@ class LessonsView extends Div implements Titled {
     List<Lesson> all = lessons.in(getLocale());
     OrderedList list = new OrderedList();
     all.forEach(lesson -> list.add(entry(lesson, all)));
-    add(new Paragraph(getTranslation("lesson.index.intro")), list);
+    LessonProgress progress = new LessonProgress();
+    progress.add(list);
+    Anchor check = new Anchor(LessonCheckView.PATH, getTranslation("lesson.check.link"));
+    add(new Paragraph(getTranslation("lesson.index.intro")), progress, new Paragraph(check));
   }
 
   @Override
@@ -42,7 +47,8 @@ class LessonsView extends Div implements Titled {
         new ListItem(
             new H2(new Anchor(lesson.link(), lesson.title())),
             new Paragraph(lesson.about()),
-            facts);
+            facts,
+            done(lesson));
     String before = needs(lesson, all);
     if (!before.isEmpty()) {
       Paragraph needs = new Paragraph(getTranslation("lesson.index.needs", before));
@@ -50,6 +56,12 @@ class LessonsView extends Div implements Titled {
       item.add(needs);
     }
     return item;
+  }
+
+  private Span done(Lesson lesson) {
+    Span done = new Span(getTranslation("lesson.index.done"));
+    done.addClassName("lesson-done");
+    return LessonProgress.whenDone(lesson.id(), done);
   }
 
   private static String needs(Lesson lesson, List<Lesson> all) {

@@ -20,6 +20,7 @@ import org.thalweg.lesson.LessonPosition;
 import org.thalweg.lesson.Lessons;
 import org.thalweg.lesson.Screen;
 import org.thalweg.lesson.Task;
+import org.thalweg.ui.part.LessonProgress;
 import org.thalweg.ui.part.Veil;
 import org.thalweg.ui.screen.HasFacts;
 import org.thalweg.ui.screen.PageAddress;
@@ -36,7 +37,8 @@ final class Guide extends Section {
   private final Div text = new Div();
   private final Div task = new Div();
   private final Paragraph guess = new Paragraph();
-  private final Paragraph verdict = new Paragraph();
+  private final GuideVerdict verdict = new GuideVerdict();
+  private final LessonProgress progress = new LessonProgress();
   private final GuideButtons buttons = new GuideButtons(this::back, this::again, this::next);
   private final Map<LessonPosition, String> guesses = new HashMap<>();
   private @Nullable HasFacts screen;
@@ -53,10 +55,8 @@ final class Guide extends Section {
     where.addClassName("guide-where");
     title.getElement().setAttribute("tabindex", "-1");
     text.addClassName("guide-text");
-    verdict.addClassName("guide-verdict");
-    verdict.getElement().setAttribute("role", "status");
     guess.addClassNames("guide-guess", "hint");
-    add(head(), title, text, guess, task, verdict, buttons);
+    add(head(), title, text, guess, task, verdict, buttons, progress);
     setVisible(false);
   }
 
@@ -106,11 +106,16 @@ final class Guide extends Section {
     getElement().setAttribute("aria-label", getTranslation("lesson.label", open.title()));
     title.setText(card.title());
     text.removeAll();
-    card.paragraphs().forEach(paragraph -> text.add(new Paragraph(paragraph)));
+    card.paragraphs().forEach(paragraph -> text.add(new Paragraph(unbroken(paragraph))));
     String said = guesses.getOrDefault(new LessonPosition(open.id(), place.card() - 1), "");
     boolean remembered = place.card() > 1 && !said.isEmpty();
     guess.setVisible(remembered);
     guess.setText(remembered ? getTranslation("lesson.guess", said) : "");
+  }
+
+  /** An equals sign stays with what stands on both sides of it. */
+  private static String unbroken(String words) {
+    return words.replace(" = ", "\u00a0=\u00a0");
   }
 
   /** Covers these parts of the screen and no others. */
@@ -124,8 +129,7 @@ final class Guide extends Section {
     done = false;
     task.removeAll();
     task.add(new GuideTask(asked, this::facts, this::answered));
-    verdict.setText("");
-    verdict.removeClassNames("good", "bad");
+    verdict.clear(GuideTask.longestVerdict(asked));
   }
 
   private Div head() {
@@ -162,9 +166,7 @@ final class Guide extends Section {
     if (done) {
       cover(Set.of());
     }
-    verdict.setText(said.sentence());
-    verdict.setClassName("good", said.good());
-    verdict.setClassName("bad", !said.good());
+    verdict.tell(said);
     buttons.setReady(done);
   }
 
@@ -203,6 +205,7 @@ final class Guide extends Section {
     if (place.card() < open.cards().size()) {
       turnTo(open, open.place(place.card() + 1));
     } else {
+      progress.finish(open.id());
       following(open)
           .ifPresentOrElse(
               another -> setUp(another, another.place(1)),

@@ -2,12 +2,15 @@ package org.thalweg.ui.shell;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.thalweg.lesson.Task;
 import org.thalweg.text.Numbers;
 import org.thalweg.ui.part.NumberInput;
@@ -47,6 +50,21 @@ final class GuideTask extends Div {
       case Task.Choose choice -> Optional.empty();
       case Task.Answer answer -> Optional.empty();
     };
+  }
+
+  /** The longest sentence that there may be to say to a task; empty when there is none. */
+  static String longestVerdict(Task task) {
+    return switch (task) {
+      case Task.Act act -> act.praise();
+      case Task.Read read -> "";
+      case Task.Choose choice -> longest(choice.options().stream().map(Task.Option::why));
+      case Task.Answer answer -> longest(Stream.of(answer.right(), answer.wrong()));
+    };
+  }
+
+  private static String longest(Stream<String> sentences) {
+    String sentence = sentences.max(Comparator.comparingInt(String::length)).orElse("");
+    return I18NProvider.translate("lesson.wrong", sentence);
   }
 
   private void offer(Task.Choose choice) {

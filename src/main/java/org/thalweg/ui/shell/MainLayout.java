@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.RouterLayout;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,11 +38,13 @@ public final class MainLayout extends Div
   private final Div viewActions = new Div();
   private final Main content = new Main();
   private final Guide guide;
+  private final Welcome welcome;
   private final KeyboardHelp keyboardHelp = new KeyboardHelp();
 
   /** The frame without a screen, with a guide through these lessons. */
   public MainLayout(Lessons lessons) {
     guide = new Guide(lessons);
+    welcome = new Welcome(lessons.in(getLocale()));
     addClassName("shell");
     content.setId(CONTENT);
     content.addClassName("shell-main");
@@ -67,7 +70,7 @@ public final class MainLayout extends Div
       heading.addClassName("visually-hidden");
       content.add(heading);
     }
-    content.add(guide);
+    content.add(welcome, guide);
     content.getElement().appendChild(screen.getElement());
     guide.goTo(screen);
     viewActions.removeAll();
@@ -92,7 +95,13 @@ public final class MainLayout extends Div
         .ifPresent(address -> {
           address.opened(event.getLocation());
           guide.show(address.place());
+          welcome.setVisible(address.place().isEmpty() && isFirstPage(event.getLocation()));
         });
+  }
+
+  /** Whether somebody comes without an address of a certain picture. */
+  private static boolean isFirstPage(Location location) {
+    return location.getPath().isEmpty() && location.getQueryParameters().getParameters().isEmpty();
   }
 
   private Anchor skipLink() {

@@ -30,6 +30,8 @@ public final class PedalButtons extends Div implements Panel<Snapshot> {
     NativeButton button = new NativeButton(getTranslation(key));
     button.addClassNames("button", "derivative-pedal");
     Element element = button.getElement();
+    element.executeJs(
+        "this.addEventListener('pointerdown', e => this.setPointerCapture(e.pointerId))");
     element.addEventListener("pointerdown", event -> set(place));
     element
         .addEventListener("keydown", event -> set(place))

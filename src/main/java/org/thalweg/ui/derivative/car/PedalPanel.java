@@ -46,7 +46,7 @@ public final class PedalPanel extends Div implements Panel<Snapshot> {
       shownDuration = duration;
       instant.setInterval(new Interval(0, duration));
     }
-    instant.setVisible(duration > 0);
+    instant.setClassName("out-of-sight", duration <= 0);
     instant.setValue(
         trip.shown(), getTranslation("derivative.car.seconds", numbers.fixed(trip.shown(), 1)));
   }
