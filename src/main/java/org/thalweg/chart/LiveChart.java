@@ -18,9 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A chart that grows while it is looked at. Series are appended to, marks and handles are named by
  * ids, and a height field may lie behind them. What changed is sent once per response, of a series
- * only the tail; when the chart comes into a page again, everything is sent again.
- *
- * <p>Not thread-safe: call it while holding the session lock, as any Vaadin component.
+ * only the tail; when the chart comes into a page again, everything is sent again. Not thread-safe:
+ * call it while holding the session lock, as any Vaadin component.
  */
 @Tag("live-chart")
 @JsModule("./chart/live-chart.ts")

@@ -113,13 +113,6 @@ class LessonFileTest {
         "( ) Up | No.; ; 13; two to five",
         "step >= 2; step 2; 16; compares nothing",
         "step >= 2; stepp >= 2; 16; Did you mean step?",
-        "step >= 2; step == 2; 16; one sign: =",
-        "step >= 2; step >= 2 && x > 1; 16; word: and",
-        "step >= 2; step > 2 || x > 1; 16; word: or",
-        "step >= 2; 0 < step < 9; 16; Write \"0 < step\" and \"step < 9\"",
-        "step >= 2; step != 2; 16; not equal",
-        "( ) Up | No.; (X) Up | No.; 13; Only one answer",
-        "Another one.; hide: readou; 11; a card",
         "done: Well done.; ; 19; done:",
         "answer: 2*x; answer: 2*(x; 20; can't be read",
         "within: 0.01; within:; 21; within:",
@@ -131,6 +124,31 @@ class LessonFileTest {
         assertThrows(LessonException.class, () -> LessonFile.read("L9", text));
     assertEquals(line, problem.line(), problem.getMessage());
     assertTrue(String.valueOf(problem.getMessage()).contains(says), problem.getMessage());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "step >= 2; step == 2; 16; one sign: =",
+        "step >= 2; step >= 2 && x > 1; 16; word: and",
+        "step >= 2; step > 2 || x > 1; 16; word: or",
+        "step >= 2; 0 < step < 9; 16; Write \"0 < step\" and \"step < 9\"",
+        "step >= 2; step != 2; 16; not equal",
+        "( ) Up | No.; (X) Up | No.; 13; Only one answer",
+        "Another one.; hide: readou; 11; a card",
+      })
+  void knowsHowItIsWrittenElsewhere(String right, String wrong, int line, String says) {
+    saysInWhichLineWhatIsWrong(right, wrong, line, says);
+  }
+
+  @Test
+  void readsTheMarksOfOtherHands() {
+    String text = TEXT.replace("(x)", "[X]").replace("( )", "[]").replace(">=", "≥");
+    Lesson same = LessonFile.read("L9", "\uFEFF" + text);
+    assertEquals(lesson.cards().getFirst().task(), same.cards().getFirst().task());
+    Task.Act act = assertInstanceOf(Task.Act.class, same.cards().get(1).task());
+    assertTrue(act.condition().holds(Map.of("step", 2.0)));
   }
 
   @Test

@@ -28,7 +28,12 @@ class LessonsView extends Div implements Titled {
     LessonProgress progress = new LessonProgress();
     progress.add(list);
     Anchor check = new Anchor(LessonCheckView.PATH, getTranslation("lesson.check.link"));
-    add(new Paragraph(getTranslation("lesson.index.intro")), progress, new Paragraph(check));
+    Anchor words = new Anchor(GlossaryView.PATH, getTranslation("glossary.link"));
+    add(
+        new Paragraph(getTranslation("lesson.index.intro")),
+        new Paragraph(words),
+        progress,
+        new Paragraph(check));
   }
 
   @Override

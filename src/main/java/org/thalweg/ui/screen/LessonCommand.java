@@ -1,11 +1,13 @@
 package org.thalweg.ui.screen;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
@@ -16,6 +18,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 final class LessonCommand implements ApplicationRunner {
+  private static final Logger LOG = LoggerFactory.getLogger(LessonCommand.class);
   private static final String OPTION = "check-lesson";
 
   private final LessonCheck check;
@@ -28,26 +31,22 @@ final class LessonCommand implements ApplicationRunner {
   public void run(ApplicationArguments arguments) throws IOException {
     List<String> files = arguments.getOptionValues(OPTION);
     if (files != null) {
-      int bad = 0;
+      List<String> said = new ArrayList<>();
       for (String file : files) {
-        bad += check(Path.of(file), System.out) ? 0 : 1;
+        said.addAll(problems(Path.of(file)));
       }
-      System.exit(bad == 0 ? 0 : 1);
+      said.forEach(LOG::warn);
+      LOG.info("Lessons checked: {}, to mend: {}", files.size(), said.size());
+      System.exit(said.isEmpty() ? 0 : 1);
     }
   }
 
-  /** Says what is wrong with a file, as {@code FILE:LINE: sentence}; true when nothing is. */
-  boolean check(Path file, PrintStream out) throws IOException {
-    if (!Files.isReadable(file)) {
-      out.println(file + ": can't be read");
-      return false;
-    }
-    List<LessonCheck.Finding> findings =
-        check.findings(Files.readString(file, StandardCharsets.UTF_8));
-    findings.forEach(found -> out.println(file + ":" + found.line() + ": " + found.sentence()));
-    if (findings.isEmpty()) {
-      out.println(file + ": can be read");
-    }
-    return findings.isEmpty();
+  /** What is wrong with a file, each as {@code FILE:LINE: sentence}; nothing when all is well. */
+  List<String> problems(Path file) throws IOException {
+    return Files.isReadable(file)
+        ? check.findings(Files.readString(file, StandardCharsets.UTF_8)).stream()
+            .map(found -> file + ":" + found.line() + ": " + found.sentence())
+            .toList()
+        : List.of(file + ": there is no such file, or it can't be read");
   }
 }

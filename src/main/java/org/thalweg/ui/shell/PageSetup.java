@@ -30,8 +30,8 @@ class PageSetup implements VaadinServiceInitListener {
   private static void completeHead(IndexHtmlResponse response) {
     Locale locale = response.getVaadinRequest().getLocale();
     Element head = response.getDocument().head();
-    head.prependElement("script").attr("src", "scripts/theme.js");
-    head.prependElement("script").attr("src", "scripts/plus-signs.js");
+    script(head, "scripts/theme.js");
+    script(head, "scripts/plus-signs.js");
     link(head, "manifest", "site.webmanifest");
     link(head, "preload", "fonts/inter-latin.woff2")
         .attr("as", "font")
@@ -40,6 +40,17 @@ class PageSetup implements VaadinServiceInitListener {
     head.appendElement("meta")
         .attr("name", "description")
         .attr("content", words("shell.description", locale));
+  }
+
+  /** Puts a script before all others, but after what says where its address is relative to. */
+  private static void script(Element head, String address) {
+    Element script = new Element("script").attr("src", address);
+    Element base = head.selectFirst("base");
+    if (base == null) {
+      head.prependChild(script);
+    } else {
+      base.after(script);
+    }
   }
 
   private static Element link(Element head, String relation, String address) {

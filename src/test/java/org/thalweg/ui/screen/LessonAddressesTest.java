@@ -1,13 +1,8 @@
 package org.thalweg.ui.screen;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +11,26 @@ import org.junit.jupiter.api.io.TempDir;
 import org.thalweg.lesson.Lessons;
 
 class LessonAddressesTest {
+  private static final String FAULTY =
+      """
+      # A lesson
+      about: What it is about.
+      needs: L1 L99
+      minutes: 5
+
+      ## First
+      screen: /?step=3
+      wait: 0 < step < 2
+      done: Done.
+
+      ## Second
+      (x) One | Yes.
+      [X] Two | Yes, too.
+
+      ## Third
+      hide: everything
+      """;
+
   private static LessonCheck check(Lessons lessons) {
     return new LessonCheck(List.of(new AddressBarTest.StepCodec()), lessons);
   }
@@ -49,32 +64,15 @@ class LessonAddressesTest {
 
   @Test
   void tellsEverythingThatIsWrongWithItsLine() {
-    String text =
-        """
-        # A lesson
-        about: What it is about.
-        needs: L1 L99
-        minutes: 5
-
-        ## First
-        screen: /?step=3
-        wait: 0 < step < 2
-        done: Done.
-
-        ## Second
-        (x) One | Yes.
-        [X] Two | Yes, too.
-
-        ## Third
-        hide: everything
-        """;
     Lessons lessons = new Lessons();
     lessons.add("L1.md", LESSON);
     LessonCheck check = check(lessons);
     assertEquals(
-        List.of(8, 13, 16), check.findings(text).stream().map(LessonCheck.Finding::line).toList());
+        List.of(8, 13, 16),
+        check.findings(FAULTY).stream().map(LessonCheck.Finding::line).toList());
     String mended =
-        text.replace("0 < step < 2", "step > 0 and step ≤ 2")
+        FAULTY
+            .replace("0 < step < 2", "step > 0 and step ≤ 2")
             .replace("[X]", "[ ]")
             .replace("everything", "readout")
             .replace("?step=3", "?stepp=3");
@@ -91,17 +89,13 @@ class LessonAddressesTest {
     Lessons lessons = new Lessons();
     LessonCommand command = new LessonCommand(check(lessons));
     Path file = Files.writeString(folder.resolve("L7.md"), LESSON);
-    ByteArrayOutputStream said = new ByteArrayOutputStream();
-    PrintStream out = new PrintStream(said, true, UTF_8);
-    assertFalse(command.check(file, out));
-    Files.writeString(file, LESSON.replace("three", "4"));
-    assertTrue(command.check(file, out));
-    assertFalse(command.check(folder.resolve("none.md"), out));
     assertEquals(
-        List.of(
-            file + ":8: In the address, step should be a number, but is “three”.",
-            file + ": can be read",
-            folder.resolve("none.md") + ": can't be read"),
-        said.toString(UTF_8).lines().toList());
+        List.of(file + ":8: In the address, step should be a number, but is “three”."),
+        command.problems(file));
+    assertEquals(
+        List.of(), command.problems(Files.writeString(file, LESSON.replace("three", "4"))));
+    Path none = folder.resolve("none.md");
+    assertEquals(
+        List.of(none + ": there is no such file, or it can't be read"), command.problems(none));
   }
 }

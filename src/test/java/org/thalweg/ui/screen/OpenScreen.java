@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -27,7 +26,6 @@ import org.thalweg.live.LiveLimits;
 import org.thalweg.live.ManualScheduler;
 import org.thalweg.live.Player;
 import org.thalweg.ui.part.TexFormula;
-import org.thalweg.ui.part.Veil;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
@@ -249,11 +247,6 @@ public final class OpenScreen {
       throw new NoSuchElementException(found.size() + " of them are on the screen: " + text());
     }
     return found.getFirst();
-  }
-
-  /** The names of the parts that a lesson can cover, seen or not. */
-  public Set<String> parts() {
-    return Veil.parts(view.getElement());
   }
 
   /** All visible elements. */

@@ -6,73 +6,31 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
-import com.vaadin.flow.component.HasElement;
-import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.nodefeature.ElementPropertyMap;
 import com.vaadin.flow.internal.nodefeature.PropertyChangeDeniedException;
-import com.vaadin.flow.router.AfterNavigationEvent;
-import com.vaadin.flow.router.AfterNavigationObserver;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteConfiguration;
-import com.vaadin.flow.router.RouterLayout;
-import com.vaadin.flow.shared.Registration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.thalweg.chart.Axis;
-import org.thalweg.chart.ChartOptions;
-import org.thalweg.chart.LiveChart;
 import org.thalweg.lesson.LessonPosition;
-import org.thalweg.lesson.Lessons;
 import org.thalweg.text.Numbers;
 import org.thalweg.ui.part.NumberInput;
-import org.thalweg.ui.part.Readout;
-import org.thalweg.ui.part.Veil;
-import org.thalweg.ui.screen.FactsPanel;
-import org.thalweg.ui.screen.HasFacts;
 import org.thalweg.ui.screen.PageAddress;
 
 @ViewPackages(classes = Numbers.class)
 public class GuideTest extends BrowserlessTest {
-  private static final String LESSON =
-      """
-      # Steps
-      about: What a step is.
-      minutes: 4
-      ## Predict
-      screen: /?surface=bowl&rate=0.5
-      hide: readout arrows
-      ( ) Up | That is uphill.
-      (x) Down | Downhill it is.
-      ## Do two steps
-      wait: step >= 2
-      done: Two steps.
-      ## Where are you?
-      answer: 2*x
-      within: 0.1
-      right: Found.
-      wrong: Double it.
-      """;
-
-  private static final String OTHER =
-      "# Rates\nabout: A.\nminutes: 1\n## Begin\nscreen: /?surface=saddle\n";
-
   @BeforeEach
   void openTheFirstCard() {
-    RouteConfiguration.forSessionScope().setRoute("", TestScreen.class, List.of(TestFrame.class));
+    RouteConfiguration.forSessionScope().setRoute("", GuideScreen.class, List.of(GuideFrame.class));
     open("lesson=L1&card=1&x=3");
   }
 
@@ -214,8 +172,8 @@ public class GuideTest extends BrowserlessTest {
     return descendants(find(MainLayout.class).single().getElement(), Guide.class);
   }
 
-  private TestScreen screen() {
-    return descendants(find(MainLayout.class).single().getElement(), TestScreen.class);
+  private GuideScreen screen() {
+    return descendants(find(MainLayout.class).single().getElement(), GuideScreen.class);
   }
 
   private static <T> T descendants(Element root, Class<T> type) {
@@ -245,78 +203,5 @@ public class GuideTest extends BrowserlessTest {
 
   private String verdict() {
     return find(Paragraph.class, guide()).withClassName("guide-verdict").single().getText();
-  }
-
-  /** The real frame, with two lessons. */
-  @Tag("div")
-  public static final class TestFrame extends Div implements RouterLayout, AfterNavigationObserver {
-    private final MainLayout frame;
-
-    /** Opens the frame. */
-    public TestFrame() {
-      Lessons lessons = new Lessons();
-      lessons.add("L1.md", LESSON);
-      lessons.add("L2.md", OTHER);
-      frame = new MainLayout(lessons);
-      add(frame);
-    }
-
-    @Override
-    public void showRouterLayoutContent(HasElement content) {
-      frame.showRouterLayoutContent(content);
-    }
-
-    @Override
-    public void removeRouterLayoutContent(@Nullable HasElement content) {
-      frame.removeRouterLayoutContent(content);
-    }
-
-    @Override
-    public void afterNavigation(AfterNavigationEvent event) {
-      frame.afterNavigation(event);
-    }
-  }
-
-  /** A screen whose facts a test sets. */
-  public static final class TestScreen extends Div implements HasFacts, BeforeEnterObserver {
-    private final FactsPanel<Map<String, Double>> facts = new FactsPanel<>(Map::copyOf);
-    private final Readout readout = new Readout();
-    private final LiveChart chart =
-        new LiveChart(ChartOptions.named("map"), Axis.linear("x"), Axis.linear("y"));
-    private Map<String, String> address = Map.of();
-
-    /** A screen with a readout and a chart. */
-    public TestScreen() {
-      Veil.named("arrows", chart, "gradient");
-      add(readout, chart);
-    }
-
-    Element readout() {
-      return readout.getElement();
-    }
-
-    void happens(Map<String, Double> moment) {
-      facts.show(moment);
-    }
-
-    @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-      address = new TreeMap<>();
-      event
-          .getLocation()
-          .getQueryParameters()
-          .getParameters()
-          .forEach((name, values) -> address.put(name, values.getFirst()));
-    }
-
-    @Override
-    public Map<String, Double> facts() {
-      return facts.now();
-    }
-
-    @Override
-    public Registration onFactsChanged(Runnable listener) {
-      return facts.onChanged(listener);
-    }
   }
 }
