@@ -35,6 +35,7 @@ record Notation(String tex, String text, Precedence precedence) {
 
   Notation times(Notation other) {
     return within(Precedence.PRODUCT)
+        .closed()
         .infix(" \\cdot ", "*", other.within(Precedence.POWER), Precedence.PRODUCT);
   }
 
@@ -53,6 +54,11 @@ record Notation(String tex, String text, Precedence precedence) {
     return infix("=", " = ", other, Precedence.SUM);
   }
 
+  /** With what is agreed before it is said, such as what a letter stands for. */
+  Notation after(Notation agreed) {
+    return new Notation(agreed.tex + ":\\quad " + tex, agreed.text + ": " + text, Precedence.SUM);
+  }
+
   /** With a remark behind it, such as which variables are held constant. */
   Notation with(Notation remark) {
     return new Notation(
@@ -61,6 +67,13 @@ record Notation(String tex, String text, Precedence precedence) {
 
   private Notation infix(String texSign, String textSign, Notation other, Precedence result) {
     return new Notation(tex + texSign + other.tex, text + textSign + other.text, result);
+  }
+
+  /** A derivative that is not worked out, before another factor: its end has to be seen. */
+  private Notation closed() {
+    return text.startsWith("d/d") && precedence == Precedence.POWER
+        ? new Notation("\\left(" + tex + "\\right)", text, Precedence.ATOM)
+        : this;
   }
 
   /** In parentheses unless it binds at least this tightly. */

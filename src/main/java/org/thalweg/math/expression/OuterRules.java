@@ -35,7 +35,7 @@ final class OuterRules {
     Notation line =
         Notation.derivative(outer, substitute.name(), false)
             .equalTo(inSteps(raw))
-            .with(Notation.of(substitute).equalTo(Notation.of(inner)));
+            .after(Notation.of(substitute).equalTo(Notation.of(inner)));
     return new Derivation.Line(rule, line.tex(), line.text());
   }
 

@@ -27,12 +27,14 @@ public enum Rule {
   SIGMOID,
   RELU,
   STEP,
+  TOGETHER,
   SIMPLIFY;
 
   /** The English name, such as "product rule". */
   public String label() {
     return switch (this) {
       case SIMPLIFY -> "simplify";
+      case TOGETHER -> "put together";
       case EXTREMUM -> "minimum and maximum rule";
       case INVERSE_TRIGONOMETRIC -> "inverse trigonometric rule";
       case CONSTANT,

@@ -52,7 +52,7 @@ final class ManyMinimaSurfaces {
             minimum(3.5844283403304917, -1.8481265269644036, 0),
             minimum(-3.779310253377747, -3.2831859912861696, 0),
             minimum(-2.805118086952745, 3.131312518250573, 0)),
-        Vector.of(-0.3, -0.9),
+        Vector.of(-0.5, 2.2),
         0.012,
         "Himmelblau, Applied nonlinear programming, 1972");
   }

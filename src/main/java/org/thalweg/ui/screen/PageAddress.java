@@ -60,6 +60,11 @@ public final class PageAddress {
     return Map.copyOf(screen);
   }
 
+  /** The path that the browser shows now. */
+  public String path() {
+    return path;
+  }
+
   /** The card that is open beside the screen. */
   public Optional<LessonPosition> place() {
     return place;

@@ -88,6 +88,10 @@ final class Guide extends Section {
   }
 
   private void show(Lesson open, LessonPosition at) {
+    if (open.settingFor(at).screen() != Screen.at(PageAddress.of(page()).path()).orElse(null)) {
+      setUp(open, at);
+      return;
+    }
     boolean another = !at.equals(place);
     place = at;
     Card card = open.card(at);

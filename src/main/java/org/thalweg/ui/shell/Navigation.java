@@ -2,6 +2,7 @@ package org.thalweg.ui.shell;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.thalweg.lesson.Screen;
@@ -14,7 +15,7 @@ class Navigation extends Nav {
     addClassName("shell-nav");
     setAriaLabel(getTranslation("shell.navigation"));
     for (Screen screen : Screen.values()) {
-      add(screen.path(), screen.titleKey());
+      add(screen);
     }
   }
 
@@ -29,9 +30,14 @@ class Navigation extends Nav {
     });
   }
 
-  private void add(String path, String words) {
-    Anchor link = new Anchor(path, getTranslation(words));
-    links.put(path, link);
+  /** On a phone there is room for a short name. */
+  private void add(Screen screen) {
+    Span name = new Span(getTranslation(screen.titleKey()));
+    name.addClassName("long-name");
+    Span shortName = new Span(getTranslation(screen.titleKey() + ".short"));
+    shortName.addClassName("short-name");
+    Anchor link = new Anchor(screen.path(), name, shortName);
+    links.put(screen.path(), link);
     add(link);
   }
 }

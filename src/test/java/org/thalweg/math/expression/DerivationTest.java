@@ -17,7 +17,7 @@ class DerivationTest {
         List.of(
             "constant factor rule: d/dx(x^2*sin(y)) = sin(y)*d/dx(x^2) (y = const.)",
             "power rule: d/dx(x^2) = 2*x^(2-1) = 2*x",
-            "simplify: d/dx(x^2*sin(y)) = 2*x*sin(y)"),
+            "put together: d/dx(x^2*sin(y)) = 2*x*sin(y)"),
         lines("x^2*sin(y)"));
   }
 
@@ -27,7 +27,7 @@ class DerivationTest {
         List.of(
             "product rule: d/dx(x*sin(x^2)) = d/dx(x)*sin(x^2)+x*d/dx(sin(x^2))",
             "variable rule: d/dx(x) = 1",
-            "sine rule: d/du(sin(u)) = cos(u) (u = x^2)",
+            "sine rule: u = x^2: d/du(sin(u)) = cos(u)",
             "chain rule: d/dx(sin(x^2)) = cos(x^2)*d/dx(x^2)",
             "power rule: d/dx(x^2) = 2*x^(2-1) = 2*x",
             "simplify: d/dx(x*sin(x^2)) = sin(x^2)+x*(cos(x^2)*(2*x)) = 2*x^2*cos(x^2)+sin(x^2)"),
@@ -39,7 +39,7 @@ class DerivationTest {
     List<String> lines = lines("x^2+y^2");
     assertEquals("sum rule: d/dx(x^2+y^2) = d/dx(x^2)+d/dx(y^2)", lines.getFirst());
     assertTrue(lines.contains("constant rule: d/dx(y^2) = 0 (y = const.)"), lines.toString());
-    assertEquals("simplify: d/dx(x^2+y^2) = 2*x", lines.getLast());
+    assertEquals("put together: d/dx(x^2+y^2) = 2*x", lines.getLast());
   }
 
   @Test
@@ -82,5 +82,16 @@ class DerivationTest {
     return Derivation.of(Formula.parse(text), "x").lines().stream()
         .map(line -> line.rule().label() + ": " + line.text())
         .toList();
+  }
+
+  @Test
+  void showsWhereADerivativeEndsThatIsNotWorkedOut() {
+    List<String> tex =
+        Derivation.of(Formula.parse("x^2*sin(x)"), "x").lines().stream()
+            .map(Derivation.Line::tex)
+            .toList();
+    assertTrue(
+        tex.getFirst().contains("\\left(\\frac{d}{dx}\\,x^{2}\\right) \\cdot"), tex.getFirst());
+    assertTrue(tex.getFirst().contains("\\frac{d}{dx}\\,\\sin"), tex.getFirst());
   }
 }
