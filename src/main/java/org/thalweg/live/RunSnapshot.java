@@ -37,6 +37,13 @@ public record RunSnapshot(int slot, RunStatus status, RunSettings settings, doub
     return status.ending();
   }
 
+  /** Whether only its step limit ended it, and a higher one lets it go on as it was. */
+  public boolean canGoOn() {
+    return ending().filter(Ending.STEP_LIMIT::equals).isPresent()
+        && nextRate == learningRate()
+        && settings.stopping().stepLimit() < RunSettings.MAXIMUM_STEP_LIMIT;
+  }
+
   public boolean isPlaying() {
     return status.state() == RunState.PLAYING;
   }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.thalweg.math.descent.Ending;
 import org.thalweg.math.descent.Iterate;
 import org.thalweg.math.descent.Outlook;
+import org.thalweg.math.descent.Stopping;
 import org.thalweg.math.objective.Objective;
 import org.thalweg.math.objective.Region;
 
@@ -24,6 +25,7 @@ public record ShownRun(int slot, Run run, RunSettings settings, double nextRate)
   public static final int MOST = 6;
 
   private static final int RECENT = 16;
+  private static final long FURTHER = 10;
 
   /** A run that stands still after the steps that its settings say. */
   public static ShownRun of(int slot, Run run, RunSettings settings) {
@@ -97,11 +99,23 @@ public record ShownRun(int slot, Run run, RunSettings settings, double nextRate)
     return new ShownRun(slot, again, settings, rate);
   }
 
-  /** Plays on, or from the start again when it has ended. */
+  /**
+   * Plays on. When the step limit has ended it, with ten times that limit; when it has ended
+   * otherwise, from the start again.
+   */
   public ShownRun played(Feed feed, Speed speed) {
-    ShownRun shown = ending().isPresent() ? reset(feed) : this;
+    boolean further = snapshot().canGoOn();
+    ShownRun shown = further ? withLimitRaised(feed) : ending().isPresent() ? reset(feed) : this;
     shown.run.play(speed);
     return shown;
+  }
+
+  private ShownRun withLimitRaised(Feed feed) {
+    Stopping now = settings.stopping();
+    long limit = Math.min(RunSettings.MAXIMUM_STEP_LIMIT, FURTHER * now.stepLimit());
+    return restarted(
+        feed,
+        progress().withStopping(new Stopping(now.gradientTolerance(), now.stepTolerance(), limit)));
   }
 
   /**

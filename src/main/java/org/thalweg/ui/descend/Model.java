@@ -106,7 +106,7 @@ final class Model implements ScreenModel<Settings, Snapshot> {
         cursor == NEWEST ? active.withRate(feed, rate) : active.forked(feed, cursor, rate));
   }
 
-  /** Plays on from the step shown; from the start again when the run has ended. */
+  /** Plays on from the step shown; from the start again when the run has ended for good. */
   void play() {
     long cursor = state.cursor();
     change(active ->

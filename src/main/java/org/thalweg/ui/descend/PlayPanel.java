@@ -38,7 +38,11 @@ final class PlayPanel extends Div implements Panel<Snapshot> {
   public void show(Snapshot snapshot) {
     boolean playing = snapshot.active().isPlaying();
     boolean ended = snapshot.ending().isPresent();
-    label(playing ? "descend.pause" : ended ? "descend.again" : "descend.play");
+    boolean further = snapshot.active().canGoOn();
+    label(
+        playing
+            ? "descend.pause"
+            : further ? "descend.further" : ended ? "descend.again" : "descend.play");
     back.setEnabled(snapshot.iterate().index() > 0);
     step.setEnabled(!ended);
     reset.setEnabled(snapshot.last() > 0 || ended);

@@ -70,6 +70,15 @@ class ModelTest {
   }
 
   @Test
+  void theStepLimitIsNoDeadEnd() {
+    Model limited = page.open("surface=bowl&x=1&y=-2&rate=0.01&limit=20&step=20");
+    limited.play();
+    page.time.advanceMillis(1_000);
+    assertTrue(limited.state().active().last().index() > 20);
+    assertEquals(200, limited.settings().run().stopping().stepLimit());
+  }
+
+  @Test
   void oneStepMakesOneStepAndStandsStill() {
     model.play();
     model.step();
