@@ -117,6 +117,11 @@ export class LiveChart extends HTMLElement {
     return this.#state.marks.has(id);
   }
 
+  /** Whether a series or a mark is there and not hidden. */
+  draws(id: string): boolean {
+    return (this.hasMark(id) || this.hasSeries(id)) && !this.#state.hidden.has(id);
+  }
+
   /** Moves a marker. */
   setMarker(id: string, x: number, y: number): void {
     Object.assign(this.#state.markerOf(id), { x, y });

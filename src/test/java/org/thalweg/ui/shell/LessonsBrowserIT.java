@@ -1,6 +1,7 @@
 package org.thalweg.ui.shell;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -41,7 +42,7 @@ class LessonsBrowserIT {
 
   @Test
   void anAnswerIsCheckedOnAPhone(@OnPhone Visitor visitor) {
-    visitor.open("/?surface=bowl&x=2&y=0&rate=0.1&lesson=L11&card=2");
+    visitor.open("/?surface=bowl&x=2&y=0&rate=0.1&lesson=L11&card=3");
     card(visitor).getByRole(AriaRole.TEXTBOX).fill("1.6");
     card(visitor).getByText("Check").click();
     assertThat(card(visitor)).containsText("Divide the second distance by the first");
@@ -58,10 +59,74 @@ class LessonsBrowserIT {
     visitor.open("/?surface=bowl&x=2&y=0&rate=0.5");
     assertThat(outlook).containsText("comes to rest after one more step");
     assertThat(outlook).isVisible();
-    visitor.open("/?surface=bowl&x=2&y=0&rate=0.5&lesson=L11&card=3");
+    visitor.open("/?surface=bowl&x=2&y=0&rate=0.5&lesson=L11&card=4");
     assertThat(card(visitor)).containsText("Predict, then try");
     assertThat(visitor.page().locator(".surface-map live-chart").first()).isVisible();
     assertThat(outlook).isHidden();
+  }
+
+  @Test
+  void whatGivesTheAnswerAwayComesBackWithIt(Visitor visitor) {
+    visitor.open("/derivative?curve=line&x=2&dx=1&lesson=L2&card=1");
+    Locator numbers = visitor.page().locator(".figure-number");
+    assertThat(card(visitor)).containsText("By how much is it higher?");
+    numbers.all().forEach(number -> assertThat(number).isHidden());
+    String drawn = "() => document.querySelector('.derivative-curve live-chart').draws('rise')";
+    assertEquals(false, visitor.page().evaluate(drawn));
+    visitor.settle().hasNoBarriers();
+    card(visitor).getByRole(AriaRole.TEXTBOX).fill("10/2");
+    card(visitor).getByText("Check").click();
+    assertThat(card(visitor)).containsText("So Δy");
+    assertThat(numbers.first()).isVisible();
+    visitor.page().waitForFunction(drawn);
+    card(visitor).getByText("Next").click();
+    assertThat(card(visitor)).containsText("You said before: 5");
+  }
+
+  @Test
+  void nothingMovesUnderAHandThatHoldsThePedal(Visitor visitor) {
+    visitor.open("/derivative?do=car&lesson=L1&card=2");
+    Locator pedal = button(visitor, "Accelerate");
+    double before = pedal.boundingBox().y;
+    pedal.hover();
+    visitor.page().mouse().down();
+    assertThat(card(visitor)).containsText("The distance gets steeper");
+    assertEquals(before, pedal.boundingBox().y);
+    visitor.page().mouse().up();
+  }
+
+  @Test
+  void aWordIsExplainedAndALessonRemembered(Visitor visitor) {
+    visitor.open("/");
+    assertThat(visitor.page().getByText("New here?")).isVisible();
+    visitor.open("/?surface=bowl&x=2&y=0&rate=0.1&lesson=L11&card=12");
+    button(visitor, "Next lesson|All lessons").click();
+    assertThat(visitor.page().locator(".lesson-done:not([hidden])")).hasCount(1);
+    visitor.settle().hasNoBarriers();
+    visitor.open("/");
+    assertThat(visitor.page().getByText("New here?")).isHidden();
+    visitor.open("/derivative?curve=square&x=3&dx=1&lesson=L3&card=1");
+    card(visitor).locator(".term").first().click();
+    assertThat(visitor.page().locator(".meaning:popover-open")).isVisible();
+    visitor.settle().hasNoBarriers();
+    visitor.page().keyboard().press("Escape");
+    assertThat(visitor.page().locator(".meaning:popover-open")).hasCount(0);
+  }
+
+  @Test
+  void aTeacherSeesWhatIsWrongWithALesson(Visitor visitor) {
+    visitor.open("/lessons/check");
+    Locator main = visitor.page().getByRole(AriaRole.MAIN);
+    assertThat(main).containsText("“Down into the valley” can be read: 2 cards");
+    visitor.settle().hasNoBarriers();
+    Locator text = visitor.page().locator("lesson-text textarea");
+    text.fill(text.inputValue().replace("step >= 2", "stepp >= 2"));
+    assertThat(main).containsText("Did you mean step?");
+    button(visitor, "Line 18").click();
+    assertEquals(
+        "wait: stepp >= 2",
+        text.evaluate("t => t.value.substring(t.selectionStart, t.selectionEnd)"));
+    visitor.settle().hasNoBarriers();
   }
 
   private static Locator card(Visitor visitor) {
