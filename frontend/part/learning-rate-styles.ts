@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const learningRateStyles = css`
   #exact {
     box-sizing: border-box;
-    width: 6.25em;
+    width: var(--rate-width, 6.25em);
     min-height: 30px;
     margin: -5px 0;
     padding: 0 8px;
@@ -13,6 +13,8 @@ export const learningRateStyles = css`
     background: var(--field);
     color: inherit;
     font: inherit;
+    font-size: var(--rate-size, 1em);
+    line-height: 1.15;
     font-weight: 700;
     text-align: right;
   }

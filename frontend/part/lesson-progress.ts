@@ -1,6 +1,7 @@
 import { doneLessons, rememberDone } from './done-lessons';
 
 const WELCOMED = 'welcomed';
+const CHANGED = 'lessons-done-changed';
 const storage = (): Storage => localStorage;
 
 /**
@@ -13,18 +14,20 @@ export class LessonProgress extends HTMLElement {
   connectedCallback(): void {
     this.#observer.observe(this, { childList: true, subtree: true });
     this.addEventListener('click', this.#clicked);
+    window.addEventListener(CHANGED, this.#reflect);
     this.#reflect();
   }
 
   disconnectedCallback(): void {
     this.#observer.disconnect();
     this.removeEventListener('click', this.#clicked);
+    window.removeEventListener(CHANGED, this.#reflect);
   }
 
-  /** Remembers a lesson as done. */
+  /** Remembers a lesson as done; every such element of the page shows it. */
   finish(lesson: string): void {
     rememberDone(storage, lesson);
-    this.#reflect();
+    window.dispatchEvent(new Event(CHANGED));
   }
 
   readonly #clicked = (event: Event): void => {
@@ -38,14 +41,14 @@ export class LessonProgress extends HTMLElement {
     }
   };
 
-  #reflect(): void {
+  readonly #reflect = (): void => {
     const done = new Set(doneLessons(storage));
     for (const part of this.querySelectorAll<HTMLElement>('[data-done]')) {
       part.toggleAttribute('hidden', !done.has(part.dataset['done'] ?? ''));
     }
     const isNew = done.size === 0 && !wasWelcomed();
     this.querySelectorAll('[data-new]').forEach((part) => part.toggleAttribute('hidden', !isNew));
-  }
+  };
 }
 
 function wasWelcomed(): boolean {

@@ -1,9 +1,11 @@
 /**
  * Wraps the button that starts and ends a presentation: fills the whole screen with the page, and fires `presenting-changed` with `detail.presenting`.
- * Leaving the full screen, by Escape for one, ends the presentation too. Where a browser refuses the full screen, the page presents in its window.
+ * Leaving the full screen, by Escape for one, ends the presentation too. Where a browser refuses the full screen, as after a reload, the page presents
+ * in its window.
  */
 export class PresentMode extends HTMLElement {
-  #presenting = false;
+  /** Whether the page is presented now. */
+  presenting = false;
 
   connectedCallback(): void {
     this.addEventListener('click', this.#toggle);
@@ -16,7 +18,7 @@ export class PresentMode extends HTMLElement {
   }
 
   readonly #toggle = (): void => {
-    if (this.#presenting) {
+    if (this.presenting) {
       this.#present(false);
       void (document.fullscreenElement && document.exitFullscreen());
     } else {
@@ -26,13 +28,13 @@ export class PresentMode extends HTMLElement {
   };
 
   readonly #screenChanged = (): void => {
-    if (!document.fullscreenElement && this.#presenting) {
+    if (!document.fullscreenElement && this.presenting) {
       this.#present(false);
     }
   };
 
   #present(presenting: boolean): void {
-    this.#presenting = presenting;
+    this.presenting = presenting;
     this.dispatchEvent(new CustomEvent('presenting-changed', { detail: { presenting } }));
   }
 }

@@ -77,7 +77,7 @@ class DescendView extends ScreenView<Settings, Model, Snapshot> {
         notBeforeAClass(shown(new OptimizerPanel(loop()))),
         shown(new RatePanel(loop())),
         notBeforeAClass(shown(new StartPanel(loop()))),
-        shown(new SpeedPanel(loop())));
+        notBeforeAClass(shown(new SpeedPanel(loop()))));
     sheet.setPrimary(play);
     return List.of(sheet, new Card(getTranslation("descend.runs.heading"), runs).foldable(true));
   }

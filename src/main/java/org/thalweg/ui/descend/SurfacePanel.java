@@ -29,6 +29,7 @@ final class SurfacePanel extends Div implements Panel<Snapshot> {
     chooser.onChosen(this::choose);
     own = own();
     teaches.addClassNames("hint", "teaches", "present-hidden");
+    formula.addClassName("present-hidden");
     own.setVisible(false);
     formula.addClassName("descend-formula");
     addClassName("stack");

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.thalweg.lesson.LessonPosition;
 import org.thalweg.math.expression.Formula;
 import org.thalweg.math.expression.FormulaException;
@@ -25,6 +27,11 @@ import org.thalweg.ui.part.RefusedException;
 public record AddressQuery(Map<String, List<String>> parameters) {
   /** The word for a number without bounds, such as a speed. */
   public static final String FASTEST = "fastest";
+
+  /** Parameters that belong to the page and not to its screen. */
+  private static final Set<String> OF_THE_PAGE =
+      Stream.concat(LessonPosition.NAMES.stream(), Stream.of(PageAddress.PRESENT))
+          .collect(Collectors.toUnmodifiableSet());
 
   private static final String NOT_A_NUMBER = "part.address.notANumber";
 
@@ -70,7 +77,7 @@ public record AddressQuery(Map<String, List<String>> parameters) {
   /** Says that a parameter has none of these names, if there is one. */
   public Optional<RefusedException> unknown(Set<String> names) {
     return parameters.keySet().stream()
-        .filter(name -> !names.contains(name) && !LessonPosition.NAMES.contains(name))
+        .filter(name -> !names.contains(name) && !OF_THE_PAGE.contains(name))
         .sorted()
         .findFirst()
         .map(name ->

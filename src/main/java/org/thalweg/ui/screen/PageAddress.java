@@ -17,9 +17,14 @@ import org.thalweg.lesson.ScreenAddress;
  */
 public final class PageAddress {
   private final UI page;
+
+  /** The parameter that says that the page is shown to a class. */
+  static final String PRESENT = "present";
+
   private String path = "";
   private Map<String, List<String>> screen = Map.of();
   private Optional<LessonPosition> place = Optional.empty();
+  private boolean presenting;
 
   private PageAddress(UI page) {
     this.page = page;
@@ -53,6 +58,7 @@ public final class PageAddress {
     screen = new LinkedHashMap<>(location.getQueryParameters().getParameters());
     place = LessonPosition.read(screen);
     LessonPosition.PARAMETERS.forEach(screen::remove);
+    presenting = screen.remove(PRESENT) != null;
   }
 
   /** The screen's part of what the browser shows now. */
@@ -70,6 +76,17 @@ public final class PageAddress {
     return place;
   }
 
+  /** Whether the page is shown to a class. */
+  public boolean isPresenting() {
+    return presenting;
+  }
+
+  /** Keeps in the address whether the page is shown to a class. */
+  public void present(boolean toAClass) {
+    presenting = toAClass;
+    page.getPage().getHistory().replaceState(null, location());
+  }
+
   /** Turns to a card, or closes the lesson, with the screen as it is; "back" returns. */
   public void turnTo(Optional<LessonPosition> newPlace) {
     place = newPlace;
@@ -85,10 +102,12 @@ public final class PageAddress {
     return new Location(path, query(screen, place));
   }
 
-  private static QueryParameters query(
-      Map<String, List<String>> screen, Optional<LessonPosition> place) {
-    Map<String, List<String>> all = new LinkedHashMap<>(screen);
-    place.ifPresent(open -> all.putAll(open.parameters()));
+  private QueryParameters query(Map<String, List<String>> settings, Optional<LessonPosition> card) {
+    Map<String, List<String>> all = new LinkedHashMap<>(settings);
+    card.ifPresent(open -> all.putAll(open.parameters()));
+    if (presenting) {
+      all.put(PRESENT, List.of("1"));
+    }
     return new QueryParameters(all);
   }
 }

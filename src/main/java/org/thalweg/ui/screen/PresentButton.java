@@ -43,11 +43,14 @@ public final class PresentButton extends Component implements HasComponents, Has
 
   private void present(boolean presenting) {
     findAncestor(Presenting.class).setPresenting(presenting);
+    getUI().map(PageAddress::of).ifPresent(address -> address.present(presenting));
     show(presenting);
     listeners.forEach(listener -> listener.accept(presenting));
   }
 
-  private void show(boolean presenting) {
+  /** Shows whether the page is shown to a class, as its address says. */
+  public void show(boolean presenting) {
+    getElement().setProperty("presenting", presenting);
     button.setText(getTranslation(presenting ? "shell.present.end" : "shell.present.start"));
     button.getElement().setAttribute("aria-pressed", Boolean.toString(presenting));
   }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.shared.Registration;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.thalweg.lesson.Card;
 import org.thalweg.lesson.Lesson;
@@ -23,7 +23,6 @@ import org.thalweg.lesson.Screen;
 import org.thalweg.lesson.Task;
 import org.thalweg.ui.part.Glossary;
 import org.thalweg.ui.part.GlossaryText;
-import org.thalweg.ui.part.LessonProgress;
 import org.thalweg.ui.part.Veil;
 import org.thalweg.ui.screen.HasFacts;
 import org.thalweg.ui.screen.PageAddress;
@@ -35,13 +34,13 @@ import org.thalweg.ui.screen.PageAddress;
  */
 final class Guide extends Section {
   private final Lessons lessons;
+  private final Consumer<String> finished;
   private final Paragraph where = new Paragraph();
   private final H2 title = new H2();
   private final Div text = new Div();
   private final Div task = new Div();
   private final Paragraph guess = new Paragraph();
   private final GuideVerdict verdict = new GuideVerdict();
-  private final LessonProgress progress = new LessonProgress();
   private final GuideButtons buttons = new GuideButtons(this::back, this::again, this::next);
   private final Map<LessonPosition, String> guesses = new HashMap<>();
   private @Nullable HasFacts screen;
@@ -51,15 +50,20 @@ final class Guide extends Section {
   private LessonPosition place = new LessonPosition("", 1);
   private boolean done;
 
-  /** A guide through these lessons that no lesson is open in. */
-  Guide(Lessons lessons) {
+  /**
+   * A guide through these lessons that no lesson is open in.
+   *
+   * @param finished hears the id of each lesson that was walked to its end
+   */
+  Guide(Lessons lessons, Consumer<String> finished) {
     this.lessons = lessons;
+    this.finished = finished;
     addClassName("guide");
     where.addClassName("guide-where");
     title.getElement().setAttribute("tabindex", "-1");
     text.addClassName("guide-text");
     guess.addClassNames("guide-guess", "hint");
-    add(head(), title, text, guess, task, verdict, buttons, progress);
+    add(head(), title, text, guess, task, verdict, buttons);
     setVisible(false);
   }
 
@@ -142,11 +146,7 @@ final class Guide extends Section {
   }
 
   private Div head() {
-    NativeButton close = new NativeButton("×", event -> close());
-    close.addClassNames("button", "quiet");
-    close.setAriaLabel(getTranslation("lesson.close"));
-    close.setTitle(getTranslation("lesson.close"));
-    Div head = new Div(where, close);
+    Div head = new Div(where, GuideButtons.close(this::close));
     head.addClassName("guide-head");
     return head;
   }
@@ -214,7 +214,7 @@ final class Guide extends Section {
     if (place.card() < open.cards().size()) {
       turnTo(open, open.place(place.card() + 1));
     } else {
-      progress.finish(open.id());
+      finished.accept(open.id());
       following(open)
           .ifPresentOrElse(
               another -> setUp(another, another.place(1)),

@@ -18,6 +18,16 @@ final class GuideButtons extends Div {
     add(back, again, next);
   }
 
+  /** The button in the upper corner that ends the lesson. */
+  static NativeButton close(Runnable toClose) {
+    NativeButton close = new NativeButton("×", event -> toClose.run());
+    close.addClassNames("button", "quiet");
+    String words = close.getTranslation("lesson.close");
+    close.setAriaLabel(words);
+    close.setTitle(words);
+    return close;
+  }
+
   /** Says where "back" and "on" lead to. */
   void show(boolean first, String onward) {
     back.setVisible(!first);

@@ -16,10 +16,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.thalweg.lesson.Lessons;
 import org.thalweg.ui.part.Announcer;
+import org.thalweg.ui.part.LessonProgress;
 import org.thalweg.ui.screen.HasFacts;
 import org.thalweg.ui.screen.HeaderActions;
 import org.thalweg.ui.screen.KeyboardKeys;
 import org.thalweg.ui.screen.PageAddress;
+import org.thalweg.ui.screen.PresentButton;
 import org.thalweg.ui.screen.Presenting;
 import org.thalweg.ui.screen.Titled;
 
@@ -43,13 +45,15 @@ public final class MainLayout extends Div
 
   /** The frame without a screen, with a guide through these lessons. */
   public MainLayout(Lessons lessons) {
-    guide = new Guide(lessons);
+    LessonProgress progress = new LessonProgress();
+    guide = new Guide(lessons, progress::finish);
     welcome = new Welcome(lessons.in(getLocale()));
     addClassName("shell");
     content.setId(CONTENT);
     content.addClassName("shell-main");
     content.getElement().setAttribute("tabindex", "-1");
-    add(skipLink(), header(), content, keyboardHelp, new ConnectionNotice(), new Announcer());
+    add(skipLink(), header(), content, keyboardHelp);
+    add(new ConnectionNotice(), new Announcer(), progress);
   }
 
   @Override
@@ -60,6 +64,10 @@ public final class MainLayout extends Div
   @Override
   public void setPresenting(boolean presenting) {
     getElement().setAttribute("present", presenting);
+    viewActions
+        .getChildren()
+        .filter(PresentButton.class::isInstance)
+        .forEach(button -> ((PresentButton) button).show(presenting));
   }
 
   @Override
@@ -95,6 +103,7 @@ public final class MainLayout extends Div
         .ifPresent(address -> {
           address.opened(event.getLocation());
           guide.show(address.place());
+          setPresenting(address.isPresenting());
           welcome.setVisible(address.place().isEmpty() && isFirstPage(event.getLocation()));
         });
   }
