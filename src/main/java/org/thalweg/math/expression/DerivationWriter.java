@@ -211,28 +211,13 @@ final class DerivationWriter {
     }
     Expression raw = differentiator.differentiate(input);
     Notation result = Notation.of(derivative);
-    if (isSameInAnotherOrder(raw, derivative)) {
+    if (ExpressionOrder.differsInOrderOnly(raw, derivative)) {
       add(Rule.TOGETHER, input, result);
     } else if (raw.size() <= LARGEST_SHOWN) {
       add(Rule.SIMPLIFY, input, Notation.of(raw).equalTo(result));
     } else {
       add(Rule.SIMPLIFY, input, result);
     }
-  }
-
-  /** Whether nothing was simplified but the order of terms and factors. */
-  private static boolean isSameInAnotherOrder(Expression raw, Expression tidied) {
-    return raw.size() == tidied.size() && signs(raw).equals(signs(tidied));
-  }
-
-  private static List<Integer> signs(Expression expression) {
-    return expression
-        .toText()
-        .chars()
-        .filter(sign -> "() ".indexOf(sign) < 0)
-        .sorted()
-        .boxed()
-        .toList();
   }
 
   private void add(Rule rule, Expression part, Notation result) {

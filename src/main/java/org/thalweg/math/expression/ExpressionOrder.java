@@ -66,4 +66,13 @@ final class ExpressionOrder implements Comparator<Expression> {
       case Call call -> 9;
     };
   }
+
+  /** Whether both are written with the same signs, in whatever order and brackets. */
+  static boolean differsInOrderOnly(Expression one, Expression other) {
+    return one.size() == other.size() && signs(one).equals(signs(other));
+  }
+
+  private static List<Integer> signs(Expression expression) {
+    return expression.toText().chars().filter(c -> "() ".indexOf(c) < 0).sorted().boxed().toList();
+  }
 }
