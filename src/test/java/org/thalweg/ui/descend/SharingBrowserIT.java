@@ -3,9 +3,11 @@ package org.thalweg.ui.descend;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import java.net.URI;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -38,6 +40,30 @@ class SharingBrowserIT {
     List<String> there = other.csv();
     assertEquals(learner.csv(), there);
     assertEquals(9, there.size());
+  }
+
+  /** What a class has to see, in one look at a small projector. */
+  @Test
+  void aPresentationSurvivesAReloadAndNeedsNoScrolling(Visitor visitor) {
+    Learner learner = new Learner(visitor).open("surface=bowl&x=-2&y=1.5&rate=0.3&present=1");
+    learner.page().setViewportSize(1280, 720);
+    assertThat(learner.button("End presentation")).isVisible();
+    learner.button("One step").click();
+    assertThat(learner.page()).hasURL(Pattern.compile("(?=.*[?&]present=1).*[?&]step=1.*"));
+    learner.page().reload();
+    learner.visitor().settle();
+    assertThat(learner.notice()).isHidden();
+    learner.isAtStep(1);
+    for (String seen :
+        List.of(".surface-map live-chart", ".descend-curve live-chart", ".readout-sentence")) {
+      BoundingBox box = learner.page().locator(seen).first().boundingBox();
+      assertTrue(box.y >= 0 && box.y + box.height <= 720, seen + " ends at " + box.height);
+    }
+    String size = "input => parseFloat(getComputedStyle(input).fontSize)";
+    assertTrue(((Number) learner.exactRate().evaluate(size)).doubleValue() >= 60);
+    learner.button("End presentation").click();
+    assertThat(learner.page()).hasURL(Pattern.compile("((?!present).)*"));
+    assertThat(learner.button("Present")).isVisible();
   }
 
   @Test
