@@ -76,6 +76,10 @@ class LessonNumbersTest extends BrowserlessTest {
     screen.pass(8_000);
     assertTrue(screen.text().contains("the curve bends between the two points"), screen::text);
     screen.pass(20_000);
+    assertEquals(0, screen.fact("playing"), "it waits where the slope has settled");
+    assertEquals(Math.E, screen.fact("quotient"), 1e-5);
+    screen.click("▶ Shrink Δx");
+    screen.pass(14_000);
     assertTrue(screen.text().contains("rounding swallows their difference"), screen::text);
     screen.pass(30_000);
     assertTrue(screen.text().contains("x + Δx is x to the computer"), screen::text);

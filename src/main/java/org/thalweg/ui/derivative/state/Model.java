@@ -158,6 +158,9 @@ public final class Model implements ScreenModel<Settings, Snapshot> {
   public void passed(double seconds) {
     if (state.moving() && state.activity() == Activity.SLOPE) {
       shrink();
+      if (state.secant().shrinks() == Secant.SHRINKS_AT_ONCE) {
+        state = state.moving(false);
+      }
     } else if (state.moving() && state.activity() == Activity.CAR) {
       drive(seconds);
     }

@@ -15,6 +15,12 @@ public record Secant(Curve curve, double x, double change, int shrinks, int reve
   /** The most halvings: by then the second point has met the first. */
   public static final int MOST_SHRINKS = 60;
 
+  /**
+   * So often it is halved by itself; with the next press it goes on, into the rounding. Until then
+   * the slope settles, and what was seen can be thought over.
+   */
+  public static final int SHRINKS_AT_ONCE = 20;
+
   /** The first look at a curve. */
   public static Secant on(Curve curve) {
     return new Secant(curve, curve.point(), curve.change(), 0, 0);
