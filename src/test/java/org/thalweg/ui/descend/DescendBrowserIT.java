@@ -157,7 +157,7 @@ class DescendBrowserIT {
 
   @Test
   void theMapCanBeTakenAlongAsAPicture(Visitor visitor) throws IOException {
-    Learner learner = new Learner(visitor).open("step=20");
+    Learner learner = new Learner(visitor).open("x=-0.3&y=-0.9&step=20");
     learner.hasDrawn("surface-map", 21);
     Download picture = learner.page().waitForDownload(() -> learner.button("Picture").click());
     assertEquals("thalweg.png", picture.suggestedFilename());

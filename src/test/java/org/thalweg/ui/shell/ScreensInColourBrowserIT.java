@@ -1,5 +1,6 @@
 package org.thalweg.ui.shell;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
@@ -42,7 +43,7 @@ class ScreensInColourBrowserIT {
     String from = DESCEND;
     for (String to : EVERY_WAY) {
       page.getByRole(AriaRole.NAVIGATION)
-          .getByText(to, new com.microsoft.playwright.Locator.GetByTextOptions().setExact(true))
+          .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(to).setExact(true))
           .click();
       look(page, to, from + " → " + to);
       from = to;
