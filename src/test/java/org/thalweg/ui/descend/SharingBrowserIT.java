@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
@@ -54,16 +55,33 @@ class SharingBrowserIT {
     learner.visitor().settle();
     assertThat(learner.notice()).isHidden();
     learner.isAtStep(1);
-    for (String seen :
-        List.of(".surface-map live-chart", ".descend-curve live-chart", ".readout-sentence")) {
-      BoundingBox box = learner.page().locator(seen).first().boundingBox();
-      assertTrue(box.y >= 0 && box.y + box.height <= 720, seen + " ends at " + box.height);
-    }
+    fitsOn720(learner, ".surface-map live-chart", ".descend-curve live-chart", ".readout-sentence");
     String size = "input => parseFloat(getComputedStyle(input).fontSize)";
     assertTrue(((Number) learner.exactRate().evaluate(size)).doubleValue() >= 60);
     learner.button("End presentation").click();
     assertThat(learner.page()).hasURL(Pattern.compile("((?!present).)*"));
     assertThat(learner.button("Present")).isVisible();
+  }
+
+  @Test
+  void aCardOfALessonHasItsPlaceInAPresentation(Visitor visitor) {
+    visitor.page().setViewportSize(1280, 720);
+    Learner learner = new Learner(visitor).open("surface=bowl&rate=1&lesson=L11&card=5&present=1");
+    assertThat(learner.page().locator(".guide")).containsText("Too big: α = 1");
+    fitsOn720(learner, ".guide", ".surface-map live-chart", ".descend-curve live-chart");
+  }
+
+  /** Each within the window, and right of the one before. */
+  private static void fitsOn720(Learner learner, String... parts) {
+    double left = 0;
+    for (String part : parts) {
+      Locator seen = learner.page().locator(part).first();
+      assertThat(seen).isVisible();
+      BoundingBox box = seen.boundingBox();
+      assertTrue(box.y >= 0 && box.y + box.height <= 720, part + " ends at " + box.height);
+      assertTrue(box.x >= left, part + " begins at " + box.x);
+      left = part.startsWith(".descend") ? 0 : box.x + box.width;
+    }
   }
 
   @Test
