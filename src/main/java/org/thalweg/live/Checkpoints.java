@@ -51,6 +51,11 @@ final class Checkpoints {
     return kept.get((int) (index / spacing));
   }
 
+  /** A copy whose descents have another step limit. */
+  Checkpoints withStepLimit(long limit) {
+    return new Checkpoints(kept.stream().map(each -> each.withStepLimit(limit)).toList(), spacing);
+  }
+
   /** A copy without the checkpoints after this index. */
   Checkpoints upTo(long index) {
     return new Checkpoints(kept.subList(0, (int) (index / spacing) + 1), spacing);

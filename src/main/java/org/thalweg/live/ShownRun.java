@@ -113,9 +113,9 @@ public record ShownRun(int slot, Run run, RunSettings settings, double nextRate)
   private ShownRun withLimitRaised(Feed feed) {
     Stopping now = settings.stopping();
     long limit = Math.min(RunSettings.MAXIMUM_STEP_LIMIT, FURTHER * now.stepLimit());
-    return restarted(
-        feed,
-        progress().withStopping(new Stopping(now.gradientTolerance(), now.stepTolerance(), limit)));
+    StepLog longer = run.log().fork(last().index(), limit);
+    Run again = feed.replace(List.of(run), List.of(longer)).getFirst();
+    return new ShownRun(slot, again, settings.withStopping(now.withLimit(limit)), nextRate);
   }
 
   /**

@@ -146,10 +146,16 @@ public final class StepLog {
    * itself: somebody stepped back, and tries another way.
    */
   public StepLog fork(long at) {
-    Descent there = descent(at);
+    return fork(at, head().stopping().stepLimit());
+  }
+
+  /** The same with another step limit: what only the limit has ended goes on. */
+  StepLog fork(long at, long limit) {
+    Descent there = descent(at).withStepLimit(limit);
     lock.lock();
     try {
-      return new StepLog(there, checkpoints.upTo(at), rateChanges.headMap(at, true));
+      Checkpoints past = checkpoints.upTo(at).withStepLimit(limit);
+      return new StepLog(there, past, rateChanges.headMap(at, true));
     } finally {
       lock.unlock();
     }
@@ -193,10 +199,7 @@ public final class StepLog {
     }
   }
 
-  /**
-   * Lets the next step, and all after it, use another learning rate; does nothing when the run has
-   * ended.
-   */
+  /** Lets all steps from the next one on use this rate; does nothing when the run has ended. */
   void changeLearningRate(double rate) {
     lock.lock();
     try {

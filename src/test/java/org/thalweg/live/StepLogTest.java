@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -14,7 +15,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.thalweg.math.descent.Descent;
+import org.thalweg.math.descent.Ending;
 import org.thalweg.math.descent.Iterate;
+import org.thalweg.math.descent.Stopping;
+import org.thalweg.math.objective.Objective;
+import org.thalweg.math.objective.Surfaces;
+import org.thalweg.math.optimizer.GradientDescent;
+import org.thalweg.math.vector.Vector;
 
 class StepLogTest {
 
@@ -91,6 +98,24 @@ class StepLogTest {
     StepLog log = new StepLog(Bowl.descent(0.1, 100));
     int[] asked = {0};
     assertEquals(3, log.advance(50, () -> ++asked[0] < 3));
+  }
+
+  /** The steps of a raised limit are those of a run that had it from the start, also read back. */
+  @Test
+  void aHigherLimitGoesOnWhereTheLowerOneEnded() {
+    Vector start = Vector.of(-1.2, 1);
+    Objective rosenbrock = Surfaces.byId("rosenbrock").orElseThrow().objective();
+    GradientDescent rule = new GradientDescent(1e-4);
+    StepLog whole = new StepLog(Descent.from(rosenbrock, rule, Stopping.after(3_000), start));
+    StepLog ended = new StepLog(Descent.from(rosenbrock, rule, Stopping.after(1_000), start));
+    advance(whole, 3_000, 700);
+    advance(ended, 3_000, 700);
+    assertEquals(Optional.of(Ending.STEP_LIMIT), ended.ending());
+    assertEquals(Optional.of(Ending.STEP_LIMIT), ended.fork(1_000).ending(), "the same limit");
+    StepLog longer = ended.fork(1_000, 3_000);
+    assertEquals(2_000, advance(longer, 9_000, 700));
+    assertEquals(whole.range(0, 3_001), longer.range(0, 3_001));
+    assertEquals(whole.iterate(1_003), longer.iterate(1_003));
   }
 
   @Test

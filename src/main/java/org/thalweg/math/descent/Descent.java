@@ -112,11 +112,12 @@ public record Descent(
         ending);
   }
 
-  /** The same descent without a step limit; one that the limit has ended goes on. */
-  public Descent withoutStepLimit() {
-    Optional<Ending> other = ending.filter(why -> why != Ending.STEP_LIMIT);
+  /** The same descent with another step limit; one that only a lower limit has ended goes on. */
+  public Descent withStepLimit(long limit) {
+    Optional<Ending> other =
+        ending.filter(why -> why != Ending.STEP_LIMIT || current.index() >= limit);
     return new Descent(
-        objective, optimizer, noise, stopping.withoutLimit(), first, current, state, other);
+        objective, optimizer, noise, stopping.withLimit(limit), first, current, state, other);
   }
 
   /** The same descent, ended by a person; itself when it is over already. */

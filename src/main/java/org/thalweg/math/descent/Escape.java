@@ -48,7 +48,7 @@ final class Escape {
   /** How the descent ends, if it has left for good. */
   static Optional<Ending> of(Descent descent) {
     double lost = LOST * size(descent);
-    Descent ahead = descent.withoutStepLimit();
+    Descent ahead = descent.withStepLimit(Long.MAX_VALUE);
     for (int i = 0; i < STEPS && !ahead.isOver(); i++) {
       ahead = ahead.advanced();
       if (ahead.current().point().largest() > lost) {

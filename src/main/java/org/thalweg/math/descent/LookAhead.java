@@ -53,7 +53,7 @@ public final class LookAhead {
     boolean limited = descent.ending().isEmpty();
     this.limit = limited ? descent.stopping().stepLimit() : Long.MAX_VALUE;
     this.region = region;
-    this.descent = descent.withoutStepLimit();
+    this.descent = descent.withStepLimit(Long.MAX_VALUE);
     iterates.add(descent.current());
   }
 

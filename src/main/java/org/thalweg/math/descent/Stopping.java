@@ -34,9 +34,9 @@ public record Stopping(double gradientTolerance, double stepTolerance, long step
     return gradientTolerance > 0 || stepTolerance > 0;
   }
 
-  /** The same tolerances, however many steps it takes. */
-  Stopping withoutLimit() {
-    return new Stopping(gradientTolerance, stepTolerance, Long.MAX_VALUE);
+  /** The same tolerances with another step limit. */
+  public Stopping withLimit(long limit) {
+    return new Stopping(gradientTolerance, stepTolerance, limit);
   }
 
   /** Nothing but this step limit. */
