@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 /** A field for the whole text of a lesson, typed, pasted or read from a file. */
 @Tag("lesson-text")
 @JsModule("./part/lesson-text.ts")
-public final class LessonText extends Component {
+public final class LessonField extends Component {
   private static final String TEXT = "text";
 
   private final List<Consumer<String>> listeners = new CopyOnWriteArrayList<>();
@@ -22,7 +22,7 @@ public final class LessonText extends Component {
    * @param label what it is called
    * @param fileLabel what the choice of a file is called
    */
-  public LessonText(String label, String fileLabel, String text) {
+  public LessonField(String label, String fileLabel, String text) {
     getElement().setProperty("label", label).setProperty("fileLabel", fileLabel);
     getElement().setProperty(TEXT, text);
     getElement()
