@@ -31,12 +31,21 @@ class ConnectionBrowserIT {
     Learner learner = new Learner(visitor).open(RUN + "&speed=1000");
     learner.play().click();
     hasDrawnAtLeast(learner, 200);
-    sockets.getLast().close();
+    breakAndWaitForTheNext(sockets, learner);
     hasDrawnAtLeast(learner, 1500);
-    sockets.getLast().close();
+    breakAndWaitForTheNext(sockets, learner);
     learner.endsWith("step limit reached after 3000 steps");
     isDrawnToTheLastStep(learner, 3000);
-    learner.page().waitForCondition(() -> sockets.size() == 3);
+  }
+
+  private static void breakAndWaitForTheNext(List<WebSocketRoute> sockets, Learner learner) {
+    int before = sockets.size();
+    sockets.getLast().close();
+    learner
+        .page()
+        .waitForCondition(
+            () -> sockets.size() > before,
+            new Page.WaitForConditionOptions().setTimeout(Learner.PATIENCE));
   }
 
   @Test
