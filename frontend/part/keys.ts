@@ -1,9 +1,13 @@
-/** The name of a key as the server knows it; undefined with a modifier, or where somebody has taken it. */
+/**
+ * The name of a key as the server knows it, such as `r` or `ArrowLeft`; with Ctrl, or ⌘, as `Control+z` and `Control+Shift+z`.
+ * Undefined with Alt, or where somebody has taken it.
+ */
 export function keyOf(event: KeyboardEvent): string | undefined {
-  if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) {
+  if (event.altKey || event.defaultPrevented) {
     return undefined;
   }
-  return event.key.length === 1 ? event.key.toLowerCase() : event.key;
+  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+  return event.ctrlKey || event.metaKey ? `Control+${event.shiftKey ? 'Shift+' : ''}${key}` : key;
 }
 
 const TYPED = 'input, textarea, select, [contenteditable], dialog, vaadin-grid, [role="dialog"]';

@@ -78,6 +78,11 @@ public record RunSettings(
         optimizer.withLearningRate(rate), start, noise, stopping, new TreeMap<>(), 0);
   }
 
+  /** Whether this run comes to the later one just by making steps. */
+  public boolean goesOnTo(RunSettings later) {
+    return later.steps >= steps && equals(later.withProgress(later.rateChanges, steps));
+  }
+
   /**
    * The steps that this run has made so far.
    *

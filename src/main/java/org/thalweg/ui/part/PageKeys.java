@@ -23,7 +23,7 @@ public final class PageKeys extends Component {
    * Does something when a key is pressed.
    *
    * @param key its name in the browser, such as {@code " "}, {@code ArrowLeft} or {@code r}; a
-   *     letter is the same with Shift
+   *     letter is the same with Shift, and {@code Control+z} is also ⌘Z
    */
   public PageKeys on(String key, Runnable action) {
     actions.put(key, action);
@@ -33,8 +33,9 @@ public final class PageKeys extends Component {
     return this;
   }
 
+  /** Does what belongs to a key; nothing when it has no meaning here. */
   @ClientCallable
-  private void pressed(String key) {
+  public void pressed(String key) {
     @Nullable Runnable action = actions.get(key);
     if (action != null) {
       action.run();

@@ -23,6 +23,14 @@ public interface ScreenModel<C, S> {
   /** Whether something moves by itself; the address then follows once a second only. */
   boolean isBusy();
 
+  /**
+   * Whether the later settings are what the earlier ones come to without losing anything, such as
+   * more steps of the same run: that is nothing to undo.
+   */
+  default boolean goesOn(C earlier, C later) {
+    return earlier.equals(later);
+  }
+
   /** What there is to see now, computed outside the session lock in double precision. */
   S snapshot();
 }

@@ -42,6 +42,7 @@ public abstract class ScreenView<C, M extends ScreenModel<C, S>, S> extends Div
   private final FactsPanel<S> facts;
   private final AddressBar<C> address;
   private final Notice notice = new Notice();
+  private final Undo<C, M> undo;
   private Supplier<C> wanted;
   private Supplier<List<C>> fallbacks = List::of;
   private Optional<RefusedException> strange = Optional.empty();
@@ -59,6 +60,7 @@ public abstract class ScreenView<C, M extends ScreenModel<C, S>, S> extends Div
     loop = new UpdateLoop<>(services.applicationTaskExecutor());
     facts = new FactsPanel<>(factsOf);
     address = new AddressBar<>(screen.path(), codec, loop::model, services.liveScheduler()::nanos);
+    undo = new Undo<>(loop, services.liveScheduler()::nanos);
     loop.onOutcome(notice::tell);
     loop.onCarriedOut(() -> Optional.ofNullable(feed).ifPresent(Feed::heard));
     loop.add(address);
@@ -104,7 +106,8 @@ public abstract class ScreenView<C, M extends ScreenModel<C, S>, S> extends Div
     add(
         column("page-controls", controls),
         column("page-picture", List.of(picture.prominent())),
-        column("page-side", side));
+        column("page-side", side),
+        undo.keys());
   }
 
   @Override
@@ -158,7 +161,9 @@ public abstract class ScreenView<C, M extends ScreenModel<C, S>, S> extends Div
       if (present == null) {
         loop.show(model(feed(), settings));
       } else {
+        undo.before(present);
         present.open(settings);
+        undo.after(present);
       }
       notice.tell(strange);
     } catch (IllegalArgumentException | LimitReachedException refusal) {
@@ -222,7 +227,7 @@ public abstract class ScreenView<C, M extends ScreenModel<C, S>, S> extends Div
 
   @Override
   public final List<Component> headerActions() {
-    return List.of(new CopyLink(), new PresentButton());
+    return List.of(undo.button(), new CopyLink(), new PresentButton());
   }
 
   @Override

@@ -27,6 +27,8 @@ public final class UpdateLoop<M extends ScreenModel<?, S>, S> implements Backgro
   private final List<Panel<? super S>> panels = new ArrayList<>();
   private final AtomicInteger preparations = new AtomicInteger();
   private Consumer<Optional<RuntimeException>> outcomes = refusal -> {};
+  private Consumer<M> wished = model -> {};
+  private Consumer<M> fulfilled = model -> {};
   private Runnable carriedOut = () -> {};
   private volatile @Nullable UI page;
   private volatile @Nullable Shown<M> shown;
@@ -55,6 +57,12 @@ public final class UpdateLoop<M extends ScreenModel<?, S>, S> implements Backgro
   /** Gives every snapshot from now on to this panel. */
   public void add(Panel<? super S> panel) {
     panels.add(panel);
+  }
+
+  /** Tells of every wish before it is carried out, and when it has been. */
+  void onWish(Consumer<M> before, Consumer<M> after) {
+    wished = before;
+    fulfilled = after;
   }
 
   /** Tells after every wish why it was refused, if it was. */
@@ -107,7 +115,7 @@ public final class UpdateLoop<M extends ScreenModel<?, S>, S> implements Backgro
    * changes nothing.
    */
   public void act(Consumer<M> wish) {
-    carryOut(wish, () -> outcomes.accept(Optional.empty()));
+    carryOut(wished.andThen(wish).andThen(fulfilled), () -> outcomes.accept(Optional.empty()));
   }
 
   /** Carries out what layout or the clock asks for: what was said about a wish still holds. */

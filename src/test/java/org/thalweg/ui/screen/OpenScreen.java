@@ -11,7 +11,6 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.VaadinSession;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -25,6 +24,7 @@ import org.thalweg.live.Feeds;
 import org.thalweg.live.LiveLimits;
 import org.thalweg.live.ManualScheduler;
 import org.thalweg.live.Player;
+import org.thalweg.ui.part.PageKeys;
 import org.thalweg.ui.part.TexFormula;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -113,7 +113,7 @@ public final class OpenScreen {
 
   /** The sentence that says why something was refused; empty when nothing was. */
   public String notice() {
-    return visible(view.getElement())
+    return VisibleElements.of(view.getElement())
         .filter(tagged("p").and(each -> "alert".equals(each.getAttribute("role"))))
         .map(Element::getText)
         .findFirst()
@@ -127,7 +127,7 @@ public final class OpenScreen {
 
   /** Everything that can be read on the screen. */
   public String text() {
-    return String.join(" ", texts(view.getElement()));
+    return String.join(" ", VisibleElements.texts(view.getElement()));
   }
 
   /** The rows of the table, without its head, each with its cells. */
@@ -171,6 +171,14 @@ public final class OpenScreen {
         "click");
   }
 
+  /** Presses a key of the page. */
+  public void press(String key) {
+    for (Element keys : all().filter(tagged("page-keys")).toList()) {
+      ((PageKeys) keys.getComponent().orElseThrow()).pressed(key);
+    }
+    settle();
+  }
+
   /** Presses something and does not let go, or lets go. */
   public void fire(String button, String type) {
     fire(one(tagged("button").and(each -> each.getText().equals(button))), type);
@@ -179,7 +187,7 @@ public final class OpenScreen {
   /** Types into the field with this name. */
   public void type(String label, String text) {
     Element field =
-        one(tagged("label").and(each -> texts(each).contains(label)))
+        one(tagged("label").and(each -> VisibleElements.texts(each).contains(label)))
             .getChildren()
             .filter(tagged("input"))
             .findFirst()
@@ -200,7 +208,7 @@ public final class OpenScreen {
 
   /** Chooses one of several buttons that exclude each other. */
   public void turnTo(String name) {
-    Element label = one(tagged("label").and(each -> texts(each).contains(name)));
+    Element label = one(tagged("label").and(each -> VisibleElements.texts(each).contains(name)));
     fire(label.getChildren().filter(tagged("input")).findFirst().orElseThrow(), "change");
   }
 
@@ -251,7 +259,7 @@ public final class OpenScreen {
 
   /** All visible elements. */
   public Stream<Element> all() {
-    return visible(view.getElement());
+    return VisibleElements.of(view.getElement());
   }
 
   public static Predicate<Element> tagged(String tag) {
@@ -276,22 +284,5 @@ public final class OpenScreen {
     QueryParameters parameters = QueryParameters.fromString(query);
     view.enter(parameters.getParameters());
     PageAddress.of(UI.getCurrent()).opened(new Location(view.screen().path(), parameters));
-  }
-
-  private static Stream<Element> visible(Element element) {
-    return element.isTextNode() || !element.isVisible()
-        ? Stream.of()
-        : Stream.concat(Stream.of(element), element.getChildren().flatMap(OpenScreen::visible));
-  }
-
-  private static List<String> texts(Element element) {
-    if (element.isTextNode()) {
-      return List.of(element.getText());
-    }
-    List<String> texts = new ArrayList<>();
-    if (element.isVisible()) {
-      element.getChildren().forEach(child -> texts.addAll(texts(child)));
-    }
-    return texts;
   }
 }

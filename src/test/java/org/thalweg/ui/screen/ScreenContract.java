@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Duration;
 import java.util.List;
@@ -135,6 +137,31 @@ public abstract class ScreenContract extends BrowserlessTest {
     open.open(first);
     assertEquals(first, open.address());
     assertEquals(facts, open.facts());
+  }
+
+  @Test
+  void undoBringsBackWhatThereWasAndRedoWhatCameAfter() {
+    OpenScreen open = open(addresses().getFirst());
+    String first = open.address();
+    NativeButton undo = undo(open);
+    assertFalse(undo.isEnabled(), "nothing has been changed yet");
+    open.open(addresses().getLast());
+    String second = open.address();
+    assertTrue(undo.isEnabled());
+    test(undo).click();
+    open.settle();
+    assertEquals(first, open.address());
+    assertFalse(undo.isEnabled());
+    open.press("Control+Shift+z");
+    assertEquals(second, open.address());
+    open.press("Control+z");
+    assertEquals(first, open.address());
+  }
+
+  private static NativeButton undo(OpenScreen open) {
+    UndoButton undo = (UndoButton) open.view().headerActions().getFirst();
+    UI.getCurrent().add(undo);
+    return undo.getContent();
   }
 
   @Test

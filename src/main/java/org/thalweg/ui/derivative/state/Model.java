@@ -50,6 +50,11 @@ public final class Model implements ScreenModel<Settings, Snapshot> {
   }
 
   @Override
+  public boolean goesOn(Settings earlier, Settings later) {
+    return earlier.goesOnTo(later);
+  }
+
+  @Override
   public Snapshot snapshot() {
     return Snapshot.of(state);
   }

@@ -68,6 +68,14 @@ public record Settings(
     return new Settings(activity, secant, descent, fit, other, trip);
   }
 
+  /** Whether these come to the later ones just by steps of the descents and by driving on. */
+  boolean goesOnTo(Settings later) {
+    return descent.goesOnTo(later.descent)
+        && fit.goesOnTo(later.fit)
+        && trip.drive().duration() <= later.trip.drive().duration()
+        && equals(new Settings(later.activity, later.secant, descent, fit, later.speed, trip));
+  }
+
   /** With another descent in the activity that has one. */
   public Settings with(RunSettings run) {
     return switch (activity) {
