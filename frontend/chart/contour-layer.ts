@@ -1,7 +1,9 @@
 import { contours } from 'd3-contour';
 import type { Theme } from './colours';
 import { rampColour } from './colours';
+import { drawColourKey, drawLineHeights } from './contour-heights';
 import type { HeightField } from './height-field';
+import type { Lines } from './label-place';
 import type { Plot } from './plot';
 import { drawClipped } from './plot';
 
@@ -47,6 +49,20 @@ export class ContourLayer {
     drawClipped(plot, (ctx) => ctx.drawImage(picture, left, top, width, height));
   }
 
+  /** Writes the heights on the heavier lines and draws the key of the colours, where the heights are known. */
+  drawHeights(plot: Plot, theme: Theme, locale: string): void {
+    const field = this.#field;
+    if (field === null || field.levelHeights.length === 0) {
+      return;
+    }
+    const lines = new Map<number, Lines>();
+    for (let level = STRONG_EVERY; level < this.#levels.length; level += STRONG_EVERY) {
+      lines.set(level, linesOn(plot, field, this.#levels[level]));
+    }
+    drawLineHeights(lines, field, plot, theme, locale);
+    drawColourKey(field, plot, theme, locale);
+  }
+
   #fitting(
     field: HeightField,
     width: number,
@@ -69,6 +85,18 @@ export class ContourLayer {
     }
     return this.#picture;
   }
+}
+
+/** The rings in pixels of the plot. */
+function linesOn(plot: Plot, field: HeightField, rings: Rings): Lines {
+  const width = (field.xMax - field.xMin) / (field.columns - 1);
+  const height = (field.yMax - field.yMin) / (field.rows - 1);
+  return rings.map((ring) =>
+    ring.map(([x, y]) => ({
+      x: plot.x(field.xMin + (x - 0.5) * width),
+      y: plot.y(field.yMin + (y - 0.5) * height),
+    })),
+  );
 }
 
 function canvasSize(pixels: number): number {

@@ -7,6 +7,8 @@ export interface HeightField extends Extents {
   readonly columns: number;
   readonly rows: number;
   readonly levels: number;
+  /** The height of each whole level, from level 0 on; empty when it is not known. */
+  readonly levelHeights: readonly number[];
   readonly heights: Float64Array;
   readonly hasMissing: boolean;
 }
@@ -29,6 +31,28 @@ export function decodeHeightField(background: Background): HeightField {
       quantized === 0 ? Number.NaN : ((quantized - 1) / (LARGEST - 1)) * background.levels;
     hasMissing ||= quantized === 0;
   }
-  const { xMin, xMax, yMin, yMax, columns, rows, levels } = background;
-  return { xMin, xMax, yMin, yMax, columns, rows, levels, heights, hasMissing };
+  const { xMin, xMax, yMin, yMax, columns, rows, levels, levelHeights } = background;
+  return { xMin, xMax, yMin, yMax, columns, rows, levels, levelHeights, heights, hasMissing };
+}
+
+/** The height at a place, between the grid's points and between the levels on straight lines; NaN where there is none. */
+export function heightAt(field: HeightField, x: number, y: number): number {
+  const { columns, rows, heights, levelHeights, xMin, xMax, yMin, yMax } = field;
+  const across = ((x - xMin) / (xMax - xMin)) * (columns - 1);
+  const up = ((y - yMin) / (yMax - yMin)) * (rows - 1);
+  if (!(across >= 0 && across <= columns - 1 && up >= 0 && up <= rows - 1)) {
+    return Number.NaN;
+  }
+  const column = Math.min(columns - 2, Math.floor(across));
+  const row = Math.min(rows - 2, Math.floor(up));
+  const at = (i: number, j: number) => heights[(row + j) * columns + column + i];
+  const low = between(at(0, 0), at(1, 0), across - column);
+  const high = between(at(0, 1), at(1, 1), across - column);
+  const level = between(low, high, up - row);
+  const whole = Math.min(levelHeights.length - 2, Math.floor(level));
+  return between(levelHeights[whole], levelHeights[whole + 1], level - whole);
+}
+
+function between(from: number, to: number, share: number): number {
+  return from + (to - from) * share;
 }

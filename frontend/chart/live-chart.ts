@@ -5,6 +5,7 @@ import type { Changes, Extents, HandleMoved, PlotClick } from './messages';
 import { Navigation } from './navigation';
 import { watchPage } from './page-watch';
 import { createParts, describeParts, type Parts } from './parts';
+import { PointerReadout } from './pointer-readout';
 import type { Plot } from './plot';
 import { Renderer } from './renderer';
 import { ChartState, type SeriesState } from './state';
@@ -29,6 +30,7 @@ export class LiveChart extends HTMLElement {
   #renderer: Renderer | null = null;
   #handles: Handles | null = null;
   #gestures: Gestures | null = null;
+  #readout: PointerReadout | null = null;
   #unwatch: () => void = () => {};
 
   constructor() {
@@ -49,6 +51,9 @@ export class LiveChart extends HTMLElement {
       report: (detail) => this.#tell<HandleMoved>('handle-moved', detail),
     });
     this.#gestures = new Gestures(this.#parts.canvas, this.#parts.group, navigation);
+    this.#readout = new PointerReadout(this.#parts.canvas, this.#parts.readout, this.#state, () =>
+      renderer.plot(),
+    );
     this.#connectTools(navigation);
     this.#unwatch = watchPage(
       this,
@@ -61,6 +66,7 @@ export class LiveChart extends HTMLElement {
   disconnectedCallback(): void {
     this.#unwatch();
     this.#gestures?.destroy();
+    this.#readout?.destroy();
     this.#handles?.destroy();
     this.#renderer?.destroy();
     this.#gestures = null;
@@ -134,9 +140,9 @@ export class LiveChart extends HTMLElement {
     this.#renderer?.redraw();
   }
 
-  /** Saves a picture of the chart on the page's background, at two pixels per CSS pixel. */
-  exportImage(fileName: string): void {
-    const picture = this.#renderer?.picture([...this.#state.handles.values()]);
+  /** Saves a picture of the chart on the page's background, at two pixels per CSS pixel, with a caption below. */
+  exportImage(fileName: string, caption: string): void {
+    const picture = this.#renderer?.picture([...this.#state.handles.values()], caption);
     picture?.toBlob((blob) => {
       if (blob !== null) download(blob, fileName);
     }, 'image/png');

@@ -93,6 +93,8 @@ export interface Background extends Extents {
   readonly columns: number;
   readonly rows: number;
   readonly levels: number;
+  /** The height of each whole level, from level 0 on; empty when it is not told. */
+  readonly levelHeights: readonly number[];
   readonly values: string;
 }
 

@@ -8,6 +8,7 @@ export interface Parts {
   readonly handleLayer: HTMLElement;
   /** Invisible; its colour and font are read. */
   readonly probe: HTMLElement;
+  readonly readout: HTMLElement;
   readonly tools: HTMLElement;
   readonly zoomIn: HTMLButtonElement;
   readonly zoomOut: HTMLButtonElement;
@@ -19,7 +20,9 @@ export function createParts(root: ShadowRoot): Parts {
   const group = child('div', 'plot');
   const canvas = document.createElement('canvas');
   const handleLayer = child('div', 'handles');
-  group.append(canvas, handleLayer);
+  const readout = child('output', 'readout');
+  readout.setAttribute('aria-hidden', 'true');
+  group.append(canvas, readout, handleLayer);
   const tools = child('div', 'tools');
   const zoomIn = toolButton('+');
   const zoomOut = toolButton('\u2212');
@@ -27,7 +30,7 @@ export function createParts(root: ShadowRoot): Parts {
   tools.append(zoomIn, zoomOut, resetView);
   const probe = child('span', 'probe');
   root.append(group, tools, probe);
-  return { group, canvas, handleLayer, probe, tools, zoomIn, zoomOut, resetView };
+  return { group, canvas, handleLayer, probe, readout, tools, zoomIn, zoomOut, resetView };
 }
 
 /** Names the parts for those who do not see them, and shows the tools that are allowed. */

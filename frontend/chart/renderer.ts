@@ -14,6 +14,8 @@ const SETTLED_MILLIS = 150;
 const LAYOUT_ATTEMPTS = 3;
 const EXPORT_PIXEL_RATIO = 2;
 const NOTE_INSET = 8;
+const CAPTION_HEIGHT = 28;
+const CAPTION_BASELINE = 18;
 
 /** What happens around the drawing. */
 export interface RendererEvents {
@@ -112,20 +114,29 @@ export class Renderer {
     this.#chart.destroy();
   }
 
-  /** A picture of the chart on its paper, with these handles drawn as they look in the page. */
-  picture(handles: readonly Handle[]): HTMLCanvasElement {
+  /** A picture of the chart on its paper, with these handles drawn as they look in the page, and a caption below. */
+  picture(handles: readonly Handle[], caption: string): HTMLCanvasElement {
     const picture = document.createElement('canvas');
+    const chartHeight = this.#height * EXPORT_PIXEL_RATIO;
     picture.width = this.#width * EXPORT_PIXEL_RATIO;
-    picture.height = this.#height * EXPORT_PIXEL_RATIO;
+    picture.height = chartHeight + (caption === '' ? 0 : CAPTION_HEIGHT * EXPORT_PIXEL_RATIO);
     const ctx = picture.getContext('2d');
     if (ctx !== null && this.#width > 0 && this.#height > 0) {
       this.#drawAt(EXPORT_PIXEL_RATIO);
       const plot = { ...this.#chart.plot(), ctx };
       ctx.fillStyle = this.#theme.paper;
       ctx.fillRect(0, 0, picture.width, picture.height);
-      ctx.drawImage(this.#chart.plot().ctx.canvas, 0, 0, picture.width, picture.height);
+      ctx.drawImage(this.#chart.plot().ctx.canvas, 0, 0, picture.width, chartHeight);
       ctx.scale(EXPORT_PIXEL_RATIO, EXPORT_PIXEL_RATIO);
       this.#marks.drawHandles(handles, plot, this.#theme);
+      ctx.fillStyle = this.#theme.ink;
+      ctx.font = `${this.#theme.fontSize}px ${this.#theme.fontFamily}`;
+      ctx.fillText(
+        caption,
+        NOTE_INSET,
+        this.#height + CAPTION_BASELINE,
+        this.#width - 2 * NOTE_INSET,
+      );
       this.#drawAt(devicePixelRatio);
     }
     return picture;
@@ -200,6 +211,7 @@ export class Renderer {
       this.#contours.setField(this.#decoded === null ? null : decodeHeightField(this.#decoded));
     }
     this.#contours.draw(plot, this.#theme, this.#pixelRatio, this.#settled);
+    this.#contours.drawHeights(plot, this.#theme, this.#state.options.locale);
     this.#marks.drawBehind(this.#state.drawnMarks(), plot, this.#theme);
   }
 

@@ -29,6 +29,11 @@ const STYLES = `
 #plot { position: absolute; inset: 0; border-radius: 4px; }
 #plot:focus-visible { outline: 2px solid var(--_focus); outline-offset: -2px; }
 canvas { position: absolute; inset: 0; display: block; user-select: none; -webkit-user-select: none; }
+#readout {
+  position: absolute; top: 4px; left: 50%; translate: -50% 0; padding: 1px 8px; border-radius: 6px; white-space: pre;
+  background: color-mix(in srgb, var(--_paper) 88%, transparent); font-variant-numeric: tabular-nums; pointer-events: none;
+}
+#readout[hidden] { display: none; }
 #probe { position: absolute; visibility: hidden; width: 0; height: 0; }
 .handle {
   position: absolute; left: 0; top: 0; width: 44px; height: 44px; margin: -22px 0 0 -22px; padding: 0;
@@ -59,7 +64,12 @@ canvas { position: absolute; inset: 0; display: block; user-select: none; -webki
 #tools button:hover span { background: var(--_paper); }
 #tools button:focus-visible span { outline: 2px solid var(--_focus); outline-offset: 1px; }
 @media (forced-colors: active) {
-  .handle::before { forced-color-adjust: none; }
+  :host {
+    --_ink: CanvasText; --_muted: CanvasText; --_grid: GrayText; --_paper: Canvas;
+    --_contour: color-mix(in srgb, CanvasText 20%, transparent);
+    --_contour-strong: color-mix(in srgb, CanvasText 60%, transparent);
+  }
+  #probe, .handle::before { forced-color-adjust: none; }
 }
 `;
 

@@ -28,6 +28,9 @@ public record ChartOptions(
     String zoomOut,
     String resetView) {
 
+  /** The id by which {@link LiveChart#setHidden} hides the words that say where a mouse points. */
+  public static final String POINTER_READOUT = "pointer-readout";
+
   public ChartOptions {
     Objects.requireNonNull(label);
     Objects.requireNonNull(emptyText);

@@ -78,11 +78,17 @@ final class Encoding {
   }
 
   static ObjectNode background(HeightField field) {
-    return extents(field.extents())
-        .put("columns", field.columns())
-        .put("rows", field.rows())
-        .put("levels", field.levels())
-        .put("values", field.encoded());
+    ObjectNode node =
+        extents(field.extents())
+            .put("columns", field.columns())
+            .put("rows", field.rows())
+            .put("levels", field.levels())
+            .put("values", field.encoded());
+    ArrayNode heights = node.putArray("levelHeights");
+    for (double height : field.levelHeights()) {
+      heights.add(height);
+    }
+    return node;
   }
 
   static ObjectNode mark(Mark mark) {

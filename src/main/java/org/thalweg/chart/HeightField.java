@@ -16,13 +16,16 @@ public final class HeightField {
   private final int rows;
   private final int levels;
   private final short[] values;
+  private final double[] levelHeights;
 
-  private HeightField(Extents extents, int columns, int rows, int levels, short[] values) {
+  private HeightField(
+      Extents extents, int columns, int rows, int levels, short[] values, double[] levelHeights) {
     this.extents = extents;
     this.columns = columns;
     this.rows = rows;
     this.levels = levels;
     this.values = values;
+    this.levelHeights = levelHeights;
   }
 
   /**
@@ -39,7 +42,23 @@ public final class HeightField {
       throw new IllegalArgumentException(
           values.length + " values for " + columns + " × " + rows + " points");
     }
-    return new HeightField(extents, columns, rows, levels, values.clone());
+    return new HeightField(extents, columns, rows, levels, values.clone(), new double[0]);
+  }
+
+  /**
+   * The same field with the heights in the unit of the surface, so that they can be read off.
+   *
+   * @param heights of each whole level, from level 0 to {@link #levels()}
+   * @throws IllegalArgumentException when there is another number of them, or one is not finite
+   */
+  public HeightField withLevelHeights(double... heights) {
+    if (heights.length != levels + 1) {
+      throw new IllegalArgumentException(heights.length + " heights for level 0 to " + levels);
+    }
+    for (double height : heights) {
+      Numbers.requireFinite("height of a level", height);
+    }
+    return new HeightField(extents, columns, rows, levels, values, heights.clone());
   }
 
   public Extents extents() {
@@ -56,6 +75,11 @@ public final class HeightField {
 
   public int levels() {
     return levels;
+  }
+
+  /** The height of each whole level, a copy; empty when it was not told. */
+  public double[] levelHeights() {
+    return levelHeights.clone();
   }
 
   /** The values as the browser reads them: base64 of little-endian 16-bit numbers. */

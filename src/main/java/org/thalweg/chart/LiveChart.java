@@ -177,9 +177,9 @@ public final class LiveChart extends Component implements HasSize, HasStyle {
     planFlush();
   }
 
-  /** Saves a picture of the chart, as PNG, in the browser's folder for downloads. */
-  public void exportImage(String fileName) {
-    getElement().callJsFunction("exportImage", fileName);
+  /** Saves a picture of the chart with a caption below, as PNG, in the folder for downloads. */
+  public void exportImage(String fileName, String caption) {
+    getElement().callJsFunction("exportImage", fileName, caption);
   }
 
   /** While there is a listener, a click on the plot is a click and a double click no way back. */

@@ -2,6 +2,7 @@ package org.thalweg.ui.part;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.stream.IntStream;
 import org.thalweg.chart.Extents;
 import org.thalweg.chart.HeightField;
 import org.thalweg.math.objective.Contours;
@@ -25,12 +26,19 @@ public final class MapCoordinates {
 
   private static HeightField quantized(Contours contours) {
     Domain domain = contours.domain();
-    return HeightField.of(
-        new Extents(domain.x().low(), domain.x().high(), domain.y().low(), domain.y().high()),
-        contours.columns(),
-        contours.rows(),
-        contours.levels(),
-        contours.quantized());
+    HeightField field =
+        HeightField.of(
+            new Extents(domain.x().low(), domain.x().high(), domain.y().low(), domain.y().high()),
+            contours.columns(),
+            contours.rows(),
+            contours.levels(),
+            contours.quantized());
+    return contours.isEmpty()
+        ? field
+        : field.withLevelHeights(
+            IntStream.rangeClosed(0, contours.levels())
+                .mapToDouble(contours::heightOfLevel)
+                .toArray());
   }
 
   /** The part of the plane that the chart shows. */

@@ -28,6 +28,7 @@ public final class SliceChart extends Div {
     chart = new LiveChart(ChartOptions.named(label), Axis.linear(""), Axis.linear("f"));
     chart.putSeries(Series.of(CURVE, "").withColour("var(--ink)"));
     chart.putSeries(Series.of(TANGENT, "").withColour("var(--partial)").withWidth(3));
+    Veil.named("readout", chart, ChartOptions.POINTER_READOUT);
     addClassName("slice-chart");
     add(chart);
   }

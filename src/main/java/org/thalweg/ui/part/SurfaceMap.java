@@ -42,6 +42,7 @@ public final class SurfaceMap extends Div {
                     getTranslation("map.resetView")),
             axis("map.x"),
             axis("map.y"));
+    Veil.named("readout", chart, ChartOptions.POINTER_READOUT);
     addClassName("surface-map");
     add(chart);
   }

@@ -70,6 +70,7 @@ public final class CarPicture extends Div implements Panel<Snapshot> {
             ChartOptions.named(getTranslation(title)),
             Axis.linear(getTranslation("derivative.car.time")),
             Axis.linear(getTranslation(title)).from(0));
+    Veil.named("readout", chart, ChartOptions.POINTER_READOUT);
     chart.putSeries(Series.of(CURVE, getTranslation(title)).withColour(colour).withWidth(2.5));
     return chart;
   }

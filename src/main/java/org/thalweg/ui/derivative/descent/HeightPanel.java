@@ -8,6 +8,7 @@ import org.thalweg.text.Numbers;
 import org.thalweg.ui.derivative.state.Snapshot;
 import org.thalweg.ui.derivative.state.Snapshot.Walking;
 import org.thalweg.ui.part.RunSeries;
+import org.thalweg.ui.part.Veil;
 import org.thalweg.ui.screen.Panel;
 
 /** The height at every step of the descent, or the error of the line. */
@@ -28,6 +29,7 @@ public final class HeightPanel extends Div implements Panel<Snapshot> {
             ChartOptions.named(up),
             Axis.linear(getTranslation("derivative.figure.step")).from(0),
             Axis.linear(up));
+    Veil.named("readout", chart, ChartOptions.POINTER_READOUT);
     runs = new RunSeries(chart, DOT);
     addClassName("derivative-small");
     add(chart);

@@ -15,6 +15,7 @@ import org.thalweg.text.Numbers;
 import org.thalweg.ui.derivative.state.Activity;
 import org.thalweg.ui.derivative.state.Snapshot;
 import org.thalweg.ui.derivative.state.Snapshot.Walking;
+import org.thalweg.ui.part.Veil;
 import org.thalweg.ui.screen.Panel;
 
 /**
@@ -36,6 +37,7 @@ public final class FitPicture extends Div implements Panel<Snapshot> {
             ChartOptions.named(getTranslation("derivative.fit.label")),
             Axis.linear(getTranslation("derivative.fit.across")).between(LEFT, RIGHT),
             Axis.linear(getTranslation("derivative.fit.up")).between(0, HEIGHT));
+    Veil.named("readout", chart, ChartOptions.POINTER_READOUT);
     chart.putSeries(
         Series.of(LINE, getTranslation("derivative.fit.line"))
             .withColour("var(--trail)")

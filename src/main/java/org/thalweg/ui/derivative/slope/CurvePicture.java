@@ -54,6 +54,7 @@ public final class CurvePicture extends Div implements Panel<Snapshot> {
             ChartOptions.named(getTranslation("derivative.picture.label")),
             Axis.linear("x"),
             Axis.linear("f"));
+    Veil.named("readout", chart, ChartOptions.POINTER_READOUT);
     chart.putSeries(Series.of(CURVE, "f").withColour("var(--ink)").withWidth(2.5));
     chart.putSeries(Series.of(TANGENT, "").withColour(POINT_COLOUR).dashed(2, 5));
     chart.putSeries(Series.of(SECANT, "").withColour(SECANT_COLOUR));

@@ -30,6 +30,7 @@ public final class SlopePicture extends Div implements Panel<Snapshot> {
             ChartOptions.named(getTranslation("derivative.slopeCurve.label")),
             Axis.linear("x"),
             Axis.linear("f′"));
+    Veil.named("readout", chart, ChartOptions.POINTER_READOUT);
     chart.putSeries(Series.of(CURVE, "f′").withColour(COLOUR).withWidth(2.5));
     chart.putMark(new Mark.RuleLine("zero", false, 0, "var(--ink-soft)", false, ""));
     addClassName("derivative-slope-curve");

@@ -1,0 +1,59 @@
+import type { Pixel } from './brush';
+import type { Plot } from './plot';
+
+/** Closed lines of one level, in pixels. */
+export type Lines = readonly (readonly Pixel[])[];
+
+const SHORTEST_LINE = 110;
+const FROM_BORDER = 34;
+const APART = 44;
+/** The corner that the key of the colours takes. */
+const KEY_ROOM = { width: 110, height: 180 };
+
+/**
+ * Where the height of a line is written: where it runs most level, inside the plot and apart from the places that are taken.
+ * Null when no line is long enough for a number. No DOM.
+ */
+export function labelPlace(lines: Lines, plot: Plot, taken: readonly Pixel[]): Pixel | null {
+  let best: Pixel | null = null;
+  let bestScore = 0;
+  for (const line of lines) {
+    if (lengthOf(line) >= SHORTEST_LINE) {
+      for (let i = 1; i < line.length - 1; i++) {
+        const score = levelness(line[i - 1], line[i + 1]);
+        if (score > bestScore && isFree(line[i], plot, taken)) {
+          best = line[i];
+          bestScore = score;
+        }
+      }
+    }
+  }
+  return best;
+}
+
+function isFree(place: Pixel, plot: Plot, taken: readonly Pixel[]): boolean {
+  const inKey = place.x > plot.right - KEY_ROOM.width && place.y > plot.bottom - KEY_ROOM.height;
+  return (
+    !inKey &&
+    place.x > plot.left + FROM_BORDER &&
+    place.x < plot.right - FROM_BORDER &&
+    place.y > plot.top + FROM_BORDER / 2 &&
+    place.y < plot.bottom - FROM_BORDER / 2 &&
+    taken.every((other) => Math.hypot(other.x - place.x, other.y - place.y) > APART)
+  );
+}
+
+/** From 0 for a line that runs straight up to 1 for a level one. */
+function levelness(before: Pixel, after: Pixel): number {
+  const dx = Math.abs(after.x - before.x);
+  const dy = Math.abs(after.y - before.y);
+  return dx + dy > 0 ? dx / (dx + dy) : 0;
+}
+
+function lengthOf(line: readonly Pixel[]): number {
+  let length = 0;
+  for (let i = 1; i < line.length; i++) {
+    length += Math.hypot(line[i].x - line[i - 1].x, line[i].y - line[i - 1].y);
+  }
+  return length;
+}

@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { labelPlace } from '../../../../frontend/chart/label-place.ts';
+import type { Plot } from '../../../../frontend/chart/plot.ts';
+
+const PLOT = { left: 0, right: 400, top: 0, bottom: 300 } as Plot;
+
+function circle(x: number, y: number, radius: number): { x: number; y: number }[] {
+  return Array.from({ length: 73 }, (_, i) => ({
+    x: x + radius * Math.cos((i * Math.PI) / 36),
+    y: y + radius * Math.sin((i * Math.PI) / 36),
+  }));
+}
+
+test('a height stands where its line is level', () => {
+  const place = labelPlace([circle(200, 150, 80)], PLOT, []);
+  assert.ok(place !== null);
+  assert.ok(Math.abs(place.x - 200) < 1);
+  assert.ok(Math.abs(Math.abs(place.y - 150) - 80) < 1);
+});
+
+test('heights keep apart from each other and from the border', () => {
+  const line = [circle(200, 150, 80)];
+  const first = labelPlace(line, PLOT, []);
+  assert.ok(first !== null);
+  const second = labelPlace(line, PLOT, [first]);
+  assert.ok(second !== null);
+  assert.ok(Math.hypot(first.x - second.x, first.y - second.y) > 44);
+  assert.equal(labelPlace([circle(0, 0, 20)], PLOT, []), null);
+});
+
+test('a short line has no height', () => {
+  assert.equal(labelPlace([circle(200, 150, 10)], PLOT, []), null);
+});
