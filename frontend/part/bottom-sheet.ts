@@ -5,8 +5,8 @@ const NARROW = '(max-width: 699px)';
 const SWIPE = 40;
 
 /**
- * The card of the controls. On a wide screen: the controls, then the buttons (slot `primary`), which stay in view. On a phone it docks at the lower edge: a grip and
- * the buttons, and above the fold everything else when it is opened by a tap, a swipe or a key. It tells the page how much room it takes by the
+ * The card of the controls. On a wide screen: the controls, among them what belongs to the buttons (slot `near`) with what comes
+ * after it (slot `after`), then the buttons (slot `primary`), which stay in view. On a phone it docks at the lower edge: a grip and those two, and above the fold everything else when it is opened by a tap, a swipe or a key. It tells the page how much room it takes by the
  * custom property --sheet-height.
  */
 @customElement('bottom-sheet')
@@ -136,8 +136,12 @@ export class BottomSheet extends LitElement {
         >
           ${this.open ? this.closer : this.opener}
         </button>
-        ${this.narrow ? html`<slot name="primary"></slot>` : ''}
-        <div id="body" ?hidden=${closed} @keydown=${this.#key}><slot></slot></div>
+        ${this.narrow ? html`<slot name="near"></slot><slot name="primary"></slot>` : ''}
+        <div id="body" ?hidden=${closed} @keydown=${this.#key}>
+          <slot></slot>
+          ${this.narrow ? '' : html`<slot name="near"></slot>`}
+          <slot name="after"></slot>
+        </div>
         ${this.narrow ? '' : html`<div class="buttons"><slot name="primary"></slot></div>`}
       </section>
     `;

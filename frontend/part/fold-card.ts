@@ -24,12 +24,13 @@ export class FoldCard extends LitElement {
     }
     header {
       display: flex;
+      flex-wrap: wrap;
       align-items: center;
       justify-content: space-between;
-      gap: 12px;
+      gap: 8px 12px;
     }
     h2 {
-      flex: 1;
+      flex: 1 1 9em;
       min-width: 0;
       margin: 0;
       font-size: 0.8125rem;
@@ -89,6 +90,14 @@ export class FoldCard extends LitElement {
     @media (max-width: 699px) {
       section {
         padding: 14px;
+      }
+      /* the picture needs the room, and the screen's name stands above it */
+      :host([prominent]) h2 {
+        position: absolute;
+        width: 1px;
+        height: 1px;
+        overflow: hidden;
+        clip-path: inset(50%);
       }
     }
   `;

@@ -24,7 +24,8 @@ const FIRE_INTERVAL = 80;
 
 /**
  * A logarithmic slider for a learning rate with coloured bands for what each rate does, and a field for the exact number. Fires
- * `rate-changed` with `detail.rate`, at most every 80 ms while the hand drags.
+ * `rate-changed` with `detail.rate`, at most every 80 ms while the hand drags, and `rate-held` with `detail.held` when a hand or
+ * the focus takes the slider and leaves it.
  *
  * A rate from the server during a drag is not shown: the hand has the say. Keys: arrows change the rate by a tenth, with Shift by a hundredth; Page Up and Page Down by ten times; Home and End go to the ends.
  */
@@ -127,9 +128,11 @@ export class LearningRateControl extends LitElement {
           aria-valuetext=${this.#spoken(zone)}
           ?disabled=${this.disabled}
           .value=${String(scale.place(this.rate) * STEPS)}
-          @pointerdown=${() => (this.#held = this.rate)}
+          @pointerdown=${this.#take}
           @pointerup=${this.#release}
           @pointercancel=${this.#release}
+          @focus=${() => this.#tellHeld(true)}
+          @blur=${() => this.#tellHeld(false)}
           @input=${this.#dragged}
           @change=${() => this.#throttle.flush()}
           @keydown=${this.#key}
@@ -179,8 +182,18 @@ export class LearningRateControl extends LitElement {
     this.#throttle.push(this.rate);
   }
 
-  #release(): void {
+  #take(): void {
+    this.#held = this.rate;
+    this.#tellHeld(true);
+  }
+
+  #release(event: Event): void {
     this.#held = undefined;
+    this.#tellHeld((event.target as HTMLElement).matches(':focus-visible'));
+  }
+
+  #tellHeld(held: boolean): void {
+    this.dispatchEvent(new CustomEvent('rate-held', { detail: { held } }));
   }
 
   #key(event: KeyboardEvent): void {

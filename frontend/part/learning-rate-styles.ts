@@ -95,6 +95,17 @@ export const learningRateStyles = css`
   i.unstable {
     background: var(--zone-unstable);
   }
+  @media (forced-colors: active) {
+    .track,
+    .marks {
+      forced-color-adjust: none;
+    }
+    .labels span:not(.here) {
+      border-bottom-color: transparent;
+      forced-color-adjust: none;
+      color: CanvasText;
+    }
+  }
   .problem {
     font-size: 0.8125rem;
     color: var(--problem);

@@ -140,4 +140,12 @@ export const rangeStyles = css`
       height: 26px;
     }
   }
+  @media (forced-colors: active) {
+    input[type='range'] {
+      forced-color-adjust: none;
+      --line: GrayText;
+      --primary: Highlight;
+      --card: Canvas;
+    }
+  }
 `;

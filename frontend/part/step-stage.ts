@@ -45,6 +45,7 @@ export class StepStage extends HTMLElement {
   #runs = new Map<number, Shown>();
   #active = -1;
   #cursor = -1;
+  #together = false;
   #arrows = true;
   #lossOffset = 0;
   #reach = 1;
@@ -93,9 +94,10 @@ export class StepStage extends HTMLElement {
     this.#requestDraw();
   }
 
-  /** Shows the step with this index instead of the newest; −1 follows the newest. */
-  scrub(index: number): void {
+  /** Shows the step with this index instead of the newest, of all runs when they go together; −1 follows the newest. */
+  scrub(index: number, together: boolean): void {
     this.#cursor = index;
+    this.#together = together;
     this.#requestDraw();
   }
 
@@ -155,10 +157,12 @@ export class StepStage extends HTMLElement {
   #draw(now: number): void {
     this.#frame = 0;
     this.#runs.forEach((shown, run) =>
-      this.#bringUpToDate(shown, run === this.#active ? this.#cursor : -1),
+      this.#bringUpToDate(shown, this.#together || run === this.#active ? this.#cursor : -1),
     );
     const trail = this.#runs.get(this.#active)?.trail;
-    const step = trail?.step(this.#cursor < 0 ? trail.count - 1 : this.#cursor);
+    const step = trail?.step(
+      this.#cursor < 0 ? trail.count - 1 : Math.min(this.#cursor, trail.count - 1),
+    );
     if (step && this.#pictures.every(({ chart }) => chart.hasMark(RING))) {
       this.#moveHiker(step, now);
     }

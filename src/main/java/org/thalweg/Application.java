@@ -32,6 +32,7 @@ import org.springframework.context.event.EventListener;
 @StyleSheet("styles/lesson.css")
 @StyleSheet("styles/lesson-index.css")
 @StyleSheet("styles/derivative.css")
+@StyleSheet("styles/contrast.css")
 @SpringBootApplication
 public class Application implements AppShellConfigurator {
   private static final Logger LOG = LoggerFactory.getLogger(Application.class);

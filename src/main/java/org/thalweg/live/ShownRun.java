@@ -68,6 +68,11 @@ public record ShownRun(int slot, Run run, RunSettings settings, double nextRate)
     return run.log().ending();
   }
 
+  /** Whether it has ended and does not go on by a higher step limit. */
+  public boolean isOverForGood() {
+    return ending().isPresent() && !snapshot().canGoOn();
+  }
+
   public boolean isPlaying() {
     return run.status().state() == RunState.PLAYING;
   }

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.Route;
 import java.util.List;
 import org.thalweg.lesson.Screen;
 import org.thalweg.live.Feed;
+import org.thalweg.live.RunSnapshot;
 import org.thalweg.live.StepLog;
 import org.thalweg.ui.part.Announcer;
 import org.thalweg.ui.part.BottomSheet;
@@ -66,16 +67,17 @@ class DescendView extends ScreenView<Settings, Model, Snapshot> {
         new Entry(List.of("→", "←"), getTranslation("descend.key.step")),
         new Entry(List.of("R"), getTranslation("descend.key.reset")),
         new Entry(List.of("P"), getTranslation("descend.key.pin")),
+        new Entry(List.of("1", "…", "5"), getTranslation("descend.key.rates")),
         new Entry(List.of("↑", "↓", "←", "→"), getTranslation("descend.key.start")),
         new Entry(List.of("+", "−", "0"), getTranslation("descend.key.zoom")));
   }
 
   private List<Component> controls() {
     BottomSheet sheet = new BottomSheet(getTranslation("descend.controls.label"));
-    sheet.add(
-        shown(new SurfacePanel(loop())),
-        notBeforeAClass(shown(new OptimizerPanel(loop()))),
+    sheet.add(shown(new SurfacePanel(loop())), notBeforeAClass(shown(new OptimizerPanel(loop()))));
+    sheet.addNear(
         shown(new RatePanel(loop())),
+        shown(new RatesPanel(loop())),
         notBeforeAClass(shown(new StartPanel(loop()))),
         notBeforeAClass(shown(new SpeedPanel(loop()))));
     sheet.setPrimary(play);
@@ -91,6 +93,7 @@ class DescendView extends ScreenView<Settings, Model, Snapshot> {
     Card lossCard = card("descend.loss.title", loss).withActions(loss.tools());
     return List.of(
         lossCard,
+        notBeforeAClass(shown(new LandingPanel())),
         notBeforeAClass(card("descend.slope.title", slope)),
         notBeforeAClass(shown(new SlicePanel(0))),
         notBeforeAClass(shown(new SlicePanel(1))),
@@ -109,8 +112,12 @@ class DescendView extends ScreenView<Settings, Model, Snapshot> {
   }
 
   private PageKeys keys() {
-    return new PageKeys()
-        .on(" ", () -> loop().act(PlayPanel::toggle))
+    PageKeys keys = new PageKeys();
+    for (int i = 0; i < Settings.MOST_RATES; i++) {
+      int place = i;
+      keys.on(Integer.toString(i + 1), () -> loop().act(model -> model.demonstrate(place)));
+    }
+    return keys.on(" ", () -> loop().act(PlayPanel::toggle))
         .on("ArrowRight", () -> loop().act(Model::step))
         .on("ArrowLeft", () -> loop().act(Model::back))
         .on("r", () -> loop().act(Model::reset))
@@ -118,17 +125,22 @@ class DescendView extends ScreenView<Settings, Model, Snapshot> {
   }
 
   private void showSteps(Snapshot snapshot) {
-    stage.show(snapshot.runs(), snapshot.cursor());
-    stage.dress(snapshot.arrows(), MapPanel.reach(snapshot.view()), LossPanel.offset(snapshot));
+    stage.show(snapshot.runs(), snapshot.cursor(), snapshot.settings().together());
+    stage.dress(
+        snapshot.look().arrows(), MapPanel.reach(snapshot.view()), LossPanel.offset(snapshot));
   }
 
-  private void openTable(int run, String title) {
-    loop().adapt(model -> model.log(run).ifPresent(log -> openTable(title, log)));
+  private void openTable(RunSnapshot shown) {
+    loop().adapt(model -> model.log(shown.id()).ifPresent(log -> openTable(shown, log, model)));
   }
 
-  private void openTable(String title, StepLog log) {
+  private void openTable(RunSnapshot shown, StepLog log, Model model) {
+    String title = getTranslation("descend.table.title", RunTitle.of(shown, this, getLocale()));
+    String file = FileNames.of(model.state().surface(), shown.settings(), ".csv");
+    Dialog table =
+        StepTable.dialog(
+            title, log, file, step -> loop().act(now -> now.showStep(shown.id(), step)));
     tables.removeAll();
-    Dialog table = StepTable.dialog(getTranslation("descend.table.title", title), log);
     tables.add(table);
     table.open();
   }

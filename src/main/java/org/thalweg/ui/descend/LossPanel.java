@@ -15,6 +15,7 @@ import org.thalweg.math.objective.Minimum;
 import org.thalweg.text.Numbers;
 import org.thalweg.ui.part.RunSeries;
 import org.thalweg.ui.part.SegmentedButtons;
+import org.thalweg.ui.part.Veil;
 import org.thalweg.ui.screen.Panel;
 import org.thalweg.ui.screen.UpdateLoop;
 
@@ -42,13 +43,20 @@ final class LossPanel extends Div implements Panel<Snapshot> {
                 .withBelowZeroText(getTranslation("descend.loss.belowZero")),
             Axis.linear(getTranslation("descend.steps.axis")).from(0),
             Axis.linear(getTranslation("descend.loss.axis")));
+    Veil.named("readout", chart, ChartOptions.POINTER_READOUT);
     series = new RunSeries(chart, DOT);
     scale =
         new SegmentedButtons<>(
             getTranslation("descend.loss.scale"),
             List.of(false, true),
             log -> getTranslation(log ? "descend.loss.log" : "descend.loss.linear"));
-    scale.onChosen(log -> loop.act(model -> model.look(log, model.state().arrows())));
+    scale.onChosen(log ->
+        loop.act(model ->
+            model.show(state ->
+                state.choosing(
+                    settings -> settings.withLook(settings.look().withLogarithmicLoss(log))))));
+    chart.addPlotClickListener(
+        event -> loop.act(model -> model.scrub(Math.max(0, Math.round(event.x())))));
     addClassName("descend-curve");
     add(chart);
   }
@@ -67,15 +75,15 @@ final class LossPanel extends Div implements Panel<Snapshot> {
    */
   static double offset(Snapshot snapshot) {
     List<Minimum> minima = snapshot.surface().minima();
-    return snapshot.logarithmicLoss() && !minima.isEmpty() ? minima.getFirst().value() : 0;
+    return snapshot.look().logarithmicLoss() && !minima.isEmpty() ? minima.getFirst().value() : 0;
   }
 
   @Override
   public void show(Snapshot snapshot) {
-    scale.setValue(snapshot.logarithmicLoss());
+    scale.setValue(snapshot.look().logarithmicLoss());
     showAxis(snapshot);
-    series.show(snapshot.runs(), snapshot::isFlownOut);
-    showRateChanges(drags(snapshot.active().settings().rateChanges(), snapshot.speed()));
+    series.show(snapshot.drawn(), snapshot::isFlownOut);
+    showRateChanges(drags(snapshot.active().settings().rateChanges(), snapshot.settings().speed()));
     if (snapshot.active().id() != ringed) {
       ringed = snapshot.active().id();
       series.putRing(
@@ -96,10 +104,11 @@ final class LossPanel extends Div implements Panel<Snapshot> {
     String title =
         getTranslation(
             offset(snapshot) == 0 ? "descend.loss.axis" : "descend.loss.axisAboveMinimum");
-    String wanted = title + snapshot.logarithmicLoss();
+    String wanted = title + snapshot.look().logarithmicLoss();
     if (!wanted.equals(axis)) {
       axis = wanted;
-      chart.setYAxis(snapshot.logarithmicLoss() ? Axis.logarithmic(title) : Axis.linear(title));
+      chart.setYAxis(
+          snapshot.look().logarithmicLoss() ? Axis.logarithmic(title) : Axis.linear(title));
     }
   }
 

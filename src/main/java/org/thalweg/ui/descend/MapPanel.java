@@ -3,6 +3,9 @@ package org.thalweg.ui.descend;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.NativeButton;
+import java.util.Arrays;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.thalweg.chart.Handle;
 import org.thalweg.chart.LiveChart;
 import org.thalweg.chart.Mark;
@@ -35,22 +38,41 @@ final class MapPanel extends Composite<SurfaceMap> implements Panel<Snapshot> {
 
   private final UpdateLoop<Model, Snapshot> loop;
   private final RunSeries series;
+  private final AheadMarks ahead;
   private final NativeButton arrows;
+  private final NativeButton directions;
+  private String fileName = "thalweg.png";
+  private String caption = "";
   private int ringed = -1;
 
   MapPanel(UpdateLoop<Model, Snapshot> loop) {
     this.loop = loop;
     series = new RunSeries(chart(), DOT);
-    Veil.named("arrows", chart(), PARTIAL_X, PARTIAL_Y, GRADIENT, STEP);
-    arrows =
-        new NativeButton(
-            getTranslation("descend.map.arrows"),
-            event ->
-                loop.act(
-                    model -> model.look(model.state().logarithmicLoss(), !model.state().arrows())));
-    arrows.addClassName("button");
+    ahead = new AheadMarks(chart());
+    Veil.named(
+        "arrows",
+        chart(),
+        Stream.concat(
+                Stream.of(PARTIAL_X, PARTIAL_Y, GRADIENT, STEP), Arrays.stream(AheadMarks.ids()))
+            .toArray(String[]::new));
+    arrows = look("descend.map.arrows", look -> look.withArrows(!look.arrows()));
+    directions = look("descend.map.directions", look -> look.withDirections(!look.directions()));
+    directions.setTitle(getTranslation("descend.map.directions.title"));
     getContent().onPlace(this::startAt);
-    getContent().onLook(domain -> loop.adapt(model -> model.look(domain)));
+    getContent().onLook(domain -> loop.adapt(model -> model.show(s -> s.withView(domain))));
+  }
+
+  private NativeButton look(String key, UnaryOperator<Look> change) {
+    NativeButton button =
+        new NativeButton(
+            getTranslation(key),
+            event ->
+                loop.act(model ->
+                    model.show(state ->
+                        state.choosing(
+                            settings -> settings.withLook(change.apply(settings.look()))))));
+    button.addClassName("button");
+    return button;
   }
 
   @Override
@@ -71,20 +93,28 @@ final class MapPanel extends Composite<SurfaceMap> implements Panel<Snapshot> {
   Component[] tools() {
     NativeButton picture =
         new NativeButton(
-            getTranslation("descend.map.picture"), event -> chart().exportImage("thalweg.png"));
+            getTranslation("descend.map.picture"), event -> chart().exportImage(fileName, caption));
     picture.addClassName("button");
-    return new Component[] {arrows, picture};
+    return new Component[] {arrows, directions, picture};
   }
 
   @Override
   public void show(Snapshot snapshot) {
     getContent().show(snapshot.surface(), snapshot.contours());
-    series.show(snapshot.runs(), snapshot::isFlownOut);
+    series.show(snapshot.drawn(), snapshot::isFlownOut);
     showStart(snapshot);
     showHiker(snapshot);
     showNextStep(snapshot);
-    arrows.getElement().setAttribute("aria-pressed", Boolean.toString(snapshot.arrows()));
+    ahead.show(snapshot, getLocale());
+    press(arrows, snapshot.look().arrows());
+    press(directions, snapshot.look().directions());
+    fileName = FileNames.of(snapshot, ".png");
+    caption = FileNames.caption(snapshot, RunTitle.of(snapshot.active(), this, getLocale()));
     chart().setTextAlternative(words(snapshot));
+  }
+
+  private static void press(NativeButton button, boolean on) {
+    button.getElement().setAttribute("aria-pressed", Boolean.toString(on));
   }
 
   private void showStart(Snapshot snapshot) {
@@ -116,8 +146,8 @@ final class MapPanel extends Composite<SurfaceMap> implements Panel<Snapshot> {
   private void showNextStep(Snapshot snapshot) {
     Descent descent = snapshot.descent();
     boolean wanted =
-        snapshot.arrows()
-            && !snapshot.active().isPlaying()
+        snapshot.look().arrows()
+            && !snapshot.isPlaying()
             && !descent.isOver()
             && !(descent.optimizer() instanceof GradientDescent && descent.noise().isEmpty());
     Vector from = snapshot.iterate().point();

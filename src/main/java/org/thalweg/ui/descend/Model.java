@@ -1,23 +1,17 @@
 package org.thalweg.ui.descend;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 import org.thalweg.live.Feed;
-import org.thalweg.live.Run;
 import org.thalweg.live.RunSettings;
 import org.thalweg.live.ShownRun;
 import org.thalweg.live.Speed;
 import org.thalweg.live.StepLog;
-import org.thalweg.math.objective.Domain;
-import org.thalweg.math.objective.FormulaObjective;
 import org.thalweg.math.objective.LossSurface;
 import org.thalweg.math.optimizer.Optimizer;
 import org.thalweg.math.vector.Vector;
 import org.thalweg.ui.part.ContourMaps;
-import org.thalweg.ui.part.RefusedException;
 import org.thalweg.ui.part.StepStage;
 import org.thalweg.ui.screen.ScreenModel;
 
@@ -30,8 +24,12 @@ final class Model implements ScreenModel<Settings, Snapshot> {
   /** The step shown is the newest one there is. */
   static final long NEWEST = StepStage.NEWEST;
 
+  private static final double SLOWER = 4;
+
   private final Feed feed;
   private final ContourMaps maps;
+  private final RunsOnMap runs;
+  private final Playback playback;
   private volatile State state;
 
   /**
@@ -42,7 +40,9 @@ final class Model implements ScreenModel<Settings, Snapshot> {
   Model(Feed feed, ContourMaps maps, Settings settings) {
     this.feed = feed;
     this.maps = maps;
-    this.state = opened(settings, List.of());
+    this.runs = new RunsOnMap(feed);
+    this.playback = new Playback(feed);
+    this.state = runs.open(settings, List.of());
   }
 
   /** What is on the screen now. */
@@ -57,7 +57,12 @@ final class Model implements ScreenModel<Settings, Snapshot> {
 
   @Override
   public boolean isBusy() {
-    return isPlaying();
+    return state.runs().stream().anyMatch(ShownRun::isPlaying);
+  }
+
+  @Override
+  public boolean goesOn(Settings earlier, Settings later) {
+    return earlier.goesOnTo(later);
   }
 
   @Override
@@ -67,7 +72,7 @@ final class Model implements ScreenModel<Settings, Snapshot> {
 
   @Override
   public void open(Settings settings) {
-    state = opened(settings, state.runs());
+    state = runs.open(settings, state.runs());
   }
 
   /** Shows another surface with its own start and learning rate; the runs on the old one go. */
@@ -75,9 +80,9 @@ final class Model implements ScreenModel<Settings, Snapshot> {
     open(settings().withSurface(surface));
   }
 
-  /** Starts over at another point. */
+  /** Starts over at another point; so do all runs that move together. */
   void startAt(Vector start) {
-    restart(fresh().withStart(start));
+    change(shown -> shown.restarted(feed, shown.fresh().withStart(start)));
   }
 
   /** Starts over with another optimizer. */
@@ -87,12 +92,12 @@ final class Model implements ScreenModel<Settings, Snapshot> {
 
   /** Starts over with these settings. */
   void restart(RunSettings settings) {
-    change(active -> active.restarted(feed, settings));
+    changeActive(active -> active.restarted(feed, settings));
   }
 
   /** Back to the start, with the learning rate that is set now. */
   void reset() {
-    change(active -> active.reset(feed));
+    change(shown -> shown.reset(feed));
   }
 
   /**
@@ -102,90 +107,105 @@ final class Model implements ScreenModel<Settings, Snapshot> {
    */
   void setRate(double rate) {
     long cursor = state.cursor();
-    change(active ->
-        cursor == NEWEST ? active.withRate(feed, rate) : active.forked(feed, cursor, rate));
+    changeActive(active -> {
+      ShownRun there = playback.at(active, cursor, rate);
+      return there.equals(active) ? active.withRate(feed, rate) : there;
+    });
   }
 
-  /** Plays on from the step shown; from the start again when the run has ended for good. */
+  /** From the start with one of the prepared rates, counted from 0, if there are so many. */
+  void demonstrate(int prepared) {
+    List<Double> rates = state.opened().rates();
+    if (prepared < rates.size()) {
+      changeActive(active -> active.restarted(feed, active.settings().afresh(rates.get(prepared))));
+      play();
+    }
+  }
+
+  /** The same again, four times as slow, one step a second at the slowest. */
+  void again() {
+    double fast = Math.min(state.speed(), SLOWER * Settings.DEFAULT_SPEED);
+    setSpeed(Math.max(1, fast / SLOWER));
+    reset();
+    play();
+  }
+
   void play() {
-    long cursor = state.cursor();
-    change(active ->
-        (cursor == NEWEST ? active : active.forked(feed, cursor, active.nextRate()))
-            .played(feed, speed()));
+    state = playback.play(state);
   }
 
   void pause() {
-    state.active().run().pause();
+    state = playback.pause(state);
   }
 
   boolean isPlaying() {
-    return state.active().isPlaying();
+    return state.isPlaying();
   }
 
-  /** One step forward: through the steps made already, then a new one. */
   void step() {
-    if (state.cursor() == NEWEST) {
-      state.active().run().step();
-    } else {
-      scrub(state.cursor() + 1);
-    }
+    state = playback.step(state);
   }
 
-  /** One step back through the steps made already. */
   void back() {
-    pause();
-    long shown = state.cursor() == NEWEST ? state.active().last().index() : state.cursor();
-    scrub(Math.max(0, shown - 1));
+    state = playback.back(state);
   }
 
-  /** Shows the step with this index. */
   void scrub(long index) {
-    pause();
-    long last = state.active().last().index();
-    state = state.showing(index >= last ? NEWEST : Math.max(0, index));
+    state = playback.scrub(state, index);
+  }
+
+  /** Shows this step of the run with this number, which becomes the one in progress. */
+  void showStep(int run, long index) {
+    takeUp(run);
+    scrub(index);
   }
 
   void setSpeed(double stepsPerSecond) {
-    state = state.withSpeed(stepsPerSecond);
-    if (isPlaying()) {
-      state.active().run().play(speed());
-    }
+    state = state.choosing(settings -> settings.withSpeed(stepsPerSecond));
+    Speed speed = new Speed(stepsPerSecond);
+    state.runs().stream().filter(ShownRun::isPlaying).forEach(shown -> shown.run().play(speed));
   }
 
-  void look(boolean logarithmicLoss, boolean arrows) {
-    state = state.withLook(logarithmicLoss, arrows);
+  /** Changes what is chosen and drawn; the runs stay as they are. */
+  void show(UnaryOperator<State> change) {
+    state = change.apply(state);
   }
 
-  /** The part of the surface that the map shows. */
-  void look(Domain view) {
-    state = state.withView(view);
+  /** Lets the buttons move all runs of the map, or the one in progress alone. */
+  void moveTogether(boolean together) {
+    pause();
+    state = state.choosing(settings -> settings.withTogether(together)).showing(NEWEST);
   }
 
   /**
    * Keeps the run on the map and starts another one beside it, from the same point with the same
    * settings.
    *
-   * @throws RefusedException when the map has its fill of runs
+   * @throws org.thalweg.ui.part.RefusedException when the map has its fill of runs
    */
   void pin() {
-    if (state.runs().size() >= ShownRun.MOST) {
-      throw new RefusedException("descend.runs.full");
-    }
-    RunSettings settings = fresh();
-    Run run = feed.start(settings.log(state.surface().objective()));
+    State more = runs.pin(state);
     pause();
-    state = state.withAdded(ShownRun.of(freeSlot(), run, settings)).showing(NEWEST);
+    state = more.showing(NEWEST);
   }
 
   /** Takes the pinned run with this number off the map. */
   void remove(int run) {
-    state.pinned().stream()
-        .filter(shown -> shown.run().id() == run)
-        .findFirst()
-        .ifPresent(shown -> {
-          feed.remove(shown.run());
-          state = state.without(shown);
-        });
+    state = runs.remove(state, run);
+  }
+
+  /** Makes the pinned run with this number the one in progress again. */
+  void takeUp(int run) {
+    pause();
+    state = runs.takeUp(state, run).showing(NEWEST);
+  }
+
+  /** Four runs from the step shown, with a quarter of the rate to four times the rate. */
+  void fan() {
+    StepLog log = state.active().run().log();
+    long last = log.size() - 1;
+    long index = state.cursor() == NEWEST ? last : Math.min(state.cursor(), last);
+    state = runs.fan(state, log.iterate(index).point());
   }
 
   /** The steps of the run with this number, while it is on the map. */
@@ -202,37 +222,10 @@ final class Model implements ScreenModel<Settings, Snapshot> {
   }
 
   private void change(UnaryOperator<ShownRun> button) {
+    state = state.withMoving(button).showing(NEWEST);
+  }
+
+  private void changeActive(UnaryOperator<ShownRun> button) {
     state = state.withActive(button.apply(state.active())).showing(NEWEST);
-  }
-
-  private State opened(Settings settings, List<ShownRun> before) {
-    List<RunSettings> wanted = new ArrayList<>(settings.pinned());
-    wanted.add(settings.run());
-    FormulaObjective objective = settings.surface().objective();
-    List<StepLog> logs = wanted.stream().map(run -> run.log(objective)).toList();
-    List<Run> runs = feed.replace(before.stream().map(ShownRun::run).toList(), logs);
-    List<ShownRun> shown =
-        IntStream.range(0, wanted.size())
-            .mapToObj(slot -> ShownRun.of(slot, runs.get(slot), wanted.get(slot)))
-            .toList();
-    return new State(
-        settings.surface(),
-        settings.surface().domain(),
-        shown,
-        NEWEST,
-        settings.speed(),
-        settings.logarithmicLoss(),
-        settings.arrows());
-  }
-
-  private int freeSlot() {
-    return IntStream.range(0, ShownRun.MOST)
-        .filter(slot -> state.runs().stream().noneMatch(shown -> shown.slot() == slot))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private Speed speed() {
-    return new Speed(state.speed());
   }
 }

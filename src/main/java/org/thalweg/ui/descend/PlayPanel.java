@@ -12,6 +12,7 @@ final class PlayPanel extends Div implements Panel<Snapshot> {
   private final NativeButton back = new NativeButton();
   private final NativeButton step = new NativeButton();
   private final NativeButton reset = new NativeButton();
+  private final NativeButton slower = new NativeButton();
   private String shown = "";
 
   PlayPanel(UpdateLoop<Model, Snapshot> loop) {
@@ -21,8 +22,10 @@ final class PlayPanel extends Div implements Panel<Snapshot> {
     sign(back, "−1", "descend.back").addClickListener(event -> loop.act(Model::back));
     sign(step, "+1", "descend.step").addClickListener(event -> loop.act(Model::step));
     sign(reset, "↺", "descend.reset").addClickListener(event -> loop.act(Model::reset));
+    sign(slower, "¼×", "descend.slower").addClickListener(event -> loop.act(Model::again));
+    slower.addClassName("present-only");
     label("descend.play");
-    add(play, back, step, reset);
+    add(play, back, step, reset, slower);
   }
 
   /** Plays, or pauses when it plays. */
@@ -36,16 +39,17 @@ final class PlayPanel extends Div implements Panel<Snapshot> {
 
   @Override
   public void show(Snapshot snapshot) {
-    boolean playing = snapshot.active().isPlaying();
-    boolean ended = snapshot.ending().isPresent();
-    boolean further = snapshot.active().canGoOn();
+    boolean playing = snapshot.isPlaying();
+    boolean ended = snapshot.isOver();
+    boolean further = ended && snapshot.canGoOn();
     label(
         playing
             ? "descend.pause"
             : further ? "descend.further" : ended ? "descend.again" : "descend.play");
-    back.setEnabled(snapshot.iterate().index() > 0);
+    back.setEnabled(snapshot.index() > 0);
     step.setEnabled(!ended);
     reset.setEnabled(snapshot.last() > 0 || ended);
+    slower.setEnabled(snapshot.last() > 0);
   }
 
   private void label(String key) {

@@ -12,6 +12,7 @@ final class RatePanel extends Div implements Panel<Snapshot> {
 
   RatePanel(UpdateLoop<Model, Snapshot> loop) {
     guide.onRateChanged(rate -> loop.act(model -> model.setRate(rate)));
+    guide.onHeld(held -> loop.adapt(model -> model.show(state -> state.aiming(held))));
     add(guide);
   }
 

@@ -5,15 +5,14 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.thalweg.live.RunSnapshot;
 import org.thalweg.live.ShownRun;
 import org.thalweg.math.descent.Ending;
-import org.thalweg.text.Numbers;
 import org.thalweg.ui.screen.Panel;
 import org.thalweg.ui.screen.UpdateLoop;
 
@@ -23,36 +22,46 @@ import org.thalweg.ui.screen.UpdateLoop;
  */
 final class RunsPanel extends Div implements Panel<Snapshot> {
   private final UpdateLoop<Model, Snapshot> loop;
-  private final BiConsumer<Integer, String> openTable;
+  private final Consumer<RunSnapshot> openTable;
   private final UnorderedList list = new UnorderedList();
   private final NativeButton pin;
+  private final NativeButton fan;
+  private final NativeButton together;
   private List<Row> rows = List.of();
 
   /** A run's row; its buttons stay as long as the run is the same, so that they can be pressed. */
   private record Row(String identity, ListItem item, Span outcome) {}
 
   /**
-   * @param openTable shows the steps of the run with this number and title
+   * @param openTable shows the steps of a run
    */
-  RunsPanel(UpdateLoop<Model, Snapshot> loop, BiConsumer<Integer, String> openTable) {
+  RunsPanel(UpdateLoop<Model, Snapshot> loop, Consumer<RunSnapshot> openTable) {
     this.loop = loop;
     this.openTable = openTable;
     list.addClassName("runs");
     pin = new NativeButton(getTranslation("descend.runs.pin"), event -> loop.act(Model::pin));
     pin.addClassName("button");
+    fan = new NativeButton(getTranslation("descend.runs.fan"), event -> loop.act(Model::fan));
+    fan.addClassName("button");
+    fan.setTitle(getTranslation("descend.runs.fan.title"));
+    together =
+        new NativeButton(
+            getTranslation("descend.runs.together"),
+            event -> loop.act(model -> model.moveTogether(!model.settings().together())));
+    together.addClassName("button");
     addClassName("stack");
-    add(list, pin);
+    Div buttons = new Div(pin, fan);
+    buttons.addClassName("button-row");
+    add(list, together, buttons);
   }
 
   @Override
   public void show(Snapshot snapshot) {
-    List<RunSnapshot> runs = snapshot.runs();
-    List<String> wanted = runs.stream().map(shown -> identity(shown, runs)).toList();
+    List<RunSnapshot> runs =
+        snapshot.runs().stream().sorted(Comparator.comparingInt(RunSnapshot::slot)).toList();
+    List<String> wanted = runs.stream().map(shown -> identity(shown, snapshot)).toList();
     if (!wanted.equals(rows.stream().map(Row::identity).toList())) {
-      rows =
-          runs.stream()
-              .map(shown -> row(shown, identity(shown, runs), isActive(shown, runs)))
-              .toList();
+      rows = runs.stream().map(shown -> row(shown, snapshot)).toList();
       list.removeAll();
       rows.forEach(row -> list.add(row.item()));
     }
@@ -62,18 +71,32 @@ final class RunsPanel extends Div implements Panel<Snapshot> {
         rows.get(i).outcome().setText(outcome);
       }
     }
+    together.setVisible(runs.size() > 1);
+    together
+        .getElement()
+        .setAttribute("aria-pressed", Boolean.toString(snapshot.settings().together()));
     pin.setEnabled(runs.size() < ShownRun.MOST && snapshot.last() > 0);
+    pin.setTitle(
+        runs.size() < ShownRun.MOST
+            ? getTranslation("descend.runs.pin.title")
+            : getTranslation("descend.runs.full"));
   }
 
-  private String identity(RunSnapshot shown, List<RunSnapshot> runs) {
-    return shown.id() + title(shown) + isActive(shown, runs);
+  private String identity(RunSnapshot shown, Snapshot snapshot) {
+    return shown.id() + title(shown) + isActive(shown, snapshot) + isHidden(shown, snapshot);
   }
 
-  private static boolean isActive(RunSnapshot shown, List<RunSnapshot> runs) {
-    return shown.id() == runs.getLast().id();
+  private static boolean isActive(RunSnapshot shown, Snapshot snapshot) {
+    return shown.id() == snapshot.active().id();
   }
 
-  private Row row(RunSnapshot shown, String identity, boolean active) {
+  private static boolean isHidden(RunSnapshot shown, Snapshot snapshot) {
+    return snapshot.hidden().contains(shown.slot());
+  }
+
+  private Row row(RunSnapshot shown, Snapshot snapshot) {
+    boolean active = isActive(shown, snapshot);
+    boolean hidden = isHidden(shown, snapshot);
     Span swatch = new Span();
     swatch.addClassNames("run-swatch", "run-swatch-" + (shown.slot() + 1));
     swatch.getElement().setAttribute("aria-hidden", "true");
@@ -81,16 +104,23 @@ final class RunsPanel extends Div implements Panel<Snapshot> {
     rate.addClassName("run-title");
     Span outcome = new Span();
     outcome.addClassName("run-outcome");
-    ListItem item =
-        new ListItem(
-            swatch,
-            rate,
-            outcome,
-            button(shown, "table", "▤", run -> openTable.accept(run, title(shown))));
+    Div buttons = new Div();
+    buttons.addClassName("run-buttons");
+    buttons.add(button(shown, "table", "▤", run -> openTable.accept(shown)));
     if (!active) {
-      item.add(button(shown, "remove", "✕", old -> loop.act(model -> model.remove(old))));
+      buttons.add(
+          button(shown, "takeUp", "▸", run -> loop.act(model -> model.takeUp(run))),
+          button(shown, hidden ? "draw" : "hide", hidden ? "○" : "◉", run -> hide(shown, !hidden)),
+          button(shown, "remove", "✕", run -> loop.act(model -> model.remove(run))));
     }
-    return new Row(identity, item, outcome);
+    ListItem item = new ListItem(swatch, rate, outcome, buttons);
+    item.setClassName("run-active", active && snapshot.runs().size() > 1);
+    item.setClassName("run-hidden", hidden);
+    return new Row(identity(shown, snapshot), item, outcome);
+  }
+
+  private void hide(RunSnapshot shown, boolean wanted) {
+    loop.act(model -> model.show(state -> state.withHidden(shown.slot(), wanted)));
   }
 
   private NativeButton button(RunSnapshot shown, String what, String sign, IntConsumer action) {
@@ -102,35 +132,8 @@ final class RunsPanel extends Div implements Panel<Snapshot> {
     return button;
   }
 
-  /**
-   * What tells this run from the others: its learning rate, and its optimizer when that is not
-   * plain descent.
-   */
-  String title(RunSnapshot shown) {
-    String rate = rate(shown);
-    String optimizer = shown.settings().optimizer().id();
-    return optimizer.equals("gradient-descent")
-        ? getTranslation("descend.runs.title", rate)
-        : getTranslation(
-            "descend.runs.titleWithOptimizer",
-            rate,
-            getTranslation("optimizer." + optimizer + ".name"));
-  }
-
-  /**
-   * The learning rate; of a run whose rate was changed, the first, the last and since which step.
-   */
-  private String rate(RunSnapshot shown) {
-    Numbers numbers = Numbers.of(getLocale());
-    String now = numbers.format(shown.learningRate());
-    SortedMap<Long, Double> changes = shown.settings().rateChanges();
-    return changes.isEmpty()
-        ? now
-        : getTranslation(
-            "descend.runs.changedRate",
-            numbers.format(shown.settings().optimizer().learningRate()),
-            now,
-            changes.lastKey());
+  private String title(RunSnapshot shown) {
+    return RunTitle.of(shown, this, getLocale());
   }
 
   private String outcome(RunSnapshot shown, Snapshot snapshot) {

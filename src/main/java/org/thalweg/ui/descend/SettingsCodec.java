@@ -2,6 +2,7 @@ package org.thalweg.ui.descend;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.thalweg.lesson.Screen;
 import org.thalweg.live.RunSettings;
@@ -10,6 +11,8 @@ import org.thalweg.math.objective.Domain;
 import org.thalweg.math.objective.Interval;
 import org.thalweg.math.objective.LossSurface;
 import org.thalweg.math.objective.Surfaces;
+import org.thalweg.math.optimizer.HyperParameter;
+import org.thalweg.ui.part.RefusedException;
 import org.thalweg.ui.screen.AddressCodec;
 import org.thalweg.ui.screen.AddressQuery;
 import org.thalweg.ui.screen.AddressWriter;
@@ -18,8 +21,9 @@ import org.thalweg.ui.screen.RunAddress;
 /**
  * How the {@link Settings} stand in the address: {@code surface}, or {@code f} with {@code domain};
  * the run in progress with its start {@code x}, {@code y} and what {@link RunAddress} writes;
- * {@code speed}, {@code scale=log}, {@code arrows=off}; and a parameter {@code pin} for each pinned
- * run, the same in pairs.
+ * {@code speed}, {@code scale=log}, {@code arrows=off}, {@code directions=on}; {@code rates}, a
+ * list of those that are prepared; a parameter {@code pin} for each pinned run, the same in pairs,
+ * with {@code hidden}, a list of those that are not drawn, counted from 1, and {@code together=on}.
  */
 @Component("descendAddress")
 final class SettingsCodec implements AddressCodec<Settings> {
@@ -32,7 +36,11 @@ final class SettingsCodec implements AddressCodec<Settings> {
           "scale",
           "loss",
           "arrows",
+          "directions",
           "pin",
+          "hidden",
+          "together",
+          "rates",
           "x",
           "y",
           "optimizer",
@@ -85,9 +93,14 @@ final class SettingsCodec implements AddressCodec<Settings> {
         surface,
         RunAddress.read(query, fresh),
         pinned,
+        hidden(query, pinned.size()),
+        query.text("together").filter("on"::equals).isPresent(),
+        rates(query),
         query.speed("speed", Settings.DEFAULT_SPEED, SLOWEST),
-        query.text("scale").filter("log"::equals).isPresent(),
-        query.text("arrows").filter("off"::equals).isEmpty());
+        new Look(
+            query.text("scale").filter("log"::equals).isPresent(),
+            query.text("arrows").filter("off"::equals).isEmpty(),
+            query.text("directions").filter("on"::equals).isPresent()));
   }
 
   @Override
@@ -100,13 +113,52 @@ final class SettingsCodec implements AddressCodec<Settings> {
     }
     RunAddress.write(settings.run(), writer);
     writer.put("speed", settings.speed());
-    if (settings.logarithmicLoss()) {
-      writer.put("scale", "log");
-    }
-    if (!settings.arrows()) {
-      writer.put("arrows", "off");
+    write(settings.look(), writer);
+    if (!settings.rates().isEmpty()) {
+      writer.put("rates", array(settings.rates()));
     }
     writer.putAll("pin", settings.pinned().stream().map(SettingsCodec::pairs).toList());
+    if (!settings.hidden().isEmpty()) {
+      writer.put(
+          "hidden", array(settings.hidden().stream().map(place -> place + 1.0).sorted().toList()));
+    }
+    if (settings.together()) {
+      writer.put("together", "on");
+    }
+  }
+
+  private static void write(Look look, AddressWriter writer) {
+    if (look.logarithmicLoss()) {
+      writer.put("scale", "log");
+    }
+    if (!look.arrows()) {
+      writer.put("arrows", "off");
+    }
+    if (look.directions()) {
+      writer.put("directions", "on");
+    }
+  }
+
+  /** Which pinned runs are not drawn, counted from 1 in the address. */
+  private static Set<Integer> hidden(AddressQuery query, int pinned) {
+    return query.numbers("hidden").stream()
+        .map(number -> (int) Math.round(number) - 1)
+        .filter(place -> place >= 0 && place < pinned)
+        .collect(Collectors.toSet());
+  }
+
+  private static List<Double> rates(AddressQuery query) {
+    List<Double> rates = query.numbers("rates");
+    if (rates.size() > Settings.MOST_RATES
+        || rates.stream()
+            .anyMatch(rate -> !HyperParameter.Name.LEARNING_RATE.range().contains(rate))) {
+      throw new RefusedException("descend.rates.unusable", Integer.toString(Settings.MOST_RATES));
+    }
+    return rates;
+  }
+
+  private static double[] array(List<Double> numbers) {
+    return numbers.stream().mapToDouble(Double::doubleValue).toArray();
   }
 
   private static String pairs(RunSettings run) {

@@ -25,6 +25,7 @@ final class SlopePanel extends Div implements Panel<Snapshot> {
                 .withBelowZeroText(getTranslation("descend.loss.belowZero")),
             Axis.linear(getTranslation("descend.steps.axis")).from(0),
             Axis.linear(getTranslation("descend.slope.axis")));
+    Veil.named("readout", chart, ChartOptions.POINTER_READOUT);
     series = new RunSeries(chart, DOT);
     addClassName("descend-curve");
     Veil.named("slope", this);
@@ -37,12 +38,12 @@ final class SlopePanel extends Div implements Panel<Snapshot> {
 
   @Override
   public void show(Snapshot snapshot) {
-    if (snapshot.logarithmicLoss() != logarithmic) {
-      logarithmic = snapshot.logarithmicLoss();
+    if (snapshot.look().logarithmicLoss() != logarithmic) {
+      logarithmic = snapshot.look().logarithmicLoss();
       String title = getTranslation("descend.slope.axis");
       chart.setYAxis(logarithmic ? Axis.logarithmic(title) : Axis.linear(title));
     }
-    series.show(snapshot.runs(), snapshot::isFlownOut);
+    series.show(snapshot.drawn(), snapshot::isFlownOut);
     if (snapshot.active().id() != ringed) {
       ringed = snapshot.active().id();
       series.putRing(snapshot.active(), snapshot.iterate().index(), snapshot.iterate().slope());

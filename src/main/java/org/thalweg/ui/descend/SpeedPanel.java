@@ -1,6 +1,7 @@
 package org.thalweg.ui.descend;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import org.thalweg.ui.part.SpeedSlider;
 import org.thalweg.ui.screen.Panel;
 import org.thalweg.ui.screen.UpdateLoop;
@@ -11,11 +12,14 @@ final class SpeedPanel extends Div implements Panel<Snapshot> {
 
   SpeedPanel(UpdateLoop<Model, Snapshot> loop) {
     slider.onSpeedChosen(speed -> loop.act(model -> model.setSpeed(speed)));
-    add(slider);
+    NativeButton slower =
+        new NativeButton(getTranslation("descend.slower"), event -> loop.act(Model::again));
+    slower.addClassNames("button", "quiet");
+    add(slider, slower);
   }
 
   @Override
   public void show(Snapshot snapshot) {
-    slider.setSpeed(snapshot.speed());
+    slider.setSpeed(snapshot.settings().speed());
   }
 }

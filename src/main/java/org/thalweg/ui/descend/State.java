@@ -1,33 +1,57 @@
 package org.thalweg.ui.descend;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.thalweg.live.RunSettings;
 import org.thalweg.live.ShownRun;
 import org.thalweg.math.objective.Domain;
 import org.thalweg.math.objective.LossSurface;
 
 /**
- * What is on the screen, with its live runs: the surface, the runs on it, and which step is shown.
+ * What is on the screen, with its live runs.
  *
- * @param surface the loss surface
- * @param view the part of it that the map shows
+ * @param opened what was opened, with what is chosen since; its runs are as they were then
+ * @param view the part of the surface that the map shows
  * @param runs the runs; the last one is the active one, with the hiker, and the others are pinned
+ * @param hidden the slots of the pinned runs that are not drawn
  * @param cursor the index of the step shown, or {@link Model#NEWEST}
- * @param speed steps per second
- * @param logarithmicLoss whether the loss chart has a logarithmic axis
- * @param arrows whether the map shows the partial derivatives and the gradient
+ * @param aiming whether somebody has the learning rate in the hand
  */
 record State(
-    LossSurface surface,
+    Settings opened,
     Domain view,
     List<ShownRun> runs,
+    Set<Integer> hidden,
     long cursor,
-    double speed,
-    boolean logarithmicLoss,
-    boolean arrows) {
+    boolean aiming) {
 
   State {
     runs = List.copyOf(runs);
+    hidden = Set.copyOf(hidden);
+  }
+
+  /** Some settings with their runs, in the order of the pinned ones and then the active one. */
+  static State of(Settings settings, List<ShownRun> runs) {
+    Set<Integer> hidden =
+        settings.hidden().stream().map(i -> runs.get(i).slot()).collect(Collectors.toSet());
+    return new State(settings, settings.surface().domain(), runs, hidden, Model.NEWEST, false);
+  }
+
+  LossSurface surface() {
+    return opened.surface();
+  }
+
+  double speed() {
+    return opened.speed();
+  }
+
+  Look look() {
+    return opened.look();
   }
 
   ShownRun active() {
@@ -38,15 +62,36 @@ record State(
     return runs.subList(0, runs.size() - 1);
   }
 
+  /** The runs that the buttons move: all of the map, or the active one. */
+  List<ShownRun> moving() {
+    return opened.together() ? runs : List.of(active());
+  }
+
+  boolean isPlaying() {
+    return moving().stream().anyMatch(ShownRun::isPlaying);
+  }
+
+  /** The index of the newest step of the runs that the buttons move. */
+  long last() {
+    return moving().stream().mapToLong(shown -> shown.last().index()).max().orElse(0);
+  }
+
   /** What the address of the page holds. */
   Settings settings() {
-    return new Settings(
-        surface,
-        active().progress(),
-        pinned().stream().map(ShownRun::progress).toList(),
-        speed,
-        logarithmicLoss,
-        arrows);
+    List<RunSettings> others = pinned().stream().map(ShownRun::progress).toList();
+    Set<Integer> places =
+        IntStream.range(0, others.size())
+            .filter(i -> hidden.contains(runs.get(i).slot()))
+            .boxed()
+            .collect(Collectors.toSet());
+    return opened.withRuns(active().progress(), others).withHidden(places);
+  }
+
+  /** With the moving runs changed. */
+  State withMoving(UnaryOperator<ShownRun> change) {
+    List<ShownRun> changed = new ArrayList<>(opened.together() ? List.of() : pinned());
+    moving().stream().map(change).forEach(changed::add);
+    return withRuns(changed);
   }
 
   State withActive(ShownRun shown) {
@@ -62,26 +107,38 @@ record State(
   }
 
   State without(ShownRun shown) {
-    return withRuns(runs.stream().filter(other -> !other.equals(shown)).toList());
+    return withRuns(runs.stream().filter(other -> !other.equals(shown)).toList())
+        .withHidden(shown.slot(), false);
   }
 
-  private State withRuns(List<ShownRun> others) {
-    return new State(surface, view, others, cursor, speed, logarithmicLoss, arrows);
+  State withRuns(List<ShownRun> others) {
+    return new State(opened, view, others, hidden, cursor, aiming);
+  }
+
+  State withHidden(int slot, boolean wanted) {
+    Set<Integer> others = new HashSet<>(hidden);
+    if (wanted) {
+      others.add(slot);
+    } else {
+      others.remove(slot);
+    }
+    return new State(opened, view, runs, others, cursor, aiming);
   }
 
   State showing(long index) {
-    return new State(surface, view, runs, index, speed, logarithmicLoss, arrows);
+    return new State(opened, view, runs, hidden, index, aiming);
   }
 
   State withView(Domain other) {
-    return new State(surface, other, runs, cursor, speed, logarithmicLoss, arrows);
+    return new State(opened, other, runs, hidden, cursor, aiming);
   }
 
-  State withSpeed(double other) {
-    return new State(surface, view, runs, cursor, other, logarithmicLoss, arrows);
+  State aiming(boolean wanted) {
+    return new State(opened, view, runs, hidden, cursor, wanted);
   }
 
-  State withLook(boolean logarithmic, boolean withArrows) {
-    return new State(surface, view, runs, cursor, speed, logarithmic, withArrows);
+  /** With other choices; the runs stay. */
+  State choosing(UnaryOperator<Settings> choice) {
+    return new State(choice.apply(opened), view, runs, hidden, cursor, aiming);
   }
 }

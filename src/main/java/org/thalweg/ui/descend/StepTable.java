@@ -9,9 +9,15 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.SortedMap;
+import java.util.function.LongConsumer;
 import org.thalweg.live.StepLog;
 import org.thalweg.math.descent.Iterate;
 import org.thalweg.math.descent.StepsCsv;
+import org.thalweg.math.vector.Vector;
 import org.thalweg.text.Numbers;
 import org.thalweg.ui.part.Dialog;
 
@@ -20,42 +26,86 @@ import org.thalweg.ui.part.Dialog;
  */
 final class StepTable extends Div {
   private final StepLog log;
+  private final String file;
 
-  private StepTable(StepLog log) {
+  private StepTable(StepLog log, String file, LongConsumer chosen) {
     this.log = log;
-    add(table(), download());
+    this.file = file;
+    add(table(chosen), download());
   }
 
-  /** A closed dialog with the table of a run. */
-  static Dialog dialog(String title, StepLog log) {
-    Dialog dialog = new Dialog(title, new StepTable(log));
+  /**
+   * A closed dialog with the table of a run.
+   *
+   * @param file its name when it is saved
+   * @param chosen shows the step of a row
+   */
+  static Dialog dialog(String title, StepLog log, String file, LongConsumer chosen) {
+    Dialog dialog = new Dialog(title);
+    dialog.add(
+        new StepTable(
+            log,
+            file,
+            step -> {
+              dialog.close();
+              chosen.accept(step);
+            }));
     dialog.addClassName("step-table");
     return dialog;
   }
 
-  private Grid<Iterate> table() {
-    Grid<Iterate> grid = new Grid<>();
+  /** A step with what led to it. */
+  private record Row(Iterate iterate, OptionalDouble rate, OptionalDouble length) {}
+
+  private Grid<Row> table(LongConsumer chosen) {
+    Grid<Row> grid = new Grid<>();
     Numbers numbers = Numbers.of(getLocale());
     grid.setItems(
         DataProvider.fromCallbacks(
             query -> {
-              long from = query.getOffset();
-              long to = Math.min(log.size(), from + query.getLimit());
-              return log.range(Math.min(from, to), to).stream();
+              long to = Math.min(log.size(), query.getOffset() + (long) query.getLimit());
+              return rows(Math.min(query.getOffset(), to), to).stream();
             },
             query -> (int) log.size()));
-    column(grid, "step", iterate -> Long.toString(iterate.index())).setFlexGrow(0);
-    column(grid, "x", iterate -> numbers.format(iterate.point().get(0), 8));
-    column(grid, "y", iterate -> numbers.format(iterate.point().get(1), 8));
-    column(grid, "loss", iterate -> numbers.format(iterate.value(), 8));
-    column(grid, "dx", iterate -> numbers.format(iterate.gradient().get(0), 6));
-    column(grid, "dy", iterate -> numbers.format(iterate.gradient().get(1), 6));
-    column(grid, "slope", iterate -> numbers.format(iterate.slope(), 6));
+    column(grid, "step", row -> Long.toString(row.iterate().index())).setFlexGrow(0);
+    column(grid, "x", row -> numbers.format(row.iterate().point().get(0), 8));
+    column(grid, "y", row -> numbers.format(row.iterate().point().get(1), 8));
+    column(grid, "loss", row -> numbers.format(row.iterate().value(), 8));
+    column(grid, "dx", row -> numbers.format(row.iterate().gradient().get(0), 6));
+    column(grid, "dy", row -> numbers.format(row.iterate().gradient().get(1), 6));
+    column(grid, "slope", row -> numbers.format(row.iterate().slope(), 6));
+    column(grid, "rate", row -> numbers.format(row.rate().orElse(Double.NaN), 6));
+    column(grid, "length", row -> numbers.format(row.length().orElse(Double.NaN), 6));
+    grid.asSingleSelect()
+        .addValueChangeListener(event -> {
+          if (event.getValue() != null) {
+            chosen.accept(event.getValue().iterate().index());
+          }
+        });
     return grid;
   }
 
-  private Grid.Column<Iterate> column(
-      Grid<Iterate> grid, String name, ValueProvider<Iterate, String> text) {
+  private List<Row> rows(long from, long to) {
+    List<Iterate> iterates = log.range(Math.max(0, from - 1), to);
+    double firstRate = log.descent(0).optimizer().learningRate();
+    SortedMap<Long, Double> changes = log.rateChanges();
+    List<Row> rows = new ArrayList<>();
+    for (int i = 0; i < iterates.size(); i++) {
+      Iterate iterate = iterates.get(i);
+      if (i > 0) {
+        Vector step = iterate.point().minus(iterates.get(i - 1).point());
+        SortedMap<Long, Double> before = changes.headMap(iterate.index());
+        double rate =
+            before.isEmpty() ? firstRate : before.getOrDefault(before.lastKey(), firstRate);
+        rows.add(new Row(iterate, OptionalDouble.of(rate), OptionalDouble.of(step.norm())));
+      } else if (iterate.index() == from) {
+        rows.add(new Row(iterate, OptionalDouble.empty(), OptionalDouble.empty()));
+      }
+    }
+    return rows;
+  }
+
+  private Grid.Column<Row> column(Grid<Row> grid, String name, ValueProvider<Row, String> text) {
     return grid.addColumn(text)
         .setHeader(getTranslation("descend.table." + name))
         .setResizable(true)
@@ -65,7 +115,7 @@ final class StepTable extends Div {
   private Div download() {
     DownloadHandler csv =
         event -> {
-          event.setFileName("thalweg.csv");
+          event.setFileName(file);
           event.setContentType("text/csv; charset=utf-8");
           try (PrintWriter writer =
               new PrintWriter(

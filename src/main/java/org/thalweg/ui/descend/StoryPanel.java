@@ -30,7 +30,7 @@ final class StoryPanel extends Div implements Panel<Snapshot> {
   public void show(Snapshot snapshot) {
     Numbers numbers = Numbers.of(getLocale());
     Iterate here = snapshot.iterate();
-    scrub.setSteps((int) here.index(), (int) snapshot.last());
+    scrub.setSteps((int) snapshot.index(), (int) snapshot.last());
     step.setNumber(Long.toString(here.index()));
     loss.setNumber(numbers.format(here.value()));
     slope.setNumber(numbers.format(here.slope(), 3));
@@ -40,7 +40,7 @@ final class StoryPanel extends Div implements Panel<Snapshot> {
             numbers.format(here.point().get(0)),
             numbers.format(here.point().get(1))));
     readout.setRemark(
-        snapshot.arrows()
+        snapshot.look().arrows()
             ? getTranslation(
                 "descend.map.arrowScale", numbers.format(snapshot.descent().first().slope(), 3))
             : "");
@@ -50,7 +50,7 @@ final class StoryPanel extends Div implements Panel<Snapshot> {
 
   /** While it plays the sentence alone is spoken, else the step as well. */
   private void tell(Snapshot snapshot, String sentence) {
-    boolean playing = snapshot.active().isPlaying();
+    boolean playing = snapshot.isPlaying();
     readout.tell(
         sentence,
         playing

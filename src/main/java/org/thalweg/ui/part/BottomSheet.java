@@ -20,10 +20,26 @@ public final class BottomSheet extends Component implements HasComponents, HasSt
     getElement().setProperty("label", label);
   }
 
+  /**
+   * Adds what a phone always shows above the row of buttons, without its hints.
+   *
+   * @param after what comes after it where there is room for all
+   */
+  public void addNear(Component part, Component... after) {
+    put("near", part);
+    for (Component each : after) {
+      put("after", each);
+    }
+  }
+
   /** Sets the row of buttons that a phone always shows. */
   public void setPrimary(Component buttons) {
-    buttons.getElement().setAttribute("slot", "primary");
-    getElement().appendChild(buttons.getElement());
+    put("primary", buttons);
+  }
+
+  private void put(String slot, Component part) {
+    part.getElement().setAttribute("slot", slot);
+    getElement().appendChild(part.getElement());
   }
 
   @Override

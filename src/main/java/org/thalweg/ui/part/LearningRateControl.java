@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import org.thalweg.math.descent.Zone;
+import org.thalweg.math.optimizer.HyperParameter;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -38,7 +40,7 @@ public final class LearningRateControl extends Component
     }
   }
 
-  private static final double LARGEST = 1e6;
+  private static final String HELD = "event.detail.held";
 
   private final List<DoubleConsumer> listeners = new CopyOnWriteArrayList<>();
   private boolean everywhere;
@@ -102,6 +104,14 @@ public final class LearningRateControl extends Component
     getElement().setPropertyJson("marks", json);
   }
 
+  /** Tells when the visitor takes the rate into the hand (true) and when they let go of it. */
+  public void onHeld(Consumer<Boolean> listener) {
+    getElement()
+        .addEventListener(
+            "rate-held", event -> listener.accept(event.getEventData().get(HELD).asBoolean()))
+        .addEventData(HELD);
+  }
+
   /** Tells the rate while the visitor changes it, at most every 80 ms; the registration ends it. */
   public Registration onRateChanged(DoubleConsumer listener) {
     return Registration.addAndRemove(listeners, listener);
@@ -130,7 +140,7 @@ public final class LearningRateControl extends Component
 
   private void changed(boolean byVisitor) {
     double rate = getRate();
-    if (byVisitor && rate > 0 && rate <= LARGEST) {
+    if (byVisitor && HyperParameter.Name.LEARNING_RATE.range().contains(rate)) {
       listeners.forEach(listener -> listener.accept(rate));
     }
   }

@@ -6,6 +6,7 @@ import com.vaadin.flow.shared.Registration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import org.thalweg.math.descent.LearningRateLimits;
 import org.thalweg.math.descent.Zone;
@@ -40,6 +41,11 @@ public final class RateGuide extends Div {
   /** Tells the rate while the visitor changes it; the registration ends it. */
   public Registration onRateChanged(DoubleConsumer listener) {
     return control.onRateChanged(listener);
+  }
+
+  /** Tells when the visitor takes the rate into the hand (true) and when they let go of it. */
+  public void onHeld(Consumer<Boolean> listener) {
+    control.onHeld(listener);
   }
 
   /** Makes room on the slider around a good first rate; called once for every run. */

@@ -41,6 +41,7 @@ public final class StepStage extends Component {
   private volatile @Nullable PushedSteps pushed;
   private List<Integer> shown = List.of();
   private long cursor = NEWEST;
+  private boolean allUpToCursor;
   private List<Object> look = List.of();
 
   /** How the steps of a run become points of a chart. */
@@ -93,14 +94,24 @@ public final class StepStage extends Component {
    * @param index the step of the last one to show, or {@link #NEWEST}
    */
   public void show(List<RunSnapshot> runs, long index) {
+    show(runs, index, false);
+  }
+
+  /**
+   * The same, and whether the other runs are shown up to that step too.
+   *
+   * @param together whether no run is drawn beyond the step
+   */
+  public void show(List<RunSnapshot> runs, long index, boolean together) {
     List<Integer> wanted = runs.stream().map(RunSnapshot::id).toList();
     if (!wanted.equals(shown)) {
       shown = wanted;
       sendRuns();
     }
-    if (index != cursor) {
+    if (index != cursor || together != allUpToCursor) {
       cursor = index;
-      getElement().callJsFunction("scrub", cursor);
+      allUpToCursor = together;
+      getElement().callJsFunction("scrub", cursor, allUpToCursor);
     }
     pushSteps();
   }
@@ -139,7 +150,7 @@ public final class StepStage extends Component {
     element.callJsFunction("drawOn", arguments.toArray());
     if (!shown.isEmpty()) {
       sendRuns();
-      element.callJsFunction("scrub", cursor);
+      element.callJsFunction("scrub", cursor, allUpToCursor);
     }
     if (!look.isEmpty()) {
       element.callJsFunction("dress", look.toArray());

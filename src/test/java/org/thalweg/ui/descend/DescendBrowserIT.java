@@ -160,7 +160,7 @@ class DescendBrowserIT {
     Learner learner = new Learner(visitor).open("x=-0.3&y=-0.9&step=20");
     learner.hasDrawn("surface-map", 21);
     Download picture = learner.page().waitForDownload(() -> learner.button("Picture").click());
-    assertEquals("thalweg.png", picture.suggestedFilename());
+    assertEquals("thalweg-himmelblau-gradient-descent-0.012.png", picture.suggestedFilename());
     byte[] bytes = Files.readAllBytes(picture.path());
     assertArrayEquals(PNG, Arrays.copyOf(bytes, 8));
     assertTrue(bytes.length > 10_000, "only " + bytes.length + " bytes");

@@ -11,6 +11,7 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.thalweg.math.descent.StepByHand;
 import org.thalweg.ui.part.ContourMaps;
 import org.thalweg.ui.part.Refusal;
+import org.thalweg.ui.part.SurfaceMap;
 import org.thalweg.ui.part.WorkedStep;
 import org.thalweg.ui.screen.AddressQuery;
 
@@ -202,7 +204,10 @@ class HostileAddressTest {
       assertNotNull(SENTENCES.getProperty(refusal.key()), "no sentence for " + refusal);
       return Optional.of(refusal);
     }
-    Snapshot snapshot = Snapshot.of(state, new ContourMaps());
+    State aiming = state.aiming(true).choosing(it -> it.withLook(it.look().withDirections(true)));
+    Snapshot snapshot = Snapshot.of(aiming, new ContourMaps());
+    new LandingPanel().show(snapshot);
+    new AheadMarks(new SurfaceMap("map").chart()).show(snapshot, Locale.ENGLISH);
     assertTrue(Double.isFinite(snapshot.iterate().value()));
     assertNotNull(WorkedStep.tex(StepByHand.of(snapshot.descent()).lines(0, "x")));
     assertNotNull(WorkedStep.tex(StepByHand.of(snapshot.descent()).lines(1, "y")));

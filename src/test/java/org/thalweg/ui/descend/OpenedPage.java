@@ -54,13 +54,7 @@ final class OpenedPage {
   }
 
   static Settings with(Settings settings, RunSettings run) {
-    return new Settings(
-        settings.surface(),
-        run,
-        settings.pinned(),
-        settings.speed(),
-        settings.logarithmicLoss(),
-        settings.arrows());
+    return settings.withRuns(run, settings.pinned());
   }
 
   static Optimizer optimizer(String id, double learningRate) {

@@ -18,9 +18,9 @@ import com.vaadin.flow.internal.nodefeature.ElementPropertyMap;
 import com.vaadin.flow.internal.nodefeature.PropertyChangeDeniedException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.thalweg.math.descent.Iterate;
 import org.thalweg.text.Numbers;
 import org.thalweg.ui.part.FormulaField;
 import org.thalweg.ui.screen.OpenLoop;
@@ -73,7 +73,7 @@ class PanelsTest extends BrowserlessTest {
 
   @Test
   void theLegendSaysWhatBecameOfEachRun() {
-    RunsPanel runs = new RunsPanel(loop, (run, title) -> tables.add(run));
+    RunsPanel runs = new RunsPanel(loop, run -> tables.add(run.id()));
     show(runs);
     assertEquals(1, rows().size());
     assertTrue(text(rows().getFirst()).contains("α 0.1"), text(rows().getFirst()));
@@ -88,7 +88,7 @@ class PanelsTest extends BrowserlessTest {
 
   @Test
   void theLegendKeepsItsButtonsWhileARunDescends() {
-    show(new RunsPanel(loop, (run, title) -> tables.add(run)));
+    show(new RunsPanel(loop, run -> tables.add(run.id())));
     NativeButton table = find(NativeButton.class, rows().getFirst()).all().getFirst();
     model.step();
     refresh();
@@ -100,7 +100,7 @@ class PanelsTest extends BrowserlessTest {
 
   @Test
   void aPinnedRunIsTakenAwayByItsButton() {
-    show(new RunsPanel(loop, (run, title) -> tables.add(run)));
+    show(new RunsPanel(loop, run -> tables.add(run.id())));
     model.pin();
     refresh();
     test(find(NativeButton.class, rows().getFirst()).all().getLast()).click();
@@ -111,9 +111,12 @@ class PanelsTest extends BrowserlessTest {
 
   @Test
   void theTableHoldsEveryStep() {
-    UI.getCurrent().add(StepTable.dialog("All steps", model.state().active().run().log()));
-    @SuppressWarnings("unchecked")
-    Grid<Iterate> grid = find(Grid.class).single();
+    List<Long> chosen = new ArrayList<>();
+    UI.getCurrent()
+        .add(
+            StepTable.dialog(
+                "All steps", model.state().active().run().log(), "steps.csv", chosen::add));
+    Grid<?> grid = find(Grid.class).single();
     var table = test(grid);
     assertEquals(4, table.size());
     assertEquals("0", table.getCellText(0, 0));
@@ -122,6 +125,12 @@ class PanelsTest extends BrowserlessTest {
     assertEquals("5", table.getCellText(0, 3));
     assertEquals("0.512", table.getCellText(3, 1));
     assertEquals("1.024", table.getCellText(3, 4));
+    assertEquals("–", table.getCellText(0, 7));
+    assertEquals("0.1", table.getCellText(3, 7));
+    double step = 0.2 * Math.hypot(0.64, 1.28); // 0.1 · ‖∇f‖ = 0.1 · 2 · ‖(0.64, −1.28)‖
+    assertEquals(Numbers.of(Locale.ENGLISH).format(step, 6), table.getCellText(3, 8));
+    table.clickRow(2);
+    assertEquals(List.of(2L), chosen);
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -64,7 +65,10 @@ class SettingsCodecTest {
             .withProgress(new TreeMap<>(), 77);
     for (double speed : List.of(1.0, 8.0, 1e9, Speed.FASTEST.stepsPerSecond())) {
       Settings settings =
-          new Settings(Surfaces.byId("beale").orElseThrow(), run, List.of(), speed, true, false);
+          Settings.of(Surfaces.byId("beale").orElseThrow(), run)
+              .withSpeed(speed)
+              .withRates(List.of(0.1 + 0.2, 1e-7, 3.0))
+              .withLook(new Look(true, false, true));
       assertOpensAtTheSameBits(settings);
     }
   }
@@ -80,7 +84,10 @@ class SettingsCodecTest {
             .withProgress(new TreeMap<>(), 5);
     Settings fresh = new SettingsCodec().initial();
     assertOpensAtTheSameBits(
-        new Settings(fresh.surface(), fresh.run(), List.of(first, second, first), 30, false, true));
+        fresh
+            .withRuns(fresh.run(), List.of(first, second, first))
+            .withHidden(Set.of(0, 2))
+            .withTogether(true));
   }
 
   @Test

@@ -90,7 +90,7 @@ class SnapshotTest {
     model.step();
     assertSame(first.contours(), snapshot(model).contours());
     Domain close = new Domain(new Interval(-0.1, 0.1), new Interval(0, 0.3));
-    model.look(close);
+    model.show(state -> state.withView(close));
     Snapshot zoomed = snapshot(model);
     assertEquals(close, zoomed.contours().domain());
     assertEquals(close.x(), zoomed.alongX().interval());
@@ -103,7 +103,8 @@ class SnapshotTest {
         .forEach(surface -> {
           Model model = new OpenedPage().open(Settings.on(surface));
           assertEquals(0, LossPanel.offset(model.snapshot()));
-          model.look(true, true);
+          model.show(
+              state -> state.choosing(it -> it.withLook(Look.FRESH.withLogarithmicLoss(true))));
           double lowest =
               surface.minima().stream().mapToDouble(minimum -> minimum.value()).min().orElse(0);
           assertEquals(lowest, LossPanel.offset(model.snapshot()), surface.id());
