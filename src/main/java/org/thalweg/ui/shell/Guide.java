@@ -23,6 +23,7 @@ import org.thalweg.lesson.Screen;
 import org.thalweg.lesson.Task;
 import org.thalweg.ui.part.Glossary;
 import org.thalweg.ui.part.GlossaryText;
+import org.thalweg.ui.part.GuideAnchor;
 import org.thalweg.ui.part.Veil;
 import org.thalweg.ui.screen.HasFacts;
 import org.thalweg.ui.screen.PageAddress;
@@ -63,7 +64,7 @@ final class Guide extends Section {
     title.getElement().setAttribute("tabindex", "-1");
     text.addClassName("guide-text");
     guess.addClassNames("guide-guess", "hint");
-    add(head(), title, text, guess, task, verdict, buttons);
+    add(head(), title, text, guess, task, verdict, buttons, new GuideAnchor());
     setVisible(false);
   }
 

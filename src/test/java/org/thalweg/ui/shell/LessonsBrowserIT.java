@@ -52,6 +52,30 @@ class LessonsBrowserIT {
     visitor.settle().hasNoBarriers();
   }
 
+  @Test
+  void aCardStaysInViewWhileOneScrolls(Visitor visitor) {
+    Page page = visitor.open("/derivative?lesson=L3&card=3").page();
+    Locator title = card(visitor).getByRole(AriaRole.HEADING);
+    assertThat(title).isVisible();
+    page.getByText("How small can Δx get?").scrollIntoViewIfNeeded();
+    page.evaluate("() => scrollTo(0, document.documentElement.scrollHeight)");
+    assertThat(title).isInViewport();
+  }
+
+  @Test
+  void onAPhoneAButtonLeadsBackToTheCard(@OnPhone Visitor visitor) {
+    Page page = visitor.open("/derivative?lesson=L3&card=3").page();
+    Locator back = page.locator(".guide-back");
+    assertThat(card(visitor)).containsText("What comes next?");
+    assertThat(back).isHidden();
+    page.evaluate("() => scrollTo(0, document.documentElement.scrollHeight)");
+    assertThat(back).hasText("↑ What comes next?");
+    visitor.hasNoBarriers();
+    back.tap();
+    assertThat(card(visitor).getByRole(AriaRole.HEADING)).isInViewport();
+    assertThat(back).isHidden();
+  }
+
   /** Cards ask for a prediction, so the screen does not give it away. */
   @Test
   void whatARunWillDoIsForetoldOutsideLessonsOnly(Visitor visitor) {
@@ -123,9 +147,8 @@ class LessonsBrowserIT {
     text.fill(text.inputValue().replace("step >= 2", "stepp >= 2"));
     assertThat(main).containsText("Did you mean step?");
     button(visitor, "Line 18").click();
-    assertEquals(
-        "wait: stepp >= 2",
-        text.evaluate("t => t.value.substring(t.selectionStart, t.selectionEnd)"));
+    String selected = "t => t.value.substring(t.selectionStart, t.selectionEnd)";
+    visitor.page().waitForCondition(() -> "wait: stepp >= 2".equals(text.evaluate(selected)));
     visitor.settle().hasNoBarriers();
   }
 
