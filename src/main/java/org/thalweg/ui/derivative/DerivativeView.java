@@ -15,6 +15,7 @@ import org.thalweg.ui.derivative.descent.DescentStory;
 import org.thalweg.ui.derivative.fit.FitPicture;
 import org.thalweg.ui.derivative.fit.FitStory;
 import org.thalweg.ui.derivative.slope.CurvePicture;
+import org.thalweg.ui.derivative.slope.MicroscopeButton;
 import org.thalweg.ui.derivative.slope.SlopePicture;
 import org.thalweg.ui.derivative.slope.SlopeStory;
 import org.thalweg.ui.derivative.state.Activity;
@@ -116,6 +117,7 @@ class DerivativeView extends ScreenView<Settings, Model, Snapshot> {
             shown(new DescentStory()),
             shown(new CarStory()),
             shown(new FitStory()));
+    card.withActions(shown(new MicroscopeButton(loop())));
     shown(
         snapshot -> card.setTitle(getTranslation("derivative.title." + snapshot.activity().id())));
     return card;

@@ -31,8 +31,22 @@ import org.thalweg.ui.screen.RunAddress;
 final class SettingsCodec implements AddressCodec<Settings> {
   private static final Set<String> NAMES =
       Set.of(
-          "do", "f", "domain", "view", "curve", "x", "dx", "shrinks", "lines", "rate", "change",
-          "step", "speed", "drive", "t");
+          "do",
+          "f",
+          "domain",
+          "view",
+          "curve",
+          "x",
+          "dx",
+          "shrinks",
+          "lines",
+          "rate",
+          "change",
+          "step",
+          "speed",
+          "drive",
+          "t",
+          "microscope");
   private static final int MOST_LINES = 1_000;
   private static final Interval OWN_DOMAIN = new Interval(-5, 5);
   private static final double SLOWEST = 1;
@@ -98,6 +112,7 @@ final class SettingsCodec implements AddressCodec<Settings> {
         .at(query.number("x", fresh.x()))
         .withChange(change)
         .shrunk((int) query.whole("shrinks", 0, 0, Secant.MOST_SHRINKS))
+        .magnified(query.text("microscope").filter("on"::equals).isPresent())
         .revealing((int) query.whole("lines", 0, 0, MOST_LINES));
   }
 
@@ -158,6 +173,9 @@ final class SettingsCodec implements AddressCodec<Settings> {
     }
     if (secant.revealed() > 0) {
       writer.put("lines", secant.revealed());
+    }
+    if (secant.magnified()) {
+      writer.put("microscope", "on");
     }
   }
 

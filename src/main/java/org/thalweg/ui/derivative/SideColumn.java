@@ -6,6 +6,7 @@ import java.util.List;
 import org.thalweg.chart.LiveChart;
 import org.thalweg.ui.derivative.descent.HeightPanel;
 import org.thalweg.ui.derivative.descent.NextStep;
+import org.thalweg.ui.derivative.slope.DefinitionPanel;
 import org.thalweg.ui.derivative.slope.ErrorPanel;
 import org.thalweg.ui.derivative.slope.RulesPanel;
 import org.thalweg.ui.derivative.slope.ShrinkTable;
@@ -29,6 +30,7 @@ final class SideColumn {
     heights = new HeightPanel("derivative.figure.height");
     errors = new HeightPanel("derivative.fit.error");
     add("derivative.table.title", Veil.named("table", new ShrinkTable()), Activity.SLOPE);
+    add("derivative.definition.title", Veil.named("table", new DefinitionPanel()), Activity.SLOPE);
     add("derivative.rules.title", Veil.named("rules", new RulesPanel(loop)), Activity.SLOPE);
     add("derivative.error.title", Veil.named("errors", new ErrorPanel()), Activity.SLOPE);
     add("derivative.next.title", new NextStep(), Activity.DESCENT);

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Div;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.thalweg.chart.Axis;
 import org.thalweg.chart.ChartOptions;
 import org.thalweg.chart.Handle;
@@ -13,7 +12,6 @@ import org.thalweg.chart.LiveChart;
 import org.thalweg.chart.Series;
 import org.thalweg.live.RunSnapshot;
 import org.thalweg.math.descent.Iterate;
-import org.thalweg.math.objective.Curve;
 import org.thalweg.math.objective.CurveSamples;
 import org.thalweg.math.objective.DifferenceQuotient;
 import org.thalweg.math.objective.Interval;
@@ -45,7 +43,7 @@ public final class CurvePicture extends Div implements Panel<Snapshot> {
   private final SecantTriangle triangle;
   private final RunSeries runs;
   private final Set<String> handles = new HashSet<>();
-  private @Nullable Curve shownCurve;
+  private List<Object> shown = List.of();
   private int ringed = -1;
 
   public CurvePicture(UpdateLoop<Model, Snapshot> loop) {
@@ -105,18 +103,32 @@ public final class CurvePicture extends Div implements Panel<Snapshot> {
   }
 
   private void showCurve(Snapshot snapshot) {
-    Curve wanted = snapshot.secant().curve();
-    if (wanted.equals(shownCurve)) {
+    Interval view = snapshot.secant().view();
+    List<Object> wanted = List.of(snapshot.secant().curve(), view);
+    if (wanted.equals(shown)) {
       return;
     }
-    shownCurve = wanted;
-    CurveSamples curve = snapshot.curve();
-    Interval view = wanted.view();
-    Interval heights = curve.heights();
+    shown = wanted;
+    Interval heights = heights(snapshot);
     chart.setXAxis(Axis.linear("").between(view.low(), view.high()));
     chart.setYAxis(
         Axis.linear(AxisWords.up(this, snapshot)).between(heights.low(), heights.high()));
-    chart.setData(CURVE, curve.places().toArray(), curve.values().toArray());
+    CurveSamples samples = snapshot.shown();
+    chart.setData(CURVE, samples.places().toArray(), samples.values().toArray());
+  }
+
+  /** Under the microscope both axes are magnified alike, unless the second point would be lost. */
+  private static Interval heights(Snapshot snapshot) {
+    Interval all = snapshot.curve().heights();
+    double share = snapshot.secant().view().length() / snapshot.secant().curve().view().length();
+    DifferenceQuotient now = snapshot.quotient();
+    if (share >= 1 || !isFinite(now)) {
+      return all;
+    }
+    double middle = now.value() + now.rise() / 2;
+    double half =
+        Math.max(share * all.length() / 2, Math.max(Math.abs(now.rise()), Math.ulp(middle)));
+    return new Interval(middle - half, middle + half);
   }
 
   private void showTangent(Snapshot snapshot) {
@@ -133,7 +145,7 @@ public final class CurvePicture extends Div implements Panel<Snapshot> {
 
   /** A straight line through a point over the whole width. */
   private void line(String series, Snapshot snapshot, double x, double y, double slope) {
-    Interval view = snapshot.secant().curve().view();
+    Interval view = snapshot.secant().view();
     chart.setData(
         series,
         new double[] {view.low(), view.high()},

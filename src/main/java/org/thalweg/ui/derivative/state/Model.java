@@ -124,6 +124,10 @@ public final class Model implements ScreenModel<Settings, Snapshot> {
     state = state.with(shrunk).moving(state.moving() && more);
   }
 
+  public void magnify(boolean wanted) {
+    state = state.with(state.secant().magnified(wanted));
+  }
+
   /** Opens so many lines of the derivation. */
   public void reveal(int lines) {
     int most = state.secant().curve().derivation().lines().size();

@@ -1,6 +1,7 @@
 package org.thalweg.ui.derivative.state;
 
 import org.thalweg.math.objective.Curve;
+import org.thalweg.math.objective.Interval;
 
 /**
  * Two points on a curve: one at x, the other Δx further.
@@ -10,8 +11,10 @@ import org.thalweg.math.objective.Curve;
  * @param change the Δx that the learner set, not 0
  * @param shrinks how often it was halved since
  * @param revealed how many lines of the derivation are open
+ * @param magnified whether the picture shows no more than the two points need
  */
-public record Secant(Curve curve, double x, double change, int shrinks, int revealed) {
+public record Secant(
+    Curve curve, double x, double change, int shrinks, int revealed, boolean magnified) {
   /** The most halvings: by then the second point has met the first. */
   public static final int MOST_SHRINKS = 60;
 
@@ -21,9 +24,12 @@ public record Secant(Curve curve, double x, double change, int shrinks, int reve
    */
   public static final int SHRINKS_AT_ONCE = 20;
 
+  private static final double CLOSE = 2;
+  private static final double FINEST = 1e-14;
+
   /** The first look at a curve. */
   public static Secant on(Curve curve) {
-    return new Secant(curve, curve.point(), curve.change(), 0, 0);
+    return new Secant(curve, curve.point(), curve.change(), 0, 0, false);
   }
 
   /** Δx as it is now. */
@@ -37,18 +43,36 @@ public record Secant(Curve curve, double x, double change, int shrinks, int reve
   }
 
   public Secant at(double otherX) {
-    return new Secant(curve, otherX, change, shrinks, revealed);
+    return new Secant(curve, otherX, change, shrinks, revealed, magnified);
   }
 
   public Secant withChange(double other) {
-    return new Secant(curve, x, other, 0, revealed);
+    return new Secant(curve, x, other, 0, revealed, magnified);
   }
 
   public Secant shrunk(int times) {
-    return new Secant(curve, x, change, Math.clamp(times, 0, MOST_SHRINKS), revealed);
+    return new Secant(curve, x, change, Math.clamp(times, 0, MOST_SHRINKS), revealed, magnified);
   }
 
   public Secant revealing(int lines) {
-    return new Secant(curve, x, change, shrinks, Math.max(0, lines));
+    return new Secant(curve, x, change, shrinks, Math.max(0, lines), magnified);
+  }
+
+  public Secant magnified(boolean wanted) {
+    return new Secant(curve, x, change, shrinks, revealed, wanted);
+  }
+
+  /**
+   * The part of the axis that is shown: the whole view of the curve, or under the microscope four
+   * times Δx with both points in the middle, as far as a double has digits.
+   */
+  public Interval view() {
+    double change = changeNow();
+    double middle = x + change / 2;
+    double half =
+        Math.max(CLOSE * Math.abs(change), FINEST * Math.max(Math.abs(x), Double.MIN_NORMAL));
+    return magnified && half < curve.view().length() / 2
+        ? new Interval(middle - half, middle + half)
+        : curve.view();
   }
 }

@@ -47,7 +47,8 @@ public record Settings(
   }
 
   public Settings with(Activity other) {
-    return new Settings(other, secant, descent, fit, speed, trip);
+    Secant seen = other == Activity.SLOPE ? secant : secant.magnified(false);
+    return new Settings(other, seen, descent, fit, speed, trip);
   }
 
   /** With other points; the descent starts at the first of them. */

@@ -31,6 +31,7 @@ import org.thalweg.ui.part.Prospect;
  * @param derivation its derivative, rule by rule
  * @param moving whether Δx shrinks or the car drives by itself
  * @param curve the curve
+ * @param shown the part of it that is seen: all, or what the microscope shows
  * @param slopeCurve the curve of its derivative
  * @param slope the slope at the first point
  * @param departure how the curve leaves its tangent there, towards the second point
@@ -44,6 +45,7 @@ public record Snapshot(
     Derivation derivation,
     boolean moving,
     CurveSamples curve,
+    CurveSamples shown,
     CurveSamples slopeCurve,
     SlopeAt slope,
     Departure departure,
@@ -109,6 +111,7 @@ public record Snapshot(
         secant.curve().derivation(),
         state.moving(),
         CurveSamples.of(x -> function.value(Vector.of(x)), secant.curve().view(), POINTS),
+        CurveSamples.of(x -> function.value(Vector.of(x)), secant.view(), POINTS),
         CurveSamples.of(x -> slope(function, x), secant.curve().view(), POINTS),
         slope,
         Departure.of(function, secant.x(), secant.change()),
