@@ -1,8 +1,9 @@
-# The tools that bin/run, bin/test and bin/bench need: a JDK, Maven, Node. Read by them, not run.
+# The tools that bin/run, bin/test, bin/bench and bin/pictures need: a JDK, Maven, Node. Read by them, not run.
 
 java_version=25           # or newer
 node_version=24.17.0      # the one that Vaadin looks for in ~/.vaadin
 playwright_version=1.62.0 # the same as in pom.xml
+puppeteer_version=25.16.0 # takes pictures in Firefox too
 
 say() { printf '%s\n' "$*" >&2; }
 
@@ -161,4 +162,16 @@ remember_build() { printf '%s\n' "$1" >target/thalweg.jar.sources; }
 
 build_is_fresh() {
   [ -f target/thalweg.jar ] && [ "$(cat target/thalweg.jar.sources 2>/dev/null)" = "$1" ]
+}
+
+# Prints the path of a Chromium or Chrome; nothing if there is none.
+find_chromium() {
+  for name in "${BROWSER_PATH:-}" chromium chromium-browser google-chrome google-chrome-stable \
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome" \
+    /Applications/Chromium.app/Contents/MacOS/Chromium; do
+    if [ -n "$name" ] && command -v "$name" >/dev/null 2>&1; then
+      command -v "$name"
+      return
+    fi
+  done
 }
