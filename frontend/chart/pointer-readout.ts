@@ -60,8 +60,8 @@ export class PointerReadout {
     const { axes, options } = this.#state;
     const number = (value: number, digits: number) => numberText(value, digits, options.locale);
     const words = [
-      `${axes.x.title} ${number(place.x, PLACE_DIGITS)}`,
-      `${axes.y.title} ${number(place.y, PLACE_DIGITS)}`,
+      `${axes.x.title || 'x'} ${number(place.x, PLACE_DIGITS)}`,
+      `${axes.y.title || 'y'} ${number(place.y, PLACE_DIGITS)}`,
     ];
     const field = this.#heights();
     const height = field === null ? Number.NaN : heightAt(field, place.x, place.y);

@@ -89,15 +89,18 @@ class BarriersBrowserIT {
     learner.page().waitForFunction("document.documentElement.scrollWidth === 360");
     BoundingBox map = learner.page().locator(".surface-map").boundingBox();
     assertTrue(map.y < 300, "the map begins at " + map.y);
+    BoundingBox rate = learner.exactRate().boundingBox();
+    assertTrue(map.y + map.height < rate.y, "the map ends above the learning rate");
     visitor.hasNoBarriers();
 
+    Locator surface = learner.page().locator("bottom-sheet select").first();
+    assertThat(surface).isHidden();
     learner.page().getByText("All controls").tap();
-    Locator rate = learner.exactRate();
-    assertThat(rate).isVisible();
+    assertThat(surface).isVisible();
     visitor.hasNoBarriers();
     learner.setRate("0.5");
     learner.page().getByText("Fewer controls").tap();
-    assertThat(rate).isHidden();
+    assertThat(surface).isHidden();
     learner.play().tap();
     learner.endsWith("converged in 1 step");
   }
