@@ -12,9 +12,10 @@ import org.thalweg.math.optimizer.RmsProp;
  * The update rules of the optimizers as TeX, with the numbers of one coordinate.
  *
  * @param variable the coordinate's name
+ * @param slope how the derivative by it is written, as TeX
  * @param numbers of this coordinate
  */
-record RuleTex(String variable, Numbers numbers) {
+record RuleTex(String variable, String slope, Numbers numbers) {
 
   /**
    * One coordinate's share of a step.
@@ -28,18 +29,17 @@ record RuleTex(String variable, Numbers numbers) {
   record Numbers(
       double place, double gradient, List<Double> before, List<Double> after, double target) {}
 
-  static WorkedLine gradient(String variable, double slope) {
-    return WorkedLine.of("g = " + partial(variable), "#0", slope);
+  WorkedLine gradient(double value) {
+    return WorkedLine.of("g = " + slope, "#0", value);
   }
 
-  static WorkedLine noisyGradient(String variable, double slope, double noise, double sum) {
-    return WorkedLine.of(
-        "g = " + partial(variable) + " + \\text{noise}", "#0 + #1 = #2", slope, noise, sum);
+  WorkedLine noisyGradient(double value, double noise, double sum) {
+    return WorkedLine.of("g = " + slope + " + \\text{noise}", "#0 + #1 = #2", value, noise, sum);
   }
 
   List<WorkedLine> gradientDescent(GradientDescent optimizer, boolean noisy) {
-    String slope = noisy ? "g" : partial(variable);
-    return List.of(move("\\, " + slope, optimizer.learningRate(), numbers.gradient()));
+    return List.of(
+        move("\\, " + (noisy ? "g" : slope), optimizer.learningRate(), numbers.gradient()));
   }
 
   List<WorkedLine> momentum(Momentum optimizer) {
@@ -164,9 +164,5 @@ record RuleTex(String variable, Numbers numbers) {
         squares,
         epsilon,
         numbers.target());
-  }
-
-  private static String partial(String variable) {
-    return "\\frac{\\partial f}{\\partial " + variable + "}";
   }
 }

@@ -29,28 +29,43 @@ public record StepByHand(Descent descent, Vector gradient, Update update, Vector
     return new StepByHand(descent, descent.stepGradient(), update, target);
   }
 
+  /** How a partial derivative is written, as TeX. */
+  public static String partial(String function, String variable) {
+    return "\\frac{\\partial " + function + "}{\\partial " + variable + "}";
+  }
+
   /** The length of the step. */
   public double length() {
     return update.step().norm();
   }
 
   /**
-   * The update rule for one coordinate, line by line in the order of calculation; the last line
-   * gives the new coordinate.
+   * The update rule for one coordinate of f, line by line in the order of calculation; the last
+   * line gives the new coordinate.
    *
    * @param coordinate from 0
    * @param variable its name, such as {@code x}
    */
   public List<WorkedLine> lines(int coordinate, String variable) {
+    return lines(coordinate, variable, partial("f", variable));
+  }
+
+  /**
+   * The same for a function of another name, or of one variable.
+   *
+   * @param slope how its derivative by this coordinate is written, as TeX
+   */
+  public List<WorkedLine> lines(int coordinate, String variable, String slope) {
+    RuleTex tex = new RuleTex(variable, slope, numbers(coordinate));
     List<WorkedLine> lines = new ArrayList<>();
+    double seen = gradient.get(coordinate);
     if (descent.noise().isPresent()) {
-      double slope = descent.current().gradient().get(coordinate);
-      double noise = gradient.get(coordinate) - slope;
-      lines.add(RuleTex.noisyGradient(variable, slope, noise, gradient.get(coordinate)));
+      double exact = descent.current().gradient().get(coordinate);
+      lines.add(tex.noisyGradient(exact, seen - exact, seen));
     } else if (!(descent.optimizer() instanceof GradientDescent)) {
-      lines.add(RuleTex.gradient(variable, gradient.get(coordinate)));
+      lines.add(tex.gradient(seen));
     }
-    lines.addAll(rule(new RuleTex(variable, numbers(coordinate))));
+    lines.addAll(rule(tex));
     return List.copyOf(lines);
   }
 

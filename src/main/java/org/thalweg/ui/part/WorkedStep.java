@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.thalweg.math.descent.Descent;
 import org.thalweg.math.descent.StepByHand;
 import org.thalweg.math.descent.WorkedLine;
@@ -39,6 +40,15 @@ public final class WorkedStep extends Div {
    * @param variables the names of its coordinates
    */
   public void show(Optional<Descent> descent, List<String> variables) {
+    show(descent, variables, name -> StepByHand.partial("f", name));
+  }
+
+  /**
+   * The same for a function that is not called f, or has one variable.
+   *
+   * @param slope how its derivative by a coordinate of this name is written, as TeX
+   */
+  public void show(Optional<Descent> descent, List<String> variables, UnaryOperator<String> slope) {
     over.setVisible(descent.isEmpty());
     while (formulas.size() < variables.size()) {
       TexFormula formula = new TexFormula().block();
@@ -48,13 +58,13 @@ public final class WorkedStep extends Div {
     for (int i = 0; i < formulas.size(); i++) {
       formulas.get(i).setVisible(descent.isPresent() && i < variables.size());
     }
-    descent.ifPresent(now -> write(StepByHand.of(now), variables));
+    descent.ifPresent(now -> write(StepByHand.of(now), variables, slope));
   }
 
-  private void write(StepByHand step, List<String> variables) {
+  private void write(StepByHand step, List<String> variables, UnaryOperator<String> slope) {
     for (int i = 0; i < variables.size(); i++) {
       String name = variables.get(i);
-      formulas.get(i).setFormula(tex(step.lines(i, name)), plain(step, i, name));
+      formulas.get(i).setFormula(tex(step.lines(i, name, slope.apply(name))), plain(step, i, name));
     }
   }
 

@@ -2,6 +2,7 @@ package org.thalweg.ui.partial;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.thalweg.math.objective.Interval;
@@ -78,6 +79,15 @@ final class KnobsPanel extends Div implements Panel<Snapshot> {
     knobs.add(knob);
     freezers.add(freezer);
     return knob;
+  }
+
+  /**
+   * A knob turned by one step up (1) or down (−1), as far as it goes, without a trail of digits.
+   */
+  static double turned(double value, int way, Interval range) {
+    BigDecimal step = BigDecimal.valueOf(way * step(range));
+    double wished = BigDecimal.valueOf(value).add(step).doubleValue();
+    return Math.clamp(wished, range.low(), range.high());
   }
 
   /** 1, 2 or 5 times a power of ten, so that round numbers are reached. */

@@ -2,6 +2,7 @@ package org.thalweg.ui.derivative.descent;
 
 import com.vaadin.flow.component.Composite;
 import java.util.List;
+import org.thalweg.math.descent.StepByHand;
 import org.thalweg.ui.derivative.state.Activity;
 import org.thalweg.ui.derivative.state.Snapshot;
 import org.thalweg.ui.part.WorkedStep;
@@ -23,7 +24,10 @@ public final class NextStep extends Composite<WorkedStep> implements Panel<Snaps
                 .walking()
                 .filter(walking -> walking.run().ending().isEmpty())
                 .map(Snapshot.Walking::descent),
-            names(snapshot));
+            names(snapshot),
+            snapshot.activity() == Activity.FIT
+                ? name -> StepByHand.partial("E", name)
+                : name -> "f'(" + name + ")");
   }
 
   private static List<String> names(Snapshot snapshot) {
