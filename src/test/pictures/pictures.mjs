@@ -85,9 +85,10 @@ await serves();
 const shots = [];
 for (const scheme of SCHEMES) {
   await mkdir(join(folder, scheme), { recursive: true });
-  const browser = await launch(scheme);
-  const page = await open(browser, scheme);
   for (const [width, height] of Object.entries(WIDTHS)) {
+    // a browser that breaks down loses one row of pictures only
+    const browser = await launch(scheme);
+    const page = await open(browser, scheme);
     await page.setViewport({ width: Number(width), height });
     for (const [name, path] of Object.entries(SCREENS)) {
       const file = `${scheme}/${width}-${name}.png`;
@@ -103,8 +104,8 @@ for (const scheme of SCHEMES) {
       const { note } = shots.at(-1);
       if (note !== '') console.error(`${file}: ${note}`);
     }
+    await browser.close();
   }
-  await browser.close();
 }
 
 const figures = shots
