@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import org.thalweg.live.RunSettings;
 import org.thalweg.math.descent.TellingRates;
 import org.thalweg.math.objective.LossSurface;
@@ -26,6 +28,7 @@ final class RatesPanel extends Div implements Panel<Snapshot> {
   private final NativeButton add = new NativeButton();
   private final NativeButton clear;
   private final List<NativeButton> buttons = new ArrayList<>();
+  private final AtomicInteger searches = new AtomicInteger();
   private List<Double> shown = List.of();
   private double rate = Double.NaN;
 
@@ -101,20 +104,27 @@ final class RatesPanel extends Div implements Panel<Snapshot> {
     if (model != null) {
       RunSettings fresh = model.fresh();
       LossSurface surface = model.state().surface();
+      int mine = searches.incrementAndGet();
       loop.prepare(
-          () -> telling(fresh, surface),
+          () -> telling(fresh, surface, () -> mine == searches.get()),
           rates -> loop.act(now -> prepare(now, rates)),
           loop::refuse);
     }
   }
 
-  private static List<Double> telling(RunSettings fresh, LossSurface surface) {
+  /**
+   * The rates, as far as they are found in time.
+   *
+   * @param wanted whether nobody has asked anew: one search at a time is enough for a page
+   */
+  private static List<Double> telling(
+      RunSettings fresh, LossSurface surface, BooleanSupplier wanted) {
     long end = System.nanoTime() + LONGEST_SEARCH.toNanos();
     List<Double> rates =
         TellingRates.of(
             fresh.log(surface.objective()).head(),
             surface.domain(),
-            () -> System.nanoTime() - end < 0);
+            () -> wanted.getAsBoolean() && System.nanoTime() - end < 0);
     if (rates.isEmpty()) {
       throw new RefusedException("descend.rates.none");
     }
