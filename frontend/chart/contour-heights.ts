@@ -1,7 +1,6 @@
 import { Brush, type Pixel } from './brush';
 import { rampColour, type Theme } from './colours';
 import type { HeightField } from './height-field';
-import { labelPlace, type Lines } from './label-place';
 import { numberText } from './number-text';
 import type { Plot } from './plot';
 
@@ -13,23 +12,18 @@ const KEY_SHARE = 0.38;
 const KEY_HIGHEST = 150;
 const SMALLEST_PLOT = 200;
 
-/** Writes the heights of the heavier lines on them. */
+/** Writes the heights of levels at their places. */
 export function drawLineHeights(
-  lines: ReadonlyMap<number, Lines>,
+  places: ReadonlyMap<number, Pixel>,
   field: HeightField,
   plot: Plot,
   theme: Theme,
   locale: string,
 ): void {
   const brush = new Brush(plot.ctx, theme);
-  const taken: Pixel[] = [];
-  for (const [level, levelLines] of lines) {
-    const place = labelPlace(levelLines, plot, taken);
-    if (place !== null) {
-      taken.push(place);
-      const text = numberText(field.levelHeights[level], DIGITS, locale);
-      brush.label(text, place, { align: 'center', baseline: 'middle' }, theme.muted);
-    }
+  for (const [level, place] of places) {
+    const text = numberText(field.levelHeights[level], DIGITS, locale);
+    brush.label(text, place, { align: 'center', baseline: 'middle' }, theme.muted);
   }
 }
 

@@ -1,9 +1,10 @@
 import { contours } from 'd3-contour';
+import type { Pixel } from './brush';
 import type { Theme } from './colours';
 import { rampColour } from './colours';
 import { drawColourKey, drawLineHeights } from './contour-heights';
 import type { HeightField } from './height-field';
-import type { Lines } from './label-place';
+import { labelPlace, type Lines } from './label-place';
 import type { Plot } from './plot';
 import { drawClipped } from './plot';
 
@@ -19,13 +20,21 @@ type Rings = readonly (readonly (readonly number[])[])[];
 export class ContourLayer {
   #field: HeightField | null = null;
   #levels: Rings[] = [];
+  #places = new Map<number, Pixel>();
+  #placesSeen = '';
   #picture: HTMLCanvasElement | null = null;
   #paintedTheme: Theme | null = null;
 
   setField(field: HeightField | null): void {
     this.#field = field;
     this.#levels = field === null ? [] : contoursOf(field);
+    this.#placesSeen = '';
     this.#picture = null;
+  }
+
+  /** The field that is drawn. */
+  get field(): HeightField | null {
+    return this.#field;
   }
 
   /** Draws the field at its own extents, whatever the plot shows; `exact` asks for a picture without stretching. */
@@ -55,12 +64,26 @@ export class ContourLayer {
     if (field === null || field.levelHeights.length === 0) {
       return;
     }
-    const lines = new Map<number, Lines>();
-    for (let level = STRONG_EVERY; level < this.#levels.length; level += STRONG_EVERY) {
-      lines.set(level, linesOn(plot, field, this.#levels[level]));
-    }
-    drawLineHeights(lines, field, plot, theme, locale);
+    drawLineHeights(this.#placesOn(plot, field), field, plot, theme, locale);
     drawColourKey(field, plot, theme, locale);
+  }
+
+  /** Where the heights stand, found anew only when the view has moved: a ring that glides draws every frame. */
+  #placesOn(plot: Plot, field: HeightField): ReadonlyMap<number, Pixel> {
+    const view = [plot.x(field.xMin), plot.x(field.xMax), plot.y(field.yMin), plot.y(field.yMax)];
+    const seen = [...view, plot.left, plot.right, plot.top, plot.bottom].join();
+    if (seen !== this.#placesSeen) {
+      this.#placesSeen = seen;
+      this.#places = new Map();
+      for (let level = STRONG_EVERY; level < this.#levels.length; level += STRONG_EVERY) {
+        const lines = linesOn(plot, field, this.#levels[level]);
+        const place = labelPlace(lines, plot, [...this.#places.values()]);
+        if (place !== null) {
+          this.#places.set(level, place);
+        }
+      }
+    }
+    return this.#places;
   }
 
   #fitting(

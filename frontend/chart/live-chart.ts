@@ -51,8 +51,12 @@ export class LiveChart extends HTMLElement {
       report: (detail) => this.#tell<HandleMoved>('handle-moved', detail),
     });
     this.#gestures = new Gestures(this.#parts.canvas, this.#parts.group, navigation);
-    this.#readout = new PointerReadout(this.#parts.canvas, this.#parts.readout, this.#state, () =>
-      renderer.plot(),
+    this.#readout = new PointerReadout(
+      this.#parts.canvas,
+      this.#parts.readout,
+      this.#state,
+      () => renderer.plot(),
+      () => renderer.heights(),
     );
     this.#connectTools(navigation);
     this.#unwatch = watchPage(

@@ -1,5 +1,4 @@
-import { decodeHeightField, heightAt, type HeightField } from './height-field';
-import type { Background } from './messages';
+import { heightAt, type HeightField } from './height-field';
 import { numberText } from './number-text';
 import { isInPlot, placeAt, type Plot } from './plot';
 import type { ChartState } from './state';
@@ -15,20 +14,21 @@ export class PointerReadout {
   readonly #element: HTMLElement;
   readonly #state: ChartState;
   readonly #plot: () => Plot | null;
+  readonly #heights: () => HeightField | null;
   readonly #stop = new AbortController();
-  #background: Background | null = null;
-  #field: HeightField | null = null;
 
   constructor(
     surface: HTMLElement,
     element: HTMLElement,
     state: ChartState,
     plot: () => Plot | null,
+    heights: () => HeightField | null,
   ) {
     this.#surface = surface;
     this.#element = element;
     this.#state = state;
     this.#plot = plot;
+    this.#heights = heights;
     const { signal } = this.#stop;
     surface.addEventListener('pointermove', (event) => this.#show(event), { signal });
     surface.addEventListener('pointerleave', () => (element.hidden = true), { signal });
@@ -70,14 +70,6 @@ export class PointerReadout {
       words.push(`f ${sign} ${number(height, HEIGHT_DIGITS)}`);
     }
     return words.join('   ');
-  }
-
-  #heights(): HeightField | null {
-    if (this.#background !== this.#state.background) {
-      this.#background = this.#state.background;
-      this.#field = this.#background === null ? null : decodeHeightField(this.#background);
-    }
-    return this.#field;
   }
 }
 

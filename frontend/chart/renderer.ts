@@ -2,7 +2,7 @@ import { Brush } from './brush';
 import { ChartCanvas } from './chart-canvas';
 import { Colours, type Theme } from './colours';
 import { ContourLayer } from './contour-layer';
-import { decodeHeightField } from './height-field';
+import { decodeHeightField, type HeightField } from './height-field';
 import type { Background, Handle } from './messages';
 import { Marks } from './marks';
 import { leavesOut, pathsOf } from './paths';
@@ -70,6 +70,11 @@ export class Renderer {
   /** The plot as it was drawn last, or null before the first frame. */
   plot(): Plot | null {
     return this.#laidOut;
+  }
+
+  /** The heights behind the series as they were drawn last. */
+  heights(): HeightField | null {
+    return this.#contours.field;
   }
 
   /** Series, axes, options or the view changed: lay out and draw in the next frame. */

@@ -3,13 +3,12 @@ package org.thalweg.ui.descend;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
-import org.thalweg.live.ShownRun;
 import org.thalweg.math.descent.Descent;
 import org.thalweg.math.descent.Landing;
-import org.thalweg.math.descent.LearningRateLimits;
 import org.thalweg.math.descent.PrincipalDirection;
 import org.thalweg.math.optimizer.HyperParameter;
 import org.thalweg.math.vector.Vector;
+import org.thalweg.ui.part.Prospect;
 
 /**
  * What the learning rate that the control shows does next, as geometry: values.
@@ -18,10 +17,15 @@ import org.thalweg.math.vector.Vector;
  *     start of the next run
  * @param path where its next steps land, ten at most; only while somebody aims with the rate
  * @param landing where the next step would land with every other rate
+ * @param landsAt the loss where it lands with the rate that is set; perhaps not finite
  * @param directions the two directions of curvature there, when they are shown
  */
 record Ahead(
-    Descent from, List<Vector> path, Landing landing, List<PrincipalDirection> directions) {
+    Descent from,
+    List<Vector> path,
+    Landing landing,
+    double landsAt,
+    List<PrincipalDirection> directions) {
   private static final int STEPS = 10;
   private static final int POINTS = 161;
   private static final double ABOVE_LIMIT = 1.25;
@@ -33,17 +37,15 @@ record Ahead(
     directions = List.copyOf(directions);
   }
 
-  /** Of the active run of a state at the step shown. */
-  static Ahead of(State state, Descent descent, LearningRateLimits limits) {
-    ShownRun active = state.active();
-    Descent from =
-        descent.isOver()
-            ? active.fresh().log(descent.objective()).head()
-            : descent.withLearningRate(active.nextRate());
+  /** Of the active run of a state where its rate is used next. */
+  static Ahead of(State state, Prospect prospect) {
+    Descent from = prospect.from();
+    double rate = state.active().nextRate();
     return new Ahead(
         from,
         state.aiming() ? path(from) : List.of(),
-        Landing.of(from, reach(active.nextRate(), limits.limit()), POINTS),
+        Landing.of(from, reach(rate, prospect.limits().limit()), POINTS),
+        Landing.valueAt(from, rate),
         state.look().directions()
             ? PrincipalDirection.of(from.objective().hessian(from.current().point()))
             : List.of());

@@ -62,14 +62,8 @@ final class AheadMarks {
       remove(TEN);
       return;
     }
-    if (!chart.hasSeries(GHOST)) {
-      chart.putSeries(
-          Series.of(GHOST, "")
-              .withColour(colour)
-              .dashed(4, 4)
-              .withOpacity(FAINT)
-              .withFitted(false));
-    }
+    chart.putSeries(
+        Series.of(GHOST, "").withColour(colour).dashed(4, 4).withOpacity(FAINT).withFitted(false));
     Vector from = ahead.from().current().point();
     chart.setData(GHOST, coordinates(from, path, 0), coordinates(from, path, 1));
     putGhost(ONE, path.getFirst(), "1", colour);

@@ -6,7 +6,8 @@ import org.thalweg.math.objective.LossSurface;
 
 /** Names of files that say what is in them: the surface, the optimizer, the learning rate. */
 final class FileNames {
-  private static final int LONGEST = 60;
+  /** Of a formula that is longer only the beginning stands in the name. */
+  private static final int LONGEST = 40;
 
   private FileNames() {}
 
@@ -18,11 +19,15 @@ final class FileNames {
   /** Such as {@code thalweg-himmelblau-gradient-descent-0.01.png}. */
   static String of(LossSurface surface, RunSettings run, String ending) {
     String ground = surface.isCustom() ? surface.formula() : surface.id();
+    String shown = ground.substring(0, Math.min(ground.length(), LONGEST));
     String name =
-        (ground + "-" + run.optimizer().id() + "-" + run.optimizer().learningRate())
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("[^a-z0-9.]+", "-");
-    return "thalweg-" + name.substring(0, Math.min(name.length(), LONGEST)) + ending;
+        String.join(
+            "-",
+            "thalweg",
+            shown,
+            run.optimizer().id(),
+            Double.toString(run.optimizer().learningRate()));
+    return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9.]+", "-") + ending;
   }
 
   /** The line below a picture: the formula, and the run with its rate and optimizer. */

@@ -78,7 +78,7 @@ final class LandingPanel extends Composite<Card> implements Panel<Snapshot>, Has
         new Mark.RuleLine(
             HERE, false, here, "var(--ink-soft)", true, getTranslation("descend.landing.here")));
     double rate = snapshot.nextRate();
-    double value = Landing.valueAt(snapshot.ahead().from(), rate);
+    double value = snapshot.ahead().landsAt();
     if (Double.isFinite(value)) {
       chart.putMark(
           Mark.Marker.ring(RING, rate, value, RunSeries.colour(snapshot.active().slot())));

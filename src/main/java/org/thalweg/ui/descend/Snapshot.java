@@ -93,7 +93,7 @@ record Snapshot(
         limits,
         Diagnosis.of(descent, ground, state.active().recent(here.index()), outlook),
         prospect,
-        Ahead.of(state, descent, prospect.limits()),
+        Ahead.of(state, prospect),
         maps.of(state.surface().formula(), state.surface().objective(), state.view()),
         Slice.through(state.surface().objective(), here.point(), 0, state.view().x(), SLICE_POINTS),
         Slice.through(

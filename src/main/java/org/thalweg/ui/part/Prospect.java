@@ -12,6 +12,7 @@ import org.thalweg.math.objective.Region;
  * What the learning rate that the control shows means where it will be used next: at the step shown
  * while a run goes on, at the start once it is over.
  *
+ * @param from the descent there, before the step that uses the rate
  * @param limits what the curvature there says
  * @param everywhere whether it says the same at every point
  * @param outlook what the run will do from there, if that was foretold and has not just been seen
@@ -19,6 +20,7 @@ import org.thalweg.math.objective.Region;
  * @param again whether it is the start of the next run
  */
 public record Prospect(
+    Descent from,
     LearningRateLimits limits,
     boolean everywhere,
     Optional<Outlook> outlook,
@@ -30,6 +32,7 @@ public record Prospect(
    * thread that must answer at once.
    *
    * @param descent the run at the step shown
+   * @param from the descent there, before the step that uses the rate
    * @param limits what the curvature there says
    * @param outlook what was foretold from there; empty in the past, where it is known
    */
@@ -42,6 +45,7 @@ public record Prospect(
     return descent.isOver()
         ? again(shown, descent, region)
         : new Prospect(
+            descent.withLearningRate(shown.nextRate()),
             limits,
             descent.objective().hasConstantHessian(),
             outlook,
@@ -55,6 +59,7 @@ public record Prospect(
         first.optimizer().equals(over.optimizer()) && shown.progress().rateChanges().isEmpty();
     Curvature curvature = Curvature.at(first.objective(), first.current().point());
     return new Prospect(
+        first,
         LearningRateLimits.of(first.optimizer(), curvature),
         first.objective().hasConstantHessian(),
         known ? Optional.empty() : shown.outlookAgain(region),

@@ -2,8 +2,8 @@ package org.thalweg.ui.screen;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -65,25 +65,28 @@ final class History<C> {
   }
 
   /**
-   * Takes the last change back.
+   * Takes the last change back, if there was one.
    *
    * @param now what there is now, for {@link #redo}
-   * @return what there was before the change; empty when there was none
+   * @param open shows what there was before the change; when it throws, nothing is taken back
    */
-  Optional<C> undo(C now) {
-    return move(past, future, now);
+  void undo(C now, Consumer<C> open) {
+    move(past, future, now, open);
   }
 
-  /** Takes the last undo back. */
-  Optional<C> redo(C now) {
-    return move(future, past, now);
+  /** Takes the last undo back, if there was one. */
+  void redo(C now, Consumer<C> open) {
+    move(future, past, now, open);
   }
 
-  private Optional<C> move(Deque<C> from, Deque<C> to, C now) {
-    Optional<C> wanted = Optional.ofNullable(from.pollLast());
-    wanted.ifPresent(there -> keep(to, now));
-    inGesture = false;
-    return wanted;
+  private void move(Deque<C> from, Deque<C> to, C now, Consumer<C> open) {
+    C wanted = from.peekLast();
+    if (wanted != null) {
+      open.accept(wanted);
+      from.removeLast();
+      keep(to, now);
+      inGesture = false;
+    }
   }
 
   private static <C> void keep(Deque<C> states, C settings) {

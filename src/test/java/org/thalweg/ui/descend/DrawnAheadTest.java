@@ -132,6 +132,10 @@ class DrawnAheadTest extends BrowserlessTest {
     Model model = new OpenedPage().open(OpenedPage.read("surface=himmelblau&rate=1e-9"));
     assertEquals(
         "thalweg-himmelblau-gradient-descent-1.0e-9.csv", FileNames.of(model.snapshot(), ".csv"));
+    String tall = "x^2+y^2" + "+0.1*x^2".repeat(20);
+    Model custom =
+        new OpenedPage().open(OpenedPage.read("rate=0.02&f=" + tall.replace("+", "%2B")));
+    assertTrue(FileNames.of(custom.snapshot(), ".png").endsWith("-gradient-descent-0.02.png"));
     model.startAt(Vector.of(1, 1));
     assertEquals(Vector.of(1, 1), model.snapshot().ahead().from().current().point());
   }

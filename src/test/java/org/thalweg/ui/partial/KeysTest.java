@@ -1,6 +1,7 @@
 package org.thalweg.ui.partial;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
@@ -24,7 +25,7 @@ class KeysTest extends BrowserlessTest {
     screen.press("ArrowRight");
     assertEquals(x, screen.fact("x"));
     double step = screen.fact("y") - y;
-    assertEquals(0.05, Math.abs(step), 0.05);
+    assertTrue(step > 0 && step < 0.2, "one step up: " + step);
     screen.press("ArrowLeft");
     assertEquals(y, screen.fact("y"), 1e-12);
     screen.press("x");

@@ -2,9 +2,11 @@ package org.thalweg.ui.screen;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 class HistoryTest {
@@ -20,23 +22,50 @@ class HistoryTest {
     nanos += History.GESTURE_NANOS + 1;
   }
 
+  private Optional<Integer> undo(int now) {
+    AtomicReference<Integer> opened = new AtomicReference<>();
+    history.undo(now, opened::set);
+    return Optional.ofNullable(opened.get());
+  }
+
+  private Optional<Integer> redo(int now) {
+    AtomicReference<Integer> opened = new AtomicReference<>();
+    history.redo(now, opened::set);
+    return Optional.ofNullable(opened.get());
+  }
+
+  @Test
+  void whatCannotBeOpenedStaysToBeUndone() {
+    change(1, 10);
+    assertThrows(
+        IllegalArgumentException.class,
+        () ->
+            history.undo(
+                10,
+                wanted -> {
+                  throw new IllegalArgumentException("the server is full");
+                }));
+    assertEquals(Optional.empty(), redo(10));
+    assertEquals(Optional.of(1), undo(10));
+  }
+
   @Test
   void whatGoesOnIsNothingToUndo() {
     change(3, 4);
     assertFalse(history.hasPast());
-    assertEquals(Optional.empty(), history.undo(4));
+    assertEquals(Optional.empty(), undo(4));
   }
 
   @Test
   void takesChangesBackOneByOneAndAgain() {
     change(1, 10);
     change(10, 20);
-    assertEquals(Optional.of(10), history.undo(20));
-    assertEquals(Optional.of(1), history.undo(10));
-    assertEquals(Optional.empty(), history.undo(1));
-    assertEquals(Optional.of(10), history.redo(1));
-    assertEquals(Optional.of(20), history.redo(10));
-    assertEquals(Optional.empty(), history.redo(20));
+    assertEquals(Optional.of(10), undo(20));
+    assertEquals(Optional.of(1), undo(10));
+    assertEquals(Optional.empty(), undo(1));
+    assertEquals(Optional.of(10), redo(1));
+    assertEquals(Optional.of(20), redo(10));
+    assertEquals(Optional.empty(), redo(20));
   }
 
   @Test
@@ -46,7 +75,7 @@ class HistoryTest {
       history.after(place + 5);
       nanos += History.GESTURE_NANOS / 10;
     }
-    assertEquals(Optional.of(0), history.undo(100));
+    assertEquals(Optional.of(0), undo(100));
     assertFalse(history.hasPast());
   }
 
@@ -55,12 +84,12 @@ class HistoryTest {
     change(1, 10);
     history.before(10);
     history.after(20);
-    assertEquals(Optional.of(10), history.undo(20));
+    assertEquals(Optional.of(10), undo(20));
     history.before(10);
     history.after(30);
-    assertEquals(Optional.empty(), history.redo(30));
-    assertEquals(Optional.of(10), history.undo(30));
-    assertEquals(Optional.of(1), history.undo(10));
+    assertEquals(Optional.empty(), redo(30));
+    assertEquals(Optional.of(10), undo(30));
+    assertEquals(Optional.of(1), undo(10));
   }
 
   @Test
@@ -68,7 +97,7 @@ class HistoryTest {
     history.before(1);
     history.before(1);
     history.after(10);
-    assertEquals(Optional.of(1), history.undo(10));
+    assertEquals(Optional.of(1), undo(10));
   }
 
   @Test
@@ -77,9 +106,9 @@ class HistoryTest {
       change(10 * i, 10 * i + 10);
     }
     for (int i = 24; i >= 15; i--) {
-      assertEquals(Optional.of(10 * i), history.undo(10 * i + 10));
+      assertEquals(Optional.of(10 * i), undo(10 * i + 10));
     }
     assertFalse(history.hasPast());
-    assertTrue(history.redo(150).isPresent());
+    assertTrue(redo(150).isPresent());
   }
 }

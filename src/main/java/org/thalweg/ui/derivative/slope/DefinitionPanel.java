@@ -44,9 +44,7 @@ public final class DefinitionPanel extends Div implements Panel<Snapshot> {
       return;
     }
     shown = wanted;
-    Optional<UnivariatePolynomial> polynomial =
-        UnivariatePolynomial.of(derivation.input(), derivation.variable())
-            .filter(it -> it.degree() > 0);
+    Optional<UnivariatePolynomial> polynomial = snapshot.polynomial();
     show(polynomial.map(it -> lines(it, x, derivation.variable())).orElse(List.of()));
     Numbers numbers = Numbers.of(getLocale());
     remark.setText(

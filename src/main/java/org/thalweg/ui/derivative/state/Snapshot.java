@@ -12,12 +12,14 @@ import org.thalweg.math.descent.Iterate;
 import org.thalweg.math.descent.LearningRateLimits;
 import org.thalweg.math.descent.Outlook;
 import org.thalweg.math.expression.Derivation;
+import org.thalweg.math.expression.UnivariatePolynomial;
 import org.thalweg.math.motion.Motion;
 import org.thalweg.math.objective.CurveSamples;
 import org.thalweg.math.objective.Departure;
 import org.thalweg.math.objective.DifferenceQuotient;
 import org.thalweg.math.objective.FormulaObjective;
 import org.thalweg.math.objective.Ground;
+import org.thalweg.math.objective.Interval;
 import org.thalweg.math.objective.Region;
 import org.thalweg.math.objective.SlopeAt;
 import org.thalweg.math.vector.Vector;
@@ -29,6 +31,7 @@ import org.thalweg.ui.part.Prospect;
  * @param settings what the learner has chosen
  * @param function the curve, differentiated and compiled
  * @param derivation its derivative, rule by rule
+ * @param polynomial the curve multiplied out, when it is a polynomial of degree 1 or more
  * @param moving whether Δx shrinks or the car drives by itself
  * @param curve the curve
  * @param shown the part of it that is seen: all, or what the microscope shows
@@ -43,6 +46,7 @@ public record Snapshot(
     Settings settings,
     FormulaObjective function,
     Derivation derivation,
+    Optional<UnivariatePolynomial> polynomial,
     boolean moving,
     CurveSamples curve,
     CurveSamples shown,
@@ -105,13 +109,20 @@ public record Snapshot(
     Secant secant = state.secant();
     FormulaObjective function = state.secant().curve().objective();
     SlopeAt slope = SlopeAt.of(function, secant.x());
+    Interval all = secant.curve().view();
+    CurveSamples whole = CurveSamples.of(x -> function.value(Vector.of(x)), all, POINTS);
+    Derivation derivation = secant.curve().derivation();
     return new Snapshot(
         state.settingsNow(),
         function,
-        secant.curve().derivation(),
+        derivation,
+        UnivariatePolynomial.of(derivation.input(), derivation.variable())
+            .filter(it -> it.degree() > 0),
         state.moving(),
-        CurveSamples.of(x -> function.value(Vector.of(x)), secant.curve().view(), POINTS),
-        CurveSamples.of(x -> function.value(Vector.of(x)), secant.view(), POINTS),
+        whole,
+        secant.view().equals(all)
+            ? whole
+            : CurveSamples.of(x -> function.value(Vector.of(x)), secant.view(), POINTS),
         CurveSamples.of(x -> slope(function, x), secant.curve().view(), POINTS),
         slope,
         Departure.of(function, secant.x(), secant.change()),
