@@ -72,7 +72,9 @@ final class Model implements ScreenModel<Settings, Snapshot> {
 
   @Override
   public void open(Settings settings) {
-    state = runs.open(settings, state.runs());
+    State before = state;
+    State opened = runs.open(settings, before.runs());
+    state = opened.hasGroundOf(before) ? opened.withView(before.view()) : opened;
   }
 
   /** Shows another surface with its own start and learning rate; the runs on the old one go. */

@@ -129,6 +129,12 @@ record State(
     return new State(opened, view, runs, hidden, index, aiming);
   }
 
+  /** Whether the map is the same, so that a page that shows it tells nothing new of its view. */
+  boolean hasGroundOf(State other) {
+    return surface().formula().equals(other.surface().formula())
+        && surface().domain().equals(other.surface().domain());
+  }
+
   State withView(Domain other) {
     return new State(opened, other, runs, hidden, cursor, aiming);
   }

@@ -13,6 +13,8 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.thalweg.live.ShownRun;
+import org.thalweg.math.objective.Domain;
+import org.thalweg.math.objective.Interval;
 import org.thalweg.math.vector.Vector;
 import org.thalweg.text.Numbers;
 
@@ -136,6 +138,19 @@ class SeveralRunsTest extends BrowserlessTest {
     assertEquals(farther, model.settings());
     model.setRate(0.15);
     assertFalse(model.goesOn(farther, model.settings()));
+  }
+
+  @Test
+  void whatTheMapShowsStaysWithItsGround() {
+    Domain close = new Domain(new Interval(-0.5, 0.5), new Interval(0, 1));
+    Settings before = model.settings();
+    model.show(state -> state.withView(close));
+    model.remove(model.state().runs().getFirst().run().id());
+    model.open(before);
+    assertEquals(
+        close, model.state().view(), "the browser shows it still and does not say so again");
+    model.open(OpenedPage.read("surface=booth"));
+    assertEquals(model.state().surface().domain(), model.state().view());
   }
 
   @Test
