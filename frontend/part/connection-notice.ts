@@ -2,13 +2,25 @@
 interface ConnectionIndicator extends HTMLElement {
   onlineText: string;
   applyDefaultTheme: boolean;
+  /** Whether it says that the connection is lost. */
+  readonly reconnecting: boolean;
+  readonly offline: boolean;
 }
+
+const ASK_EVERY = 2000;
 
 /**
  * Gives Vaadin's notice of a lost connection our word for being back (attribute `online`), and makes it a live region of its own, since it stands outside
  * the page's landmarks. Its look is in `styles/failure.css`. The words for the loss come by Vaadin's own configuration.
+ *
+ * The notice goes only with an answer of the server to this page. When the push comes back first there is nothing to answer, so as long as
+ * the notice stands the server is asked, one question at a time.
  */
 export class ConnectionNotice extends HTMLElement {
+  declare $server: { present(): Promise<void> };
+  #timer: ReturnType<typeof setInterval> | undefined;
+  #asked = false;
+
   connectedCallback(): void {
     this.hidden = true;
     const indicator = document.querySelector<ConnectionIndicator>('vaadin-connection-indicator');
@@ -16,7 +28,23 @@ export class ConnectionNotice extends HTMLElement {
       indicator.setAttribute('role', 'status');
       indicator.applyDefaultTheme = false;
       indicator.onlineText = this.getAttribute('online') ?? indicator.onlineText;
+      this.#timer = setInterval(() => this.#ask(indicator), ASK_EVERY);
     }
+  }
+
+  disconnectedCallback(): void {
+    clearInterval(this.#timer);
+  }
+
+  #ask(indicator: ConnectionIndicator): void {
+    if (!(indicator.reconnecting || indicator.offline) || this.#asked || !navigator.onLine) {
+      return;
+    }
+    this.#asked = true;
+    const answered = (): void => {
+      this.#asked = false;
+    };
+    this.$server.present().then(answered, answered);
   }
 }
 

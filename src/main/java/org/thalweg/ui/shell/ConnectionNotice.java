@@ -1,6 +1,7 @@
 package org.thalweg.ui.shell;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ReconnectDialogConfiguration;
 import com.vaadin.flow.component.Tag;
@@ -16,6 +17,10 @@ class ConnectionNotice extends Component {
   ConnectionNotice() {
     getElement().setAttribute("online", getTranslation("shell.reconnect.back"));
   }
+
+  /** Is asked whether the server is there: the answer is all. */
+  @ClientCallable
+  private void present() {}
 
   @Override
   protected void onAttach(AttachEvent event) {

@@ -85,6 +85,19 @@ class ConnectionBrowserIT {
     visitor.forgetTroubles();
   }
 
+  @Test
+  void thePageSaysByItselfThatItIsBack(Visitor visitor) {
+    Learner learner = new Learner(visitor).open("surface=bowl&x=1&y=-2&rate=0.1");
+    String lost = "() => document.querySelector('vaadin-connection-indicator').reconnecting";
+    learner.page().context().setOffline(true);
+    learner.button("One step").click();
+    learner.page().waitForFunction(lost);
+    learner.page().context().setOffline(false);
+    learner.isAtStep(1);
+    learner.page().waitForFunction("() => !(" + lost + ")()");
+    visitor.forgetTroubles();
+  }
+
   private static void hasDrawnAtLeast(Learner learner, int points) {
     learner
         .page()
