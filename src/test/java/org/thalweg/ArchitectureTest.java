@@ -70,7 +70,7 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule network =
-      mayUse(NETWORK, OBJECTIVE, EXPRESSION, VECTOR).allowEmptyShould(true);
+      mayUse(NETWORK, DESCENT, OPTIMIZER, OBJECTIVE, EXPRESSION, VECTOR);
 
   @ArchTest static final ArchRule lesson = mayUse(LESSON, EXPRESSION);
   @ArchTest static final ArchRule live = mayUse(LIVE, MATH);

@@ -2,6 +2,7 @@ package org.thalweg.math.descent;
 
 import java.util.Optional;
 import org.thalweg.math.objective.Objective;
+import org.thalweg.math.objective.SampledObjective;
 import org.thalweg.math.optimizer.Optimizer;
 import org.thalweg.math.optimizer.State;
 import org.thalweg.math.optimizer.Update;
@@ -131,10 +132,14 @@ public record Descent(
   }
 
   /**
-   * The gradient that the next step uses: that of the current point, with the noise of this index.
+   * The gradient that the next step uses: that of the current point, or of the sample of this
+   * index, with the noise of this index.
    */
   public Vector stepGradient() {
-    Vector gradient = current.gradient();
+    Vector gradient =
+        objective instanceof SampledObjective sampled
+            ? sampled.sampledGradient(current.index(), current.point())
+            : current.gradient();
     return noise.isEmpty()
         ? gradient
         : gradient.plus(noise.get().at(current.index(), gradient.length()));
@@ -143,6 +148,11 @@ public record Descent(
   /** Says whether it has ended. */
   public boolean isOver() {
     return ending.isPresent();
+  }
+
+  /** Whether its steps differ from the gradient by chance, so that small ones mean nothing. */
+  private boolean isRandom() {
+    return noise.isPresent() || objective instanceof SampledObjective;
   }
 
   private Descent endedIfDue(Vector step) {
@@ -168,7 +178,7 @@ public record Descent(
   private boolean hasConverged() {
     double tolerance = slopeAtRest();
     if (stopping.gradientTolerance() == 0
-        || noise.isPresent()
+        || isRandom()
         || isLonger(current.gradient(), tolerance)) {
       return false;
     }
@@ -179,7 +189,7 @@ public record Descent(
   private boolean isSmall(Vector step) {
     double tolerance = stopping.stepTolerance();
     return tolerance > 0
-        && noise.isEmpty()
+        && !isRandom()
         && !isLonger(step, tolerance * (1 + current.point().largest()));
   }
 
