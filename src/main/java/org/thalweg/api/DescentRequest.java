@@ -74,6 +74,11 @@ record DescentRequest(LossSurface surface, Vector start, Optimizer optimizer, St
         .orElse(hyperParameter);
   }
 
+  /** What the optimizers call a hyper-parameter of a request; empty for other names. */
+  static String hyperParameter(String queryName) {
+    return HYPER_PARAMETERS.getOrDefault(queryName, "");
+  }
+
   private static LossSurface surface(Parameters parameters, Vector start) {
     Optional<String> id = parameters.text("surface");
     Optional<String> formula = parameters.formula();
@@ -127,7 +132,12 @@ record DescentRequest(LossSurface surface, Vector start, Optimizer optimizer, St
 
   private static Stopping stopping(Parameters parameters) {
     int steps = parameters.whole("steps", 1, MOST_STEPS, USUAL_STEPS);
-    return switch (parameters.text("stop").orElse("auto")) {
+    return stopping(parameters.text("stop").orElse("auto"), steps);
+  }
+
+  /** When a descent ends, by what a request says. */
+  static Stopping stopping(String stop, long steps) {
+    return switch (stop) {
       case "auto" -> Stopping.after(steps);
       case "never" -> Stopping.onlyAfter(steps);
       default ->

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.RequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import tools.jackson.databind.JsonNode;
@@ -24,7 +25,8 @@ final class Api {
         MockMvcBuilders.standaloneSetup(
                 new SurfacesController(),
                 new DescentController(slots),
-                new DerivativeController(slots))
+                new DerivativeController(slots),
+                new TrainingController(slots))
             .setControllerAdvice(new Problems())
             .build();
   }
@@ -41,16 +43,28 @@ final class Api {
     return get(pathAndQuery, "*/*");
   }
 
+  /** Sends a body, in which single quotes stand for double ones. */
+  Answer post(String path, String body) {
+    return answer(
+        MockMvcRequestBuilders.post("/api" + path)
+            .contentType("application/json")
+            .content(body.replace('\'', '"')));
+  }
+
   Answer get(String pathAndQuery, String accept) {
-    try {
-      var request =
-          MockMvcRequestBuilders.get("/api" + pathOf(pathAndQuery)).header("Accept", accept);
-      for (String pair : queryOf(pathAndQuery).split("&")) {
-        int equals = pair.indexOf('=');
-        if (equals > 0) {
-          request.param(pair.substring(0, equals), pair.substring(equals + 1));
-        }
+    var request =
+        MockMvcRequestBuilders.get("/api" + pathOf(pathAndQuery)).header("Accept", accept);
+    for (String pair : queryOf(pathAndQuery).split("&")) {
+      int equals = pair.indexOf('=');
+      if (equals > 0) {
+        request.param(pair.substring(0, equals), pair.substring(equals + 1));
       }
+    }
+    return answer(request);
+  }
+
+  private Answer answer(RequestBuilder request) {
+    try {
       MockHttpServletResponse response = api.perform(request).andReturn().getResponse();
       return new Answer(
           response.getStatus(),

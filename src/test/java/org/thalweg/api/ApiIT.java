@@ -77,6 +77,24 @@ class ApiIT {
     assertEquals("application/problem+json", type(answer));
   }
 
+  @Test
+  void aTrainingIsSentAsJson() throws Exception {
+    String body =
+        """
+        {"layers": [2, 3, 1], "activations": ["tanh", "sigmoid"], "loss": "binary-cross-entropy",
+         "data": "xor", "rate": 0.5, "steps": 500}\
+        """;
+    var request =
+        HttpRequest.newBuilder(uri("/api/training"))
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(body))
+            .build();
+    var answer = client.send(request, BodyHandlers.ofString());
+    assertEquals("application/json", type(answer));
+    assertEquals(501, json(answer).get("steps").size());
+    assertTrue(answer.headers().allValues("Set-Cookie").isEmpty());
+  }
+
   private HttpResponse<String> get(String path, String accept) throws Exception {
     var request =
         HttpRequest.newBuilder(uri(path))
