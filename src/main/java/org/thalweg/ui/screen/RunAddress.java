@@ -28,10 +28,15 @@ public final class RunAddress {
   /** Writes all that determines a run on a surface. */
   public static void write(RunSettings run, AddressWriter writer) {
     writer.put("x", run.start().get(0)).put("y", run.start().get(1));
-    writeOptimizer(run.optimizer(), writer);
     run.noise()
         .ifPresent(
             noise -> writer.put("noise", noise.standardDeviation()).put("seed", noise.seed()));
+    writeRule(run, writer);
+  }
+
+  /** Writes by what rule a run goes, and how far it has come; not where it starts. */
+  public static void writeRule(RunSettings run, AddressWriter writer) {
+    writeOptimizer(run.optimizer(), writer);
     if (run.stopping().stepLimit() != RunSettings.DEFAULT_STEP_LIMIT) {
       writer.put("steps", run.stopping().stepLimit());
     }
@@ -57,18 +62,25 @@ public final class RunAddress {
    *
    * @throws IllegalArgumentException when a part can't be used
    */
-  public static RunSettings read(AddressQuery address, RunSettings fresh) {
-    AddressQuery query = address.renamed("limit", "steps");
+  public static RunSettings read(AddressQuery query, RunSettings fresh) {
     Vector start = fresh.start();
+    return readRule(
+        query,
+        fresh
+            .withStart(Vector.of(query.number("x", start.get(0)), query.number("y", start.get(1))))
+            .withNoise(readNoise(query)));
+  }
+
+  /** The same from where the fresh run starts. */
+  public static RunSettings readRule(AddressQuery address, RunSettings fresh) {
+    AddressQuery query = address.renamed("limit", "steps");
     long limit =
-        query.whole("steps", RunSettings.DEFAULT_STEP_LIMIT, 1, RunSettings.MAXIMUM_STEP_LIMIT);
+        query.whole("steps", fresh.stopping().stepLimit(), 1, RunSettings.MAXIMUM_STEP_LIMIT);
     return readProgress(
         query,
         fresh
             .withOptimizer(readOptimizer(query, fresh.optimizer()))
-            .withStart(Vector.of(query.number("x", start.get(0)), query.number("y", start.get(1))))
-            .withNoise(readNoise(query))
-            .withStopping(Stopping.after(limit)));
+            .withStopping(fresh.stopping().withLimit(limit)));
   }
 
   /**

@@ -59,7 +59,7 @@ final class Learner {
   }
 
   Locator play() {
-    return page.locator(".descend-play");
+    return page.locator(".play-button");
   }
 
   Locator button(String name) {
