@@ -42,8 +42,7 @@ final class PlayPanel extends Composite<PlayRow> implements Panel<Snapshot> {
   public void show(Snapshot snapshot) {
     boolean ended = snapshot.isOver();
     getContent()
-        .show(
-            snapshot.isPlaying(), ended, snapshot.canGoOn(), snapshot.index(), snapshot.last());
+        .show(snapshot.isPlaying(), ended, snapshot.canGoOn(), snapshot.index(), snapshot.last());
     slower.setEnabled(snapshot.last() > 0);
   }
 }

@@ -28,8 +28,7 @@ public final class OptimizerFields {
   public OptimizerFields(String label, Consumer<UnaryOperator<Optimizer>> listener) {
     this.listener = listener;
     chooser = new Chooser<>(label);
-    chooser.addAll(
-        Optimizer.ids(), id -> chooser.getTranslation("optimizer." + id + ".name"));
+    chooser.addAll(Optimizer.ids(), id -> chooser.getTranslation("optimizer." + id + ".name"));
     chooser.onChosen(id -> listener.accept(before -> withId(before, id)));
     convention.addClassName("hint");
     parameters.addClassName("pair");

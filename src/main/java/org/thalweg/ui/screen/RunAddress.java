@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.thalweg.live.RunSettings;
 import org.thalweg.math.descent.GradientNoise;
-import org.thalweg.math.descent.Stopping;
 import org.thalweg.math.optimizer.HyperParameter;
 import org.thalweg.math.optimizer.Optimizer;
 import org.thalweg.math.vector.Vector;
