@@ -17,6 +17,8 @@ const SCREENS = {
   car: '/derivative?do=car',
   field: '/derivative?do=fit',
   partial: '/partial?surface=rosenbrock',
+  network: '/network?preset=moons&step=400',
+  'network-table': '/network?preset=iris&step=100',
   lessons: '/lessons',
   words: '/lessons/words',
   check: '/lessons/check',

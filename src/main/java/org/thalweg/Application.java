@@ -28,6 +28,7 @@ import org.springframework.context.event.EventListener;
 @StyleSheet("styles/formula.css")
 @StyleSheet("styles/descend.css")
 @StyleSheet("styles/partial.css")
+@StyleSheet("styles/network.css")
 @StyleSheet("styles/glossary.css")
 @StyleSheet("styles/lesson.css")
 @StyleSheet("styles/lesson-index.css")

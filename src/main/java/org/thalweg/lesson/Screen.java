@@ -98,6 +98,28 @@ public enum Screen {
           "derived"),
       Set.of(
           "arrow", "assembly", "compass", "readout", "rules", "sensitivities", "slice", "slope")),
+  /** A small neural network that learns. */
+  NETWORK(
+      Path.NETWORK,
+      Set.of(
+          "step",
+          "loss",
+          "rate",
+          "limit",
+          "gradientLength",
+          "playing",
+          "ended",
+          "diverged",
+          "right",
+          "rows",
+          "weights",
+          "seed",
+          "example",
+          "exampleError",
+          "phase",
+          "heldOutLoss",
+          "sharpness"),
+      Set.of("answers", "formula", "findings", "loss", "readout", "valley", "edge")),
   /** The index of the lessons. */
   LESSONS(Path.LESSONS, Set.of(), Set.of());
 
@@ -151,6 +173,7 @@ public enum Screen {
     public static final String DESCEND = "";
     public static final String DERIVATIVE = "derivative";
     public static final String PARTIAL = "partial";
+    public static final String NETWORK = "network";
     public static final String LESSONS = "lessons";
 
     private Path() {}

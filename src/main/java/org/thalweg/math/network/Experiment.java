@@ -29,7 +29,8 @@ public record Experiment(
     long seed,
     int batch,
     Optional<Vector> typed) {
-  private static final double MOST_HELD_OUT = 0.8;
+  /** The largest share of rows that can be held out. */
+  public static final double MOST_HELD_OUT = 0.8;
 
   /**
    * Checks that all parts go together.

@@ -7,6 +7,7 @@ import org.thalweg.math.vector.Vector;
 /** Pairs of directions in the space of all weights that a plane can be laid along. */
 public final class PlaneDirections {
   private static final int ITERATIONS = 200;
+  private static final double NOTHING = 1e-9;
 
   private PlaneDirections() {}
 
@@ -116,17 +117,17 @@ public final class PlaneDirections {
     return drawn.times(1 / drawn.norm());
   }
 
-  /** What is left of a direction across another of length 1, at length 1; 0 when nothing is. */
+  /**
+   * What is left of a direction across another of length 1, at length 1; 0 when nothing but
+   * rounding is left.
+   */
   private static Vector across(Vector direction, Vector other) {
-    Vector across = direction;
-    for (int i = 0; i < 2; i++) { // the second time takes away what rounding left of the first
-      across = across.plusScaled(-across.dot(other), other);
-      double length = across.norm();
-      if (length == 0) {
-        return across;
-      }
-      across = across.times(1 / length);
+    Vector once = direction.plusScaled(-direction.dot(other), other);
+    if (once.norm() <= NOTHING * direction.norm()) {
+      return Vector.zero(direction.length());
     }
-    return across;
+    Vector unit = once.times(1 / once.norm());
+    Vector twice = unit.plusScaled(-unit.dot(other), other);
+    return twice.times(1 / twice.norm());
   }
 }

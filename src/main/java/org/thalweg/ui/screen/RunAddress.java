@@ -30,15 +30,15 @@ public final class RunAddress {
     run.noise()
         .ifPresent(
             noise -> writer.put("noise", noise.standardDeviation()).put("seed", noise.seed()));
-    writeRule(run, writer);
-  }
-
-  /** Writes by what rule a run goes, and how far it has come; not where it starts. */
-  public static void writeRule(RunSettings run, AddressWriter writer) {
-    writeOptimizer(run.optimizer(), writer);
     if (run.stopping().stepLimit() != RunSettings.DEFAULT_STEP_LIMIT) {
       writer.put("steps", run.stopping().stepLimit());
     }
+    writeRule(run, writer);
+  }
+
+  /** Writes by what rule a run goes, and how far it has come; not where it starts and ends. */
+  public static void writeRule(RunSettings run, AddressWriter writer) {
+    writeOptimizer(run.optimizer(), writer);
     writeProgress(run, writer);
   }
 

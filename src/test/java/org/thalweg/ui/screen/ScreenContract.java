@@ -51,7 +51,7 @@ public abstract class ScreenContract extends BrowserlessTest {
   /** Addresses that can't be read, or opened, each with a part of it that can. */
   protected abstract Map<String, String> badAddresses();
 
-  /** An address with several runs; empty for a screen that plays none. */
+  /** An address with more runs than the others; empty for a screen that never has more than one. */
   protected abstract String manyRuns();
 
   @TestFactory
@@ -201,7 +201,7 @@ public abstract class ScreenContract extends BrowserlessTest {
   @Test
   void anOpeningThatIsRefusedInTheMiddleChangesNothing() {
     if (manyRuns().isEmpty()) {
-      assertEquals(0, open(addresses().getFirst()).player().size(), "it plays no run");
+      assertTrue(open(addresses().getLast()).player().size() <= 1, "it never needs another place");
       return;
     }
     OpenScreen open = new OpenScreen(this::view, addresses().getFirst(), limits(6, 1, 5));

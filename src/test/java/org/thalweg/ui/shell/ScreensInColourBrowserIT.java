@@ -18,6 +18,7 @@ class ScreensInColourBrowserIT {
   private static final String DESCEND = "Descend";
   private static final String DERIVATIVE = "Derivative";
   private static final String PARTIAL = "Partial derivatives";
+  private static final String NETWORK = "Network";
   private static final String LESSONS = "Lessons";
 
   /** Goes once from each screen to each other one. */
@@ -34,7 +35,18 @@ class ScreensInColourBrowserIT {
           LESSONS,
           PARTIAL,
           LESSONS,
-          DESCEND);
+          DESCEND,
+          NETWORK,
+          DESCEND,
+          DERIVATIVE,
+          NETWORK,
+          DERIVATIVE,
+          PARTIAL,
+          NETWORK,
+          PARTIAL,
+          LESSONS,
+          NETWORK,
+          LESSONS);
 
   @Test
   void everyWayThereIsByTheNavigationAndBack(Visitor visitor) {

@@ -1,0 +1,176 @@
+package org.thalweg.ui.network;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.thalweg.chart.Axis;
+import org.thalweg.chart.ChartOptions;
+import org.thalweg.chart.Extents;
+import org.thalweg.chart.HeightField;
+import org.thalweg.chart.LiveChart;
+import org.thalweg.chart.Mark;
+import org.thalweg.chart.Series;
+import org.thalweg.chart.Shape;
+import org.thalweg.math.network.DataSet;
+import org.thalweg.math.network.Example;
+import org.thalweg.math.network.Examples;
+import org.thalweg.math.objective.Domain;
+import org.thalweg.ui.network.state.Model;
+import org.thalweg.ui.network.state.Picture;
+import org.thalweg.ui.network.state.Snapshot;
+import org.thalweg.ui.screen.Panel;
+import org.thalweg.ui.screen.UpdateLoop;
+
+/**
+ * What the network has learnt: its answers all over the data, as a curve over one input or as a
+ * field over two, with the rows; and a table of classes where there are more inputs. The row whose
+ * numbers are shown has a ring; a click chooses another.
+ */
+final class AnswersPanel extends Div implements Panel<Snapshot> {
+  private static final String CURVE = "curve";
+  private static final String RING = "example";
+  private static final int LEVELS = 20;
+  private static final int FINEST = 65_534;
+  private static final List<Shape> SHAPES = List.of(Shape.CIRCLE, Shape.SQUARE, Shape.TRIANGLE);
+
+  private final LiveChart chart;
+  private final ClassTable table = new ClassTable();
+  private final Paragraph none = new Paragraph(getTranslation("network.answers.none"));
+  private @Nullable Examples drawn;
+  private @Nullable Domain domain;
+
+  AnswersPanel(UpdateLoop<Model, Snapshot> loop) {
+    chart =
+        new LiveChart(
+            ChartOptions.named(getTranslation("network.answers.label")),
+            Axis.linear("x"),
+            Axis.linear("y"));
+    chart.addClassName("network-answers");
+    chart.addPlotClickListener(
+        event -> loop.act(model -> model.chooseNearest(event.x(), event.y())));
+    none.addClassName("hint");
+    add(chart, table, none);
+  }
+
+  @Override
+  public void show(Snapshot snapshot) {
+    Optional<Picture> picture = snapshot.picture();
+    boolean classes = snapshot.right().isPresent();
+    chart.setVisible(picture.isPresent());
+    table.setVisible(picture.isEmpty() && classes);
+    none.setVisible(picture.isEmpty() && !classes);
+    if (classes) {
+      table.show(snapshot.data(), snapshot.answers(), snapshot.error().examples());
+    }
+    picture.ifPresent(seen -> show(snapshot, seen));
+  }
+
+  private void show(Snapshot snapshot, Picture picture) {
+    DataSet data = snapshot.data();
+    boolean field = data.inputs().size() == 2;
+    Examples rows = snapshot.split().all();
+    if (!rows.equals(drawn) || !picture.domain().equals(domain)) {
+      drawn = rows;
+      domain = picture.domain();
+      layOut(data, picture.domain(), field);
+      putRows(data, snapshot.split(), field);
+    }
+    if (field) {
+      chart.setBackground(field(picture));
+    } else {
+      putCurve(picture);
+    }
+    Example example = snapshot.explanations().trace().example();
+    chart.putMark(
+        Mark.Marker.ring(RING, example.inputs().get(0), second(example, field), "var(--partial)"));
+    chart.setTextAlternative(
+        snapshot
+            .right()
+            .map(right ->
+                getTranslation(
+                    "network.answers.alternative", right, snapshot.error().examples().size()))
+            .orElseGet(() -> getTranslation("network.answers.alternative.curve")));
+  }
+
+  private void putCurve(Picture picture) {
+    double[] ys = picture.answers().stream().mapToDouble(answer -> answer.get(0)).toArray();
+    double[] xs = new double[ys.length];
+    for (int i = 0; i < xs.length; i++) {
+      xs[i] = picture.domain().x().at(i, xs.length);
+    }
+    chart.setData(CURVE, xs, ys);
+  }
+
+  private void layOut(DataSet data, Domain shown, boolean field) {
+    String x = data.inputs().getFirst();
+    String y = field ? data.inputs().get(1) : data.outputs().getFirst();
+    chart.setXAxis(Axis.linear(x).between(shown.x().low(), shown.x().high()));
+    chart.setYAxis(Axis.linear(y).between(shown.y().low(), shown.y().high()));
+    chart.clearBackground();
+    if (chart.hasSeries(CURVE)) {
+      chart.removeSeries(CURVE);
+    }
+    if (!field) {
+      chart.putSeries(
+          Series.of(CURVE, getTranslation("network.answers.curve")).withColour("var(--trail)"));
+    }
+  }
+
+  private void putRows(DataSet data, Examples.Split split, boolean field) {
+    for (int kind = 0; kind < 2 * SHAPES.size(); kind++) {
+      String id = "rows-" + kind;
+      if (chart.hasSeries(id)) {
+        chart.removeSeries(id);
+      }
+      int wanted = kind % SHAPES.size();
+      List<Integer> part = kind < SHAPES.size() ? split.training() : split.heldOut();
+      List<Example> rows = new ArrayList<>();
+      for (int index : part) {
+        Example row = split.all().rows().get(index);
+        int own = field ? data.classOf(row.targets()) : 0;
+        if (own == wanted) {
+          rows.add(row);
+        }
+      }
+      if (!rows.isEmpty()) {
+        putRows(id, wanted, kind >= SHAPES.size(), rows, field);
+      }
+    }
+  }
+
+  private void putRows(String id, int kind, boolean heldOut, List<Example> rows, boolean field) {
+    chart.putSeries(
+        Series.of(id, "")
+            .withColour(kind == 0 ? "var(--run-2)" : "var(--run-1)")
+            .withoutLine()
+            .withOpacity(heldOut ? 0.45 : 1)
+            .withMarkers(SHAPES.get(kind), heldOut ? 2.5 : 4));
+    chart.setData(
+        id,
+        rows.stream().mapToDouble(row -> row.inputs().get(0)).toArray(),
+        rows.stream().mapToDouble(row -> second(row, field)).toArray());
+  }
+
+  private static double second(Example row, boolean field) {
+    return field ? row.inputs().get(1) : row.targets().get(0);
+  }
+
+  /** The first output, from 0 to 1, as heights. */
+  private static HeightField field(Picture picture) {
+    short[] levels = new short[picture.answers().size()];
+    for (int i = 0; i < levels.length; i++) {
+      double share = Math.clamp(picture.answers().get(i).get(0), 0, 1);
+      levels[i] = (short) (1 + Math.round(share * FINEST));
+    }
+    Domain shown = picture.domain();
+    return HeightField.of(
+        new Extents(shown.x().low(), shown.x().high(), shown.y().low(), shown.y().high()),
+        Picture.FIELD,
+        Picture.FIELD,
+        LEVELS,
+        levels);
+  }
+}

@@ -1,0 +1,107 @@
+package org.thalweg.ui.network;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.thalweg.math.network.Explanations;
+import org.thalweg.math.network.NetworkNumber;
+import org.thalweg.math.network.Parameter;
+import org.thalweg.text.Numbers;
+import org.thalweg.ui.network.state.Model;
+import org.thalweg.ui.network.state.Snapshot;
+import org.thalweg.ui.part.Announcer;
+import org.thalweg.ui.screen.Panel;
+import org.thalweg.ui.screen.UpdateLoop;
+
+/** The network drawn, the five steps by which it learns as buttons, and what the lit one does. */
+final class DiagramPanel extends Div implements Panel<Snapshot> {
+  private final NetworkDiagram diagram = new NetworkDiagram();
+  private final List<NativeButton> phases = new ArrayList<>();
+  private final Paragraph words = new Paragraph();
+
+  DiagramPanel(UpdateLoop<Model, Snapshot> loop) {
+    diagram.onChosen(name ->
+        loop.act(model ->
+            NumberId.read(name, model.settings().experiment().architecture())
+                .ifPresent(model::openFormula)));
+    Div row = new Div();
+    row.addClassNames("button-row", "network-phases");
+    for (int phase = 1; phase <= Model.PHASES; phase++) {
+      int lit = phase;
+      NativeButton button =
+          new NativeButton(
+              phase + " " + getTranslation("network.phase." + phase),
+              event -> loop.act(model -> model.light(lit)));
+      button.addClassName("button");
+      phases.add(button);
+      row.add(button);
+    }
+    words.addClassName("network-phase-words");
+    add(diagram, row, words);
+  }
+
+  @Override
+  public void show(Snapshot snapshot) {
+    Explanations all = snapshot.explanations();
+    diagram.show(all.trace(), all.gradient());
+    diagram.light(snapshot.phase(), snapshot.opened().map(NumberId::of).orElse(""));
+    for (int i = 0; i < phases.size(); i++) {
+      boolean lit = snapshot.phase() == i + 1;
+      phases.get(i).getElement().setAttribute("aria-pressed", Boolean.toString(lit));
+    }
+    String said = snapshot.phase() == 0 ? "" : words(snapshot, getLocale());
+    if (!said.equals(words.getText())) {
+      words.setText(said);
+      Announcer.say(said);
+    }
+  }
+
+  private String words(Snapshot snapshot, Locale locale) {
+    Explanations all = snapshot.explanations();
+    Numbers numbers = Numbers.of(locale);
+    String answers = numbers(all, true, numbers);
+    Parameter steepest = steepest(all);
+    String name = new PlainNames(all.trace().architecture()).parameter(steepest);
+    double slope = all.value(new NetworkNumber.MeanSlope(steepest));
+    return switch (snapshot.phase()) {
+      case 1 -> getTranslation("network.phase.words.1", answers, numbers(all, false, numbers));
+      case 2 ->
+          getTranslation(
+              "network.phase.words.2",
+              numbers.format(all.trace().error()),
+              snapshot.error().examples().size(),
+              numbers.format(all.meanError()));
+      case 3 -> getTranslation("network.phase.words.3", name, numbers.format(slope, 3));
+      case 4 ->
+          getTranslation(
+              "network.phase.words.4",
+              snapshot.iterate().index(),
+              numbers.format(snapshot.iterate().value()));
+      default -> getTranslation("network.phase.words.5");
+    };
+  }
+
+  /** The outputs, or the targets, of the example. */
+  private static String numbers(Explanations all, boolean outputs, Numbers numbers) {
+    int last = all.trace().architecture().depth() - 1;
+    List<String> texts = new ArrayList<>();
+    for (int k = 0; k < all.trace().architecture().outputs(); k++) {
+      NetworkNumber number =
+          outputs ? new NetworkNumber.Output(last, k) : new NetworkNumber.Target(k);
+      texts.add(numbers.format(all.value(number), 3));
+    }
+    return String.join(", ", texts);
+  }
+
+  /** The weight or bias that the error depends on most right now. */
+  static Parameter steepest(Explanations all) {
+    int most = 0;
+    for (int i = 0; i < all.gradient().length(); i++) {
+      most = Math.abs(all.gradient().get(i)) > Math.abs(all.gradient().get(most)) ? i : most;
+    }
+    return all.trace().architecture().parameter(most);
+  }
+}

@@ -1,0 +1,134 @@
+package org.thalweg.ui.network;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.router.Route;
+import java.util.List;
+import org.thalweg.lesson.Screen;
+import org.thalweg.live.Feed;
+import org.thalweg.ui.network.state.Model;
+import org.thalweg.ui.network.state.Settings;
+import org.thalweg.ui.network.state.Snapshot;
+import org.thalweg.ui.part.BottomSheet;
+import org.thalweg.ui.part.Card;
+import org.thalweg.ui.part.PageKeys;
+import org.thalweg.ui.part.PlayRow;
+import org.thalweg.ui.part.SpeedSlider;
+import org.thalweg.ui.part.StepStage;
+import org.thalweg.ui.part.Veil;
+import org.thalweg.ui.screen.ScreenServices;
+import org.thalweg.ui.screen.ScreenView;
+
+/** The Network screen: watch a small neural network learn, every number traced to its formula. */
+@Route(Screen.Path.NETWORK)
+class NetworkView extends ScreenView<Settings, Model, Snapshot> {
+  private final LossPanel loss = shown(new LossPanel(loop()));
+  private final StepStage stage = new StepStage().on(loss.chart(), StepStage.Way.LOSS);
+
+  NetworkView(ScreenServices services) {
+    super(new SettingsCodec(), LessonFacts::of, services);
+    columns(controls(), picture(), side());
+    add(stage, keys());
+    shown(snapshot -> stage.show(List.of(snapshot.run()), snapshot.cursor()));
+    shown(snapshot -> {
+      if (!snapshot.isComplete()) {
+        loop().refresh();
+      }
+    });
+  }
+
+  @Override
+  protected Model model(Feed feed, Settings settings) {
+    return new Model(feed, settings);
+  }
+
+  @Override
+  protected void entered(Feed feed) {
+    stage.open(feed);
+  }
+
+  @Override
+  protected void left() {
+    stage.close();
+  }
+
+  @Override
+  public List<Entry> keyboardKeys() {
+    return List.of(
+        new Entry(List.of(getTranslation("descend.key.space")), getTranslation("descend.key.play")),
+        new Entry(List.of("→", "←"), getTranslation("descend.key.step")),
+        new Entry(List.of("R"), getTranslation("descend.key.reset")),
+        new Entry(List.of("N"), getTranslation("network.key.next")),
+        new Entry(List.of("↑", "↓", "←", "→"), getTranslation("network.key.walk")));
+  }
+
+  private List<Component> controls() {
+    BottomSheet sheet = new BottomSheet(getTranslation("network.controls.label"));
+    sheet.add(notBeforeAClass(shown(new ExperimentPanel(loop()))));
+    sheet.addNear(shown(new RatePanel(loop())), notBeforeAClass(speed()));
+    sheet.setPrimary(play());
+    return List.of(sheet);
+  }
+
+  private SpeedSlider speed() {
+    SpeedSlider slider = new SpeedSlider();
+    slider.onSpeedChosen(speed -> loop().act(model -> model.setSpeed(speed)));
+    shown(snapshot -> slider.setSpeed(snapshot.settings().speed()));
+    return slider;
+  }
+
+  private PlayRow play() {
+    PlayRow row =
+        new PlayRow(
+            "network.play",
+            () -> loop().act(Model::toggle),
+            () -> loop().act(Model::back),
+            () -> loop().act(Model::step),
+            () -> loop().act(Model::reset));
+    shown(snapshot -> {
+      boolean over = snapshot.ending().isPresent();
+      row.show(
+          snapshot.run().isPlaying(),
+          over,
+          snapshot.run().canGoOn(),
+          snapshot.iterate().index(),
+          snapshot.last());
+    });
+    return row;
+  }
+
+  private Card picture() {
+    return new Card(
+        getTranslation("network.title"),
+        shown(new DiagramPanel(loop())),
+        shown(new StoryPanel(loop())),
+        Veil.named("formula", shown(new FormulaPanel(loop()))));
+  }
+
+  private List<Component> side() {
+    Card lossCard = card("network.loss.title", "loss", loss);
+    return List.of(
+        card("network.answers.title", "answers", shown(new AnswersPanel(loop()))),
+        lossCard.withActions(loss.tools()),
+        card("network.edge.title", "edge", shown(new EdgePanel())),
+        card("network.valley.title", "valley", shown(new ValleyPanel(loop()))));
+  }
+
+  private Card card(String title, String part, Component body) {
+    return new Card(getTranslation(title), Veil.named(part, body)).foldable(true);
+  }
+
+  private static <C extends Component & HasStyle> C notBeforeAClass(C part) {
+    part.addClassName("present-hidden");
+    return part;
+  }
+
+  private PageKeys keys() {
+    return new PageKeys()
+        .on(" ", () -> loop().act(Model::toggle))
+        .on("ArrowRight", () -> loop().act(Model::step))
+        .on("ArrowLeft", () -> loop().act(Model::back))
+        .on("r", () -> loop().act(Model::reset))
+        .on("n", () -> loop().act(Model::lightNext));
+  }
+}

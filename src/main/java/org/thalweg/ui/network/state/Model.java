@@ -1,0 +1,182 @@
+package org.thalweg.ui.network.state;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.thalweg.live.Feed;
+import org.thalweg.live.Run;
+import org.thalweg.live.ShownRun;
+import org.thalweg.live.Speed;
+import org.thalweg.live.StepLog;
+import org.thalweg.math.network.Example;
+import org.thalweg.math.network.Experiment;
+import org.thalweg.math.network.NetworkNumber;
+import org.thalweg.math.optimizer.Optimizer;
+import org.thalweg.ui.part.StepStage;
+import org.thalweg.ui.screen.ScreenModel;
+
+/**
+ * What happens on one Network screen. It knows no component. Only the page's own session thread
+ * changes it; {@link #snapshot()} may be asked by any thread.
+ */
+public final class Model implements ScreenModel<Settings, Snapshot> {
+  /** The five steps of learning. */
+  public static final int PHASES = 5;
+
+  private static final int UPDATE = 4;
+
+  private final Feed feed;
+  private final Valleys valleys = new Valleys();
+  private volatile State state;
+
+  /**
+   * Opens some settings: the run is made, as far as it had come, and stands still.
+   *
+   * @throws org.thalweg.math.descent.NotFiniteException when it can't start where it should
+   */
+  public Model(Feed feed, Settings settings) {
+    this.feed = feed;
+    this.state = opened(settings, List.of());
+  }
+
+  private State opened(Settings settings, List<Run> present) {
+    State.Bench bench = State.Bench.of(settings);
+    StepLog log = State.log(settings, bench);
+    Run run = feed.replace(present, List.of(log)).getFirst();
+    return State.of(settings, bench, ShownRun.of(0, run, settings.run()));
+  }
+
+  @Override
+  public Settings settings() {
+    return state.settings();
+  }
+
+  @Override
+  public boolean isBusy() {
+    return state.shown().isPlaying();
+  }
+
+  @Override
+  public boolean goesOn(Settings earlier, Settings later) {
+    return earlier.goesOnTo(later);
+  }
+
+  @Override
+  public Snapshot snapshot() {
+    return Snapshot.of(state, valleys);
+  }
+
+  @Override
+  public void open(Settings settings) {
+    state = opened(settings, List.of(state.shown().run()));
+  }
+
+  /** Starts over with another experiment; the optimizer stays. */
+  public void change(UnaryOperator<Experiment> change) {
+    open(settings().withExperiment(change));
+  }
+
+  /** Starts over with another optimizer. */
+  public void use(UnaryOperator<Optimizer> change) {
+    Settings now = settings();
+    Optimizer optimizer = now.run().optimizer().withLearningRate(state.shown().nextRate());
+    open(now.withOptimizer(change.apply(optimizer)));
+  }
+
+  /** Changes what is chosen and drawn; the run stays as it is. */
+  public void choose(UnaryOperator<Settings> change) {
+    state = state.choosing(change.apply(state.chosen()));
+  }
+
+  /** Sets how many steps a second are made. */
+  public void setSpeed(double stepsPerSecond) {
+    choose(settings -> settings.withSpeed(stepsPerSecond));
+    if (state.shown().isPlaying()) {
+      state.shown().run().play(new Speed(stepsPerSecond));
+    }
+  }
+
+  /** Sets the learning rate: from the step shown on, or of the next run when this one is over. */
+  public void setRate(double rate) {
+    ShownRun there = state.fromCursor(feed, rate);
+    state = state.running(there.equals(state.shown()) ? there.withRate(feed, rate) : there);
+  }
+
+  /** Plays, or pauses when it plays. */
+  public void toggle() {
+    if (state.shown().isPlaying()) {
+      state.shown().run().pause();
+    } else {
+      ShownRun here = state.fromCursor(feed, state.shown().nextRate());
+      Speed speed = new Speed(state.chosen().speed());
+      state = state.running(here.played(feed, speed)).inPhase(0);
+    }
+  }
+
+  /** One step forward: through the steps made already, then a new one. */
+  public void step() {
+    if (state.cursor() == StepStage.NEWEST) {
+      state.shown().run().step();
+    } else {
+      scrub(state.cursor() + 1);
+    }
+  }
+
+  /** One step back through the steps made already. */
+  public void back() {
+    long last = state.shown().last().index();
+    long now = state.cursor() == StepStage.NEWEST ? last : state.cursor();
+    scrub(Math.max(0, now - 1));
+  }
+
+  /** Shows the step with this index. */
+  public void scrub(long index) {
+    state.shown().run().pause();
+    long last = state.shown().last().index();
+    state = state.showing(index >= last ? StepStage.NEWEST : Math.max(0, index));
+  }
+
+  /** Back to the start, with the learning rate that is set now. */
+  public void reset() {
+    state = state.running(state.shown().reset(feed)).inPhase(0);
+  }
+
+  /** Shows the numbers of the training row that is nearest to a place of the picture. */
+  public void chooseNearest(double x, double y) {
+    List<Example> rows = state.bench().training().examples().rows();
+    boolean field = rows.getFirst().inputs().length() == 2;
+    int nearest = 0;
+    double least = Double.POSITIVE_INFINITY;
+    for (int i = 0; i < rows.size(); i++) {
+      Example row = rows.get(i);
+      double across = field ? row.inputs().get(1) : row.targets().get(0);
+      double away = Math.hypot(row.inputs().get(0) - x, across - y);
+      nearest = away < least ? i : nearest;
+      least = Math.min(away, least);
+    }
+    int chosen = nearest;
+    choose(settings -> settings.withExample(chosen));
+  }
+
+  /** Opens the formula of a number, or closes it. */
+  public void openFormula(@Nullable NetworkNumber number) {
+    state = state.opening(number);
+  }
+
+  /**
+   * Lights one of the five steps: 1 predict, 2 error, 3 derivatives, 4 update, which makes the
+   * step, 5 repeat.
+   */
+  public void light(int phase) {
+    state.shown().run().pause();
+    if (phase == UPDATE) {
+      step();
+    }
+    state = state.inPhase(phase);
+  }
+
+  /** The next of the five steps; after the last the first again. */
+  public void lightNext() {
+    light(state.phase() % PHASES + 1);
+  }
+}

@@ -1,0 +1,183 @@
+package org.thalweg.ui.network.state;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.thalweg.live.RunSnapshot;
+import org.thalweg.live.StepLog;
+import org.thalweg.math.descent.Descent;
+import org.thalweg.math.descent.Ending;
+import org.thalweg.math.descent.Iterate;
+import org.thalweg.math.network.DataSet;
+import org.thalweg.math.network.Example;
+import org.thalweg.math.network.Examples;
+import org.thalweg.math.network.Explanations;
+import org.thalweg.math.network.Finding;
+import org.thalweg.math.network.Findings;
+import org.thalweg.math.network.NetworkError;
+import org.thalweg.math.network.NetworkNumber;
+import org.thalweg.math.network.Task;
+import org.thalweg.math.vector.Vector;
+import org.thalweg.ui.part.StepStage;
+
+/**
+ * Everything the screen says about the step it shows: values, computed outside the session lock.
+ *
+ * @param settings what is chosen, with the run as far as it has come
+ * @param split the rows, those that are learnt from and those that are held out
+ * @param error over the rows that are learnt from
+ * @param run the run
+ * @param cursor the index of the step shown, or {@link StepStage#NEWEST}
+ * @param descent the run at the step shown
+ * @param explanations the numbers of the example shown
+ * @param answers to the rows that are learnt from
+ * @param findings what there is to see, worst first
+ * @param heldOut the loss of the held-out rows along the run; null when there are none
+ * @param sharpness λmax along the run
+ * @param valley around the weights shown
+ * @param picture of what it answers everywhere; empty when there are too many inputs
+ * @param opened the number whose formula is open
+ * @param phase which of the five steps of learning is lit; 0 for none
+ */
+public record Snapshot(
+    Settings settings,
+    Examples.Split split,
+    NetworkError error,
+    RunSnapshot run,
+    long cursor,
+    Descent descent,
+    Explanations explanations,
+    List<Vector> answers,
+    List<Finding> findings,
+    Track.@Nullable Samples<Double> heldOut,
+    Track.Samples<Double> sharpness,
+    Valley valley,
+    Optional<Picture> picture,
+    Optional<NetworkNumber> opened,
+    int phase) {
+  private static final long RECENT = 50;
+
+  /** Copies the lists. */
+  public Snapshot {
+    answers = List.copyOf(answers);
+    findings = List.copyOf(findings);
+  }
+
+  /** What a state looks like now; any thread may ask. */
+  static Snapshot of(State state, Valleys valleys) {
+    StepLog log = state.shown().run().log();
+    boolean newest = state.cursor() == StepStage.NEWEST || state.cursor() >= log.size() - 1;
+    Descent descent = newest ? log.head() : log.descent(state.cursor());
+    State.Bench bench = state.bench();
+    NetworkError error = bench.training();
+    Vector here = descent.current().point();
+    Settings settings = state.settings();
+    Example example = error.examples().rows().get(settings.example());
+    Track.Samples<Double> heldOut =
+        bench.heldOutLoss() == null ? null : bench.heldOutLoss().along(log);
+    DataSet data = settings.experiment().data();
+    return new Snapshot(
+        settings,
+        bench.split(),
+        error,
+        state.shown().snapshot(),
+        state.cursor(),
+        descent,
+        Explanations.of(error, example, descent),
+        error.answers(here),
+        findings(error, descent, log, heldOut),
+        heldOut,
+        bench.sharpness().along(log),
+        valleys.of(state, walk(bench.walk().along(log), descent), descent),
+        Picture.of(data, bench.split().all(), error, here),
+        state.openedNumber(),
+        state.phase());
+  }
+
+  private static List<Vector> walk(Track.Samples<Vector> track, Descent descent) {
+    List<Vector> walk = new ArrayList<>();
+    for (Track.Sample<Vector> sample : track.all()) {
+      if (sample.step() < descent.current().index()) {
+        walk.add(sample.value());
+      }
+    }
+    walk.add(descent.current().point());
+    return walk;
+  }
+
+  private static List<Finding> findings(
+      NetworkError error, Descent descent, StepLog log, Track.@Nullable Samples<Double> heldOut) {
+    long index = descent.current().index();
+    long back = Math.min(RECENT, index);
+    Vector before = log.iterate(index - back).point();
+    List<Finding> findings = new ArrayList<>();
+    if (heldOut != null) {
+      findings.addAll(overfitting(heldOut, index));
+    }
+    findings.addAll(Findings.of(error, descent, before, back));
+    return findings;
+  }
+
+  private static List<Finding> overfitting(Track.Samples<Double> heldOut, long index) {
+    Track.Sample<Double> lowest = heldOut.all().getFirst();
+    Track.Sample<Double> now = lowest;
+    for (Track.Sample<Double> sample : heldOut.all()) {
+      if (sample.step() <= index) {
+        now = sample;
+        lowest = sample.value() < lowest.value() ? sample : lowest;
+      }
+    }
+    return Findings.overfitting(lowest.value(), lowest.step(), now.value());
+  }
+
+  public Iterate iterate() {
+    return descent.current();
+  }
+
+  public DataSet data() {
+    return settings.experiment().data();
+  }
+
+  /** The index of the newest step. */
+  public long last() {
+    return Math.max(run.last().index(), iterate().index());
+  }
+
+  /** How the run ended, when the step shown is its last. */
+  public Optional<Ending> ending() {
+    return iterate().index() >= run.last().index() ? run.ending() : Optional.empty();
+  }
+
+  /** How many of the training rows are answered with the right class; empty for numbers. */
+  public Optional<Integer> right() {
+    return data().task() == Task.REGRESSION
+        ? Optional.empty()
+        : Optional.of(data().right(answers, error.examples()));
+  }
+
+  /** λmax at the step shown, or the last one before it where it was found. */
+  public double sharpnessHere() {
+    return at(sharpness);
+  }
+
+  /** The held-out loss at the step shown; NaN when no rows are held out. */
+  public double heldOutHere() {
+    return heldOut == null ? Double.NaN : at(heldOut);
+  }
+
+  private double at(Track.Samples<Double> samples) {
+    double found = Double.NaN;
+    for (Track.Sample<Double> sample : samples.all()) {
+      if (sample.step() <= iterate().index()) {
+        found = sample.value();
+      }
+    }
+    return found;
+  }
+
+  /** Whether everything along the run is computed. */
+  public boolean isComplete() {
+    return sharpness.complete() && (heldOut == null || heldOut.complete());
+  }
+}

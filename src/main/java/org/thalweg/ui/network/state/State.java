@@ -1,0 +1,125 @@
+package org.thalweg.ui.network.state;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.thalweg.live.Feed;
+import org.thalweg.live.ShownRun;
+import org.thalweg.live.StepLog;
+import org.thalweg.math.network.Examples;
+import org.thalweg.math.network.NetworkError;
+import org.thalweg.math.network.NetworkNumber;
+import org.thalweg.math.network.Sharpness;
+import org.thalweg.math.vector.Vector;
+import org.thalweg.ui.part.StepStage;
+
+/**
+ * What is on the screen, with its live run.
+ *
+ * @param chosen what was opened, with what is chosen since; its run is as it was then
+ * @param bench the network's error over its rows, and what is measured of it
+ * @param shown the run
+ * @param cursor the index of the step shown, or {@link StepStage#NEWEST}
+ * @param opened the number whose formula is open, if one is
+ * @param phase which of the five steps of learning is lit, 1 to 5; 0 for none
+ */
+record State(
+    Settings chosen,
+    Bench bench,
+    ShownRun shown,
+    long cursor,
+    @Nullable NetworkNumber opened,
+    int phase) {
+
+  /**
+   * The rows of an experiment, and what is measured along its run.
+   *
+   * @param split the rows, scaled when that is asked for
+   * @param training the error over the rows that are learnt from
+   * @param heldOut the error over those that are not; null when there are none
+   * @param heldOutLoss along the run; null when there are none
+   * @param sharpness λmax along the run
+   * @param walk its weights
+   */
+  record Bench(
+      Examples.Split split,
+      NetworkError training,
+      @Nullable NetworkError heldOut,
+      @Nullable Track<Double> heldOutLoss,
+      Track<Double> sharpness,
+      Track<Vector> walk) {
+    private static final int FIRST_ITERATIONS = 60;
+    private static final int MORE_ITERATIONS = 4;
+
+    static Bench of(Settings settings) {
+      Examples.Split split = settings.experiment().split();
+      NetworkError training = settings.experiment().trainingError(split);
+      NetworkError heldOut =
+          split.heldOut().isEmpty()
+              ? null
+              : new NetworkError(
+                  training.architecture(), training.errorFunction(), split.heldOutRows());
+      return new Bench(
+          split,
+          training,
+          heldOut,
+          heldOut == null ? null : new Track<>(heldOut::value),
+          sharpnessOf(training),
+          new Track<>(point -> point));
+    }
+
+    /** Each search goes on from where the one before ended. */
+    private static Track<Double> sharpnessOf(NetworkError training) {
+      Sharpness[] last = {Sharpness.unknown(training.dimension())};
+      return new Track<>(point -> {
+        int iterations = last[0].value() == 0 ? FIRST_ITERATIONS : MORE_ITERATIONS;
+        last[0] = last[0].at(training, point, iterations);
+        return last[0].value();
+      });
+    }
+  }
+
+  /** Some settings, with their run made as far as it had come. */
+  static State of(Settings settings, Bench bench, ShownRun shown) {
+    return new State(settings, bench, shown, StepStage.NEWEST, null, 0);
+  }
+
+  /** The steps of some settings' run. */
+  static StepLog log(Settings settings, Bench bench) {
+    return settings.run().log(settings.experiment().objective(bench.training()));
+  }
+
+  /** What the address of the page holds. */
+  Settings settings() {
+    return chosen.withRun(shown.progress());
+  }
+
+  State running(ShownRun other) {
+    return new State(chosen, bench, other, StepStage.NEWEST, opened, phase);
+  }
+
+  State choosing(Settings other) {
+    return new State(other, bench, shown, cursor, opened, phase);
+  }
+
+  State showing(long index) {
+    return new State(chosen, bench, shown, index, opened, phase);
+  }
+
+  State opening(@Nullable NetworkNumber number) {
+    return new State(chosen, bench, shown, cursor, number, phase);
+  }
+
+  State inPhase(int other) {
+    return new State(chosen, bench, shown, cursor, opened, other);
+  }
+
+  /** The run as it was at the step shown, to go on from there. */
+  ShownRun fromCursor(Feed feed, double rate) {
+    boolean past = cursor != StepStage.NEWEST && cursor < shown.last().index();
+    return past ? shown.forked(feed, cursor, rate) : shown;
+  }
+
+  Optional<NetworkNumber> openedNumber() {
+    return Optional.ofNullable(opened);
+  }
+}

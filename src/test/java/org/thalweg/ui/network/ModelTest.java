@@ -1,0 +1,153 @@
+package org.thalweg.ui.network;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.thalweg.math.network.Activation;
+import org.thalweg.math.network.DataSet;
+import org.thalweg.math.network.DataSets;
+import org.thalweg.math.network.ErrorFunction;
+import org.thalweg.math.network.Finding.Kind;
+import org.thalweg.math.network.Layer;
+import org.thalweg.math.network.NetworkError;
+import org.thalweg.math.network.NetworkNumber;
+import org.thalweg.math.network.Preset;
+import org.thalweg.math.network.Presets;
+import org.thalweg.math.vector.Vector;
+import org.thalweg.ui.network.state.Model;
+import org.thalweg.ui.network.state.Settings;
+import org.thalweg.ui.network.state.Snapshot;
+import org.thalweg.ui.network.state.Track;
+
+class ModelTest {
+
+  static List<Preset> presets() {
+    return Presets.all();
+  }
+
+  static List<DataSet> dataSets() {
+    return DataSets.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("presets")
+  void everyPresetReplaysBitForBitFromItsAddress(Preset preset) {
+    Model model = OpenedNetwork.open(Settings.of(preset));
+    steps(model, 7);
+    String address = OpenedNetwork.write(model.settings());
+    Model again = OpenedNetwork.open(address);
+    assertEquals(model.snapshot().iterate(), again.snapshot().iterate());
+    assertEquals(7, again.snapshot().iterate().index());
+    assertEquals(address, OpenedNetwork.write(again.settings()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("dataSets")
+  void anyDataCanFollowAnyExperiment(DataSet data) {
+    for (Preset preset : Presets.all()) {
+      Model model = OpenedNetwork.open(Settings.of(preset));
+      model.change(experiment -> Changes.withData(experiment, data));
+      model.step();
+      assertEquals(1, model.snapshot().iterate().index());
+      String address = OpenedNetwork.write(model.settings());
+      assertEquals(model.settings(), OpenedNetwork.open(address).settings());
+    }
+  }
+
+  @Test
+  void anErrorThatDoesNotGoWithTheLastLayerChangesIt() {
+    Model model = OpenedNetwork.open("preset=line");
+    model.change(experiment -> Changes.withError(experiment, ErrorFunction.BINARY_CROSS_ENTROPY));
+    assertEquals(
+        Activation.SIGMOID, model.settings().experiment().architecture().last().activation());
+    model.change(
+        experiment -> Changes.withLayers(experiment, List.of(new Layer(1, Activation.TANH))));
+    assertEquals(ErrorFunction.MEAN_SQUARED_ERROR, model.settings().experiment().error());
+  }
+
+  @Test
+  void theUpdateMakesAStepAndTheOthersNone() {
+    Model model = OpenedNetwork.open("preset=xor");
+    for (int phase : new int[] {1, 2, 3, 5}) {
+      model.light(phase);
+      assertEquals(0, model.snapshot().iterate().index());
+    }
+    model.light(4);
+    assertEquals(1, model.snapshot().iterate().index());
+    assertEquals(4, model.snapshot().phase());
+  }
+
+  @Test
+  void anotherRateInThePastForksTheTraining() {
+    Model model = OpenedNetwork.open("preset=xor");
+    steps(model, 5);
+    model.scrub(3);
+    model.setRate(0.1);
+    assertEquals(3, model.snapshot().last());
+    model.step();
+    assertEquals(0.1, model.snapshot().run().learningRate());
+    assertEquals(4, model.snapshot().iterate().index());
+  }
+
+  @Test
+  void theNearestRowIsChosen() {
+    Model model = OpenedNetwork.open("preset=xor");
+    model.chooseNearest(0.9, 0.2);
+    assertEquals(Vector.of(1, 0), model.snapshot().explanations().trace().example().inputs());
+  }
+
+  @Test
+  void theHeldOutLossIsThatOfTheRowsNeverSeenAndLearningByHeartIsSaid() {
+    Model model = OpenedNetwork.open("preset=overfitting");
+    steps(model, 400);
+    Snapshot seen = model.snapshot();
+    NetworkError heldOut =
+        new NetworkError(
+            seen.error().architecture(), seen.error().errorFunction(), seen.split().heldOutRows());
+    for (int i = 0; !seen.isComplete() && i < 100; i++) {
+      seen = model.snapshot();
+    }
+    Track.Sample<Double> last = seen.heldOut().all().getLast();
+    model.scrub(last.step());
+    assertEquals(heldOut.value(model.snapshot().iterate().point()), last.value());
+    model.scrub(1_000_000);
+    steps(model, 1_600);
+    for (int i = 0; i < 100 && !model.snapshot().isComplete(); i++) {
+      assertFalse(i == 99, "the track comes to its end");
+    }
+    assertEquals(Kind.OVERFITTING, model.snapshot().findings().getFirst().kind());
+  }
+
+  @Test
+  void theValleyIsTheLossAndItsShareOfTheWalkIsTrue() {
+    Model model = OpenedNetwork.open("preset=moons");
+    steps(model, 100);
+    Snapshot seen = model.snapshot();
+    assertEquals(seen.iterate().value(), seen.valley().height(), 1e-9);
+    assertEquals(0, seen.valley().distance(), 1e-9);
+    assertTrue(seen.valley().share() > 0.9 && seen.valley().share() <= 1);
+    assertEquals(64, seen.valley().contours().columns());
+  }
+
+  @Test
+  void aNumberIsOpenedByItsNameAndStrangeNamesAreNone() {
+    var form = Presets.byId("worked-example").orElseThrow().experiment().architecture();
+    assertTrue(NumberId.read("w.1.0.1", form).isPresent());
+    assertEquals("w.1.0.1", NumberId.of(NumberId.read("w.1.0.1", form).orElseThrow()));
+    assertEquals(new NetworkNumber.Output(1, 1), NumberId.read("a.1.1", form).orElseThrow());
+    for (String strange : List.of("", "w", "w.9.0.1", "a.0.7", "w.0.0.5", "x.2", "b.1", "q.1.1")) {
+      assertTrue(NumberId.read(strange, form).isEmpty(), strange);
+    }
+  }
+
+  private static void steps(Model model, int count) {
+    for (int i = 0; i < count; i++) {
+      model.step();
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package org.thalweg.ui.network;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.thalweg.browser.InBrowser;
+import org.thalweg.browser.OnPhone;
+import org.thalweg.browser.Pictures;
+import org.thalweg.browser.Visitor;
+
+/** The Network screen in a real browser. */
+@InBrowser
+class NetworkBrowserIT {
+
+  @Test
+  void aNetworkLearnsAndEveryPictureIsThere(Visitor visitor) {
+    Page page = visitor.open("/network?speed=fastest").page();
+    button(page, "Learn").click();
+    assertThat(page.locator(".readout")).containsText("4 of 4");
+    assertThat(page.locator(".readout")).containsText("in 500 steps");
+    Pictures.areInColour(page, "learnt");
+    visitor.hasNoBarriers();
+    page.reload();
+    assertThat(page.locator(".readout")).containsText("in 500 steps");
+    Pictures.areInColour(page, "after a reload");
+  }
+
+  @Test
+  void aConnectionOpensItsFormulaAndEachNumberTheNext(Visitor visitor) {
+    Page page = visitor.open("/network?preset=worked-example").page();
+    page.locator("network-diagram").locator("[id='w.1.0.0']").dispatchEvent("click");
+    Locator formula = page.locator(".network-formula");
+    assertThat(formula).containsText("w(h₁→o₁) = 0.4");
+    part(formula, "mean ∂E/∂w(h₁→o₁)").click();
+    part(formula, "∂E/∂w(h₁→o₁) = 0.08217").click();
+    part(formula, "h₁ = 0.5933").click();
+    part(formula, "z(h₁) = 0.3775").click();
+    part(formula, "x₁ = 0.05").click();
+    assertThat(formula).containsText("It is given: a number of this example.");
+    assertThat(page.locator("network-diagram").locator(".chosen")).hasAttribute("id", "x.0");
+    formula.getByRole(AriaRole.BUTTON).getByText("z(h₁)", exact()).click();
+    assertThat(formula).containsText("w(x₁→h₁) = 0.15");
+  }
+
+  @Test
+  void byKeysAlongUnitsAndConnections(Visitor visitor) {
+    Page page = visitor.open("/network?preset=worked-example").page();
+    Locator diagram = page.locator("network-diagram");
+    diagram.locator("[id='x.0']").focus();
+    page.keyboard().press("ArrowRight");
+    assertThat(diagram.locator("[id='w.0.0.0']")).isFocused();
+    assertThat(diagram.locator("[id='w.0.0.0']"))
+        .hasAttribute("aria-label", Pattern.compile("From x₁ to h₁: weight 0.15, derivative .*"));
+    assertThat(diagram.locator(".tag")).containsText("0.15");
+    page.keyboard().press("ArrowRight");
+    page.keyboard().press("Enter");
+    assertThat(page.locator(".network-formula")).containsText("z(h₁) = 0.3775");
+    assertThat(page.locator(".readout")).containsText("Nothing has been learnt yet");
+  }
+
+  @Test
+  void theFiveStepsOneByOne(Visitor visitor) {
+    Page page = visitor.open("/network?preset=worked-example").page();
+    Locator words = page.locator(".network-phase-words");
+    button(page, "1 Predict").click();
+    assertThat(words).containsText("answers 0.751, 0.773; it should be 0.01, 0.99");
+    page.keyboard().press("n");
+    assertThat(words).containsText("E = 0.2984");
+    page.keyboard().press("n");
+    assertThat(words).containsText("Right now it depends most on");
+    page.keyboard().press("n");
+    assertThat(words).containsText("That was step 1; the loss is now 0.2805");
+    assertThat(page.locator("network-diagram svg")).hasAttribute("data-phase", "4");
+    visitor.hasNoBarriers();
+  }
+
+  @Test
+  void theEdgeOfStabilityIsSeenAndSaid(Visitor visitor) {
+    Page page = visitor.open("/network?preset=edge&step=2000").page();
+    assertThat(page.locator(".page-side"))
+        .containsText(Pattern.compile("α·λmax = (1\\.[6-9]|2)\\d*"));
+    Pictures.areInColour(page, "edge");
+  }
+
+  @Test
+  void irisHasATableOfItsKinds(Visitor visitor) {
+    Page page = visitor.open("/network?preset=iris&step=300").page();
+    assertThat(page.locator(".network-classes")).containsText("versicolor");
+    assertThat(page.locator(".network-classes .right").first()).hasText("50");
+    visitor.hasNoBarriers();
+  }
+
+  @Test
+  void onAPhoneTheNetworkIsFirstAndLearns(@OnPhone Visitor visitor) {
+    Page page = visitor.open("/network?speed=fastest").page();
+    page.waitForFunction("document.documentElement.scrollWidth === 360");
+    button(page, "Learn").tap();
+    assertThat(page.locator(".readout")).containsText("in 500 steps");
+    visitor.hasNoBarriers();
+  }
+
+  private static Locator button(Page page, String name) {
+    return page.getByRole(
+        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+  }
+
+  private static Locator part(Locator formula, String text) {
+    return formula.locator(".network-parts").getByText(text);
+  }
+
+  private static Locator.GetByTextOptions exact() {
+    return new Locator.GetByTextOptions().setExact(true);
+  }
+}

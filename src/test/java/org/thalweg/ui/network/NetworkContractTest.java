@@ -1,0 +1,49 @@
+package org.thalweg.ui.network;
+
+import java.util.List;
+import java.util.Map;
+import org.thalweg.lesson.Screen;
+import org.thalweg.ui.screen.ScreenContract;
+import org.thalweg.ui.screen.ScreenServices;
+import org.thalweg.ui.screen.ScreenView;
+
+class NetworkContractTest extends ScreenContract {
+
+  @Override
+  protected Screen screen() {
+    return Screen.NETWORK;
+  }
+
+  @Override
+  protected ScreenView<?, ?, ?> view(ScreenServices services) {
+    return new NetworkView(services);
+  }
+
+  @Override
+  protected List<String> addresses() {
+    return List.of(
+        "preset=moons&rate=0.3&step=20&scale=log&example=7",
+        "data=xor&layers=2,3,2,1&activations=relu,tanh,sigmoid&loss=binary-cross-entropy"
+            + "&init=he-normal&seed=9&batch=2&optimizer=adam&step=5&plane=chance");
+  }
+
+  @Override
+  protected Map<String, String> badAddresses() {
+    return Map.of(
+        "preset=nothing", "",
+        "data=nowhere", "",
+        "rate=-1", "",
+        "preset=iris&activations=tan", "preset=iris",
+        "preset=moons&layers=3,4,1", "preset=moons",
+        "preset=moons&loss=mae", "preset=moons",
+        "preset=moons&layers=2,9,1", "preset=moons",
+        "preset=moons&layers=2,-1,1", "preset=moons",
+        "preset=moons&heldout=0.9", "preset=moons",
+        "preset=moons&weights=1,2", "preset=moons");
+  }
+
+  @Override
+  protected String manyRuns() {
+    return "";
+  }
+}

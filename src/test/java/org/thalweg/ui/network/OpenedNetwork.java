@@ -1,0 +1,34 @@
+package org.thalweg.ui.network;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import org.thalweg.live.Feeds;
+import org.thalweg.live.LiveLimits;
+import org.thalweg.live.ManualScheduler;
+import org.thalweg.live.Player;
+import org.thalweg.ui.network.state.Model;
+import org.thalweg.ui.network.state.Settings;
+import org.thalweg.ui.screen.Addresses;
+
+/** A Network page without components. */
+final class OpenedNetwork {
+
+  private OpenedNetwork() {}
+
+  static Model open(Settings settings) {
+    ManualScheduler time = new ManualScheduler();
+    SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    Player player = new Player(time, LiveLimits.defaults(), meters);
+    return new Model(
+        new Feeds(player, time, LiveLimits.defaults(), meters).open("session"), settings);
+  }
+
+  /** Opens what stands behind the question mark of an address. */
+  static Model open(String query) {
+    return open(Addresses.read(new SettingsCodec(), query));
+  }
+
+  /** What stands behind the question mark. */
+  static String write(Settings settings) {
+    return Addresses.write(new SettingsCodec(), settings);
+  }
+}
