@@ -123,8 +123,8 @@ class LessonsBrowserIT {
   void aWordIsExplainedAndALessonRemembered(Visitor visitor) {
     visitor.open("/");
     assertThat(visitor.page().getByText("New here?")).isVisible();
-    visitor.open("/?surface=bowl&x=2&y=0&rate=0.1&lesson=L11&card=12");
-    button(visitor, "Next lesson|All lessons").click();
+    visitor.open("/network?lesson=L13&card=99");
+    button(visitor, "All lessons").click();
     assertThat(visitor.page().locator(".lesson-done:not([hidden])")).hasCount(1);
     visitor.settle().hasNoBarriers();
     visitor.open("/");
