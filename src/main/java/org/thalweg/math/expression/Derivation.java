@@ -1,6 +1,7 @@
 package org.thalweg.math.expression;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * A partial derivative worked out rule by rule, as a teacher would write it.
@@ -18,8 +19,28 @@ public record Derivation(
    *
    * @param tex what the rule did here, as TeX
    * @param text the same in plain text
+   * @param question what is asked before the line is opened
+   * @param tidied what was tidied up, where the rule is to simplify; else empty
    */
-  public record Line(Rule rule, String tex, String text) {}
+  public record Line(Rule rule, String tex, String text, Question question, Set<Tidying> tidied) {
+    public Line {
+      tidied = Set.copyOf(tidied);
+    }
+  }
+
+  /**
+   * The left side of a line: what is its right side?
+   *
+   * @param tex the left side as TeX
+   * @param text the same in plain text
+   * @param answer an expression of the same value as the right side
+   */
+  public record Question(String tex, String text, Expression answer) {
+    /** Whether another expression answers it as well, as far as trying it out can tell. */
+    public boolean isAnsweredBy(Expression typed) {
+      return SameValues.hold(typed, answer);
+    }
+  }
 
   /**
    * Works out a derivative.

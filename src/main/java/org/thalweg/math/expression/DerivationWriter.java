@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.thalweg.math.expression.Derivation.Line;
+import org.thalweg.math.expression.Derivation.Question;
 import org.thalweg.math.expression.Expression.Call;
 import org.thalweg.math.expression.Expression.Constant;
 import org.thalweg.math.expression.Expression.Difference;
@@ -213,16 +214,21 @@ final class DerivationWriter {
     Notation result = Notation.of(derivative);
     if (ExpressionOrder.differsInOrderOnly(raw, derivative)) {
       add(Rule.TOGETHER, input, result);
-    } else if (raw.size() <= LARGEST_SHOWN) {
-      add(Rule.SIMPLIFY, input, Notation.of(raw).equalTo(result));
-    } else {
-      add(Rule.SIMPLIFY, input, result);
+      return;
     }
+    Notation worked = raw.size() <= LARGEST_SHOWN ? Notation.of(raw).equalTo(result) : result;
+    add(Rule.SIMPLIFY, input, worked, Tidying.neededBy(raw));
   }
 
   private void add(Rule rule, Expression part, Notation result) {
-    Notation line = derivative(part).equalTo(result);
-    lines.add(new Line(rule, line.tex(), line.text()));
+    add(rule, part, result, Set.of());
+  }
+
+  private void add(Rule rule, Expression part, Notation result, Set<Tidying> tidied) {
+    Notation left = derivative(part);
+    Question question = new Question(left.tex(), left.text(), differentiator.differentiate(part));
+    Notation line = left.equalTo(result);
+    lines.add(new Line(rule, line.tex(), line.text(), question, tidied));
   }
 
   private Notation derivative(Expression part) {

@@ -32,11 +32,12 @@ final class OuterRules {
       outer = base.equals(inner) ? new Power(substitute, exponent) : new Power(base, substitute);
     }
     Expression raw = new Differentiator(substitute.name()).differentiate(outer);
-    Notation line =
-        Notation.derivative(outer, substitute.name(), false)
-            .equalTo(inSteps(raw))
-            .after(Notation.of(substitute).equalTo(Notation.of(inner)));
-    return new Derivation.Line(rule, line.tex(), line.text());
+    Notation agreed = Notation.of(substitute).equalTo(Notation.of(inner));
+    Notation left = Notation.derivative(outer, substitute.name(), false);
+    Notation line = left.equalTo(inSteps(raw)).after(agreed);
+    Notation asked = left.after(agreed);
+    Derivation.Question question = new Derivation.Question(asked.tex(), asked.text(), raw);
+    return new Derivation.Line(rule, line.tex(), line.text(), question, Set.of());
   }
 
   /** What a rule gives, and the same simplified when that looks different. */

@@ -11,8 +11,10 @@ import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.thalweg.math.expression.Derivation;
 import org.thalweg.math.expression.Derivation.Line;
+import org.thalweg.math.expression.Rule;
 
 /**
  * A derivation that a learner opens line by line: the next line asks before it answers, so that
@@ -60,7 +62,8 @@ public final class DerivationSteps extends Div {
       list.add(line(lines.get(i), marked));
     }
     if (revealed < lines.size()) {
-      list.add(question(lines.get(revealed), marked));
+      Line asked = lines.get(revealed);
+      list.add(new DerivationQuestion(asked, marked.apply(asked.question().tex())));
     }
     next.setVisible(revealed < lines.size());
     all.setVisible(revealed < lines.size());
@@ -73,25 +76,24 @@ public final class DerivationSteps extends Div {
   }
 
   private ListItem line(Line line, UnaryOperator<String> marked) {
-    Span rule = new Span(rule(line));
+    Span rule = new Span(said(line));
     rule.addClassName("derivation-rule");
     return new ListItem(new TexFormula(marked.apply(line.tex()), line.text()), rule);
   }
 
-  /** The left side of a line; an expression holds no equals sign. */
-  private ListItem question(Line line, UnaryOperator<String> marked) {
-    String tex = line.tex().substring(0, line.tex().indexOf('='));
-    String text = line.text().substring(0, line.text().indexOf('='));
-    Span ask = new Span(getTranslation("part.derivation.predict"));
-    ask.addClassName("derivation-rule");
-    ListItem item = new ListItem(new TexFormula(marked.apply(tex) + "=\\;?", text + "= ?"), ask);
-    item.addClassName("derivation-question");
-    return item;
-  }
-
-  private String rule(Line line) {
-    String id = line.rule().name().toLowerCase(Locale.ROOT).replace('_', '-');
-    return getTranslation("part.rule." + id);
+  /** The name of the rule and, where it is to simplify, what was tidied up. */
+  private String said(Line line) {
+    String name = RuleChoices.name(line.rule());
+    if (line.rule() != Rule.SIMPLIFY) {
+      return name;
+    }
+    String done =
+        line.tidied().stream()
+            .sorted()
+            .map(tidying ->
+                getTranslation("part.tidying." + tidying.name().toLowerCase(Locale.ROOT)))
+            .collect(Collectors.joining(", "));
+    return name + ": " + (done.isEmpty() ? getTranslation("part.tidying.other") : done);
   }
 
   private NativeButton button(String words, java.util.function.IntSupplier wish) {
