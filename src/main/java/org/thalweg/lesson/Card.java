@@ -12,6 +12,7 @@ import java.util.Set;
  * @param paragraphs the text below, plain
  * @param setting the screen as this card finds it, or empty to leave it as it is
  * @param hides the parts of the screen that are covered until the task is done or answered
+ * @param spots the parts of the screen that it points at
  * @param task what it asks of the learner
  */
 public record Card(
@@ -20,11 +21,13 @@ public record Card(
     List<String> paragraphs,
     Optional<ScreenAddress> setting,
     Set<String> hides,
+    Set<String> spots,
     Task task) {
 
   /** Copies the paragraphs and the names. */
   public Card {
     paragraphs = List.copyOf(paragraphs);
     hides = Set.copyOf(hides);
+    spots = Set.copyOf(spots);
   }
 }

@@ -15,7 +15,7 @@ public final class LessonFile {
   /** The names that begin a line with a meaning. */
   static final List<String> NAMES =
       List.of(
-          "about", "needs", "minutes", "screen", "hide", "wait", "done", "answer", "within",
+          "about", "needs", "minutes", "screen", "hide", "show", "wait", "done", "answer", "within",
           "right", "wrong");
 
   private static final int MOST_OPTIONS = 5;
@@ -110,18 +110,21 @@ public final class LessonFile {
     if (current == null) {
       throw text.expected("a line \"screen: /?surface=bowl\", as this is the first card");
     }
-    Set<String> hides = hides(current.screen());
-    return new Card(line, title, text.paragraphs(), own, hides, task(current.screen()));
+    Screen screen = current.screen();
+    Set<String> hides = names("hide", screen.parts());
+    Set<String> spots = names("show", screen.spots());
+    return new Card(line, title, text.paragraphs(), own, hides, spots, task(screen));
   }
 
-  private Set<String> hides(Screen screen) {
+  /** The names in the line "hide:" or "show:", all of which the screen must have. */
+  private Set<String> names(String what, Set<String> known) {
     Set<String> names = new LinkedHashSet<>();
-    text.value("hide").ifPresent(list -> names.addAll(List.of(list.split("[ ,]+"))));
+    text.value(what).ifPresent(list -> names.addAll(List.of(list.split("[ ,]+"))));
     for (String name : names) {
-      if (!screen.parts().contains(name)) {
+      if (!known.contains(name)) {
         throw text.problem(
-            "This screen has no part \"%s\" to hide. It has: %s."
-                .formatted(name, String.join(", ", screen.parts())));
+            "This screen has no part \"%s\" to %s. It has: %s."
+                .formatted(name, what, String.join(", ", known)));
       }
     }
     return names;

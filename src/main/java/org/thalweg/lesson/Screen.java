@@ -31,7 +31,8 @@ public enum Screen {
           "converged",
           "diverged",
           "runs"),
-      Set.of("arrows", "by-hand", "rate-words", "readout", "slices", "slope")),
+      Set.of("arrows", "by-hand", "rate-words", "readout", "slices", "slope"),
+      Set.of("loss", "map", "play", "rate", "start")),
   /** The slope of a curve, and what it is good for. */
   DERIVATIVE(
       Path.DERIVATIVE,
@@ -73,7 +74,8 @@ public enum Screen {
           "speed",
           "table",
           "tangent",
-          "triangle")),
+          "triangle"),
+      Set.of("change", "instant", "pedal", "play", "point", "rate", "rules", "table")),
   /** One knob for each variable; the gradient. */
   PARTIAL(
       Path.PARTIAL,
@@ -96,8 +98,8 @@ public enum Screen {
           "by",
           "lines",
           "derived"),
-      Set.of(
-          "arrow", "assembly", "compass", "readout", "rules", "sensitivities", "slice", "slope")),
+      Set.of("arrow", "assembly", "compass", "readout", "rules", "sensitivities", "slice", "slope"),
+      Set.of("assembly", "compass", "knobs", "map", "rules")),
   /** A small neural network that learns. */
   NETWORK(
       Path.NETWORK,
@@ -119,18 +121,21 @@ public enum Screen {
           "phase",
           "heldOutLoss",
           "sharpness"),
-      Set.of("answers", "formula", "findings", "loss", "readout", "valley", "edge")),
+      Set.of("answers", "formula", "findings", "loss", "readout", "valley", "edge"),
+      Set.of("answers", "edge", "loss", "network", "phases", "play", "rate", "valley")),
   /** The index of the lessons. */
-  LESSONS(Path.LESSONS, Set.of(), Set.of());
+  LESSONS(Path.LESSONS, Set.of(), Set.of(), Set.of());
 
   private final String path;
   private final Set<String> facts;
   private final Set<String> parts;
+  private final Set<String> spots;
 
-  Screen(String path, Set<String> facts, Set<String> parts) {
+  Screen(String path, Set<String> facts, Set<String> parts, Set<String> spots) {
     this.path = path;
     this.facts = Set.copyOf(facts);
     this.parts = Set.copyOf(parts);
+    this.spots = Set.copyOf(spots);
   }
 
   /** The path of its address, without a slash before it. */
@@ -161,6 +166,11 @@ public enum Screen {
   /** The names of its parts that a lesson can cover for a while, sorted. */
   public Set<String> parts() {
     return new TreeSet<>(parts);
+  }
+
+  /** The names of its parts that a lesson can point at, sorted. */
+  public Set<String> spots() {
+    return new TreeSet<>(spots);
   }
 
   /** The screen at a path. */

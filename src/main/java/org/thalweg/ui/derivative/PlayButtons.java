@@ -6,6 +6,7 @@ import org.thalweg.ui.derivative.state.Activity;
 import org.thalweg.ui.derivative.state.Model;
 import org.thalweg.ui.derivative.state.Secant;
 import org.thalweg.ui.derivative.state.Snapshot;
+import org.thalweg.ui.part.Spotlight;
 import org.thalweg.ui.screen.Panel;
 import org.thalweg.ui.screen.UpdateLoop;
 
@@ -25,6 +26,7 @@ final class PlayButtons extends Div implements Panel<Snapshot> {
     step.addClickListener(event -> loop.act(Model::step));
     reset.addClickListener(event -> loop.act(Model::reset));
     add(play, step, reset);
+    Spotlight.named("play", this);
   }
 
   @Override

@@ -8,6 +8,7 @@ import org.thalweg.ui.derivative.state.Model;
 import org.thalweg.ui.derivative.state.Secant;
 import org.thalweg.ui.derivative.state.Snapshot;
 import org.thalweg.ui.part.NumberInput;
+import org.thalweg.ui.part.Spotlight;
 import org.thalweg.ui.part.ValueSlider;
 import org.thalweg.ui.screen.Panel;
 import org.thalweg.ui.screen.UpdateLoop;
@@ -44,7 +45,7 @@ final class PointPanel extends Div implements Panel<Snapshot> {
     pointRow.addClassName("derivative-value");
     changeRow.addClassName("derivative-value");
     addClassName("stack");
-    add(pointRow, changeRow);
+    add(Spotlight.named("point", pointRow), Spotlight.named("change", changeRow));
   }
 
   /** The changes that the slider reaches: to half the width of the picture, either way. */

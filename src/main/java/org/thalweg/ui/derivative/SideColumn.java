@@ -14,6 +14,7 @@ import org.thalweg.ui.derivative.state.Activity;
 import org.thalweg.ui.derivative.state.Model;
 import org.thalweg.ui.derivative.state.Snapshot;
 import org.thalweg.ui.part.Card;
+import org.thalweg.ui.part.Spotlight;
 import org.thalweg.ui.part.Veil;
 import org.thalweg.ui.screen.Panel;
 import org.thalweg.ui.screen.UpdateLoop;
@@ -29,9 +30,15 @@ final class SideColumn {
     this.loop = loop;
     heights = new HeightPanel("derivative.figure.height");
     errors = new HeightPanel("derivative.fit.error");
-    add("derivative.table.title", Veil.named("table", new ShrinkTable()), Activity.SLOPE);
+    add(
+        "derivative.table.title",
+        Veil.named("table", Spotlight.named("table", new ShrinkTable())),
+        Activity.SLOPE);
     add("derivative.definition.title", Veil.named("table", new DefinitionPanel()), Activity.SLOPE);
-    add("derivative.rules.title", Veil.named("rules", new RulesPanel(loop)), Activity.SLOPE);
+    add(
+        "derivative.rules.title",
+        Veil.named("rules", Spotlight.named("rules", new RulesPanel(loop))),
+        Activity.SLOPE);
     add("derivative.error.title", Veil.named("errors", new ErrorPanel()), Activity.SLOPE);
     add("derivative.next.title", new NextStep(), Activity.DESCENT);
     add("derivative.heights.title", heights, Activity.DESCENT);

@@ -15,6 +15,7 @@ import org.thalweg.ui.part.Card;
 import org.thalweg.ui.part.ContourMaps;
 import org.thalweg.ui.part.Dialog;
 import org.thalweg.ui.part.PageKeys;
+import org.thalweg.ui.part.Spotlight;
 import org.thalweg.ui.part.StepStage;
 import org.thalweg.ui.part.Veil;
 import org.thalweg.ui.screen.ScreenServices;
@@ -85,12 +86,17 @@ class DescendView extends ScreenView<Settings, Model, Snapshot> {
   }
 
   private Card picture() {
-    Card card = new Card(getTranslation("descend.map.title"), map, shown(new StoryPanel(loop())));
+    Card card =
+        new Card(
+            getTranslation("descend.map.title"),
+            Spotlight.named("map", map),
+            shown(new StoryPanel(loop())));
     return card.withActions(map.tools());
   }
 
   private List<Component> side() {
-    Card lossCard = card("descend.loss.title", loss).withActions(loss.tools());
+    Card lossCard =
+        card("descend.loss.title", Spotlight.named("loss", loss)).withActions(loss.tools());
     return List.of(
         lossCard,
         notBeforeAClass(shown(new LandingPanel())),

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import org.thalweg.math.vector.Vector;
 import org.thalweg.ui.part.NumberInput;
+import org.thalweg.ui.part.Spotlight;
 import org.thalweg.ui.screen.Panel;
 import org.thalweg.ui.screen.UpdateLoop;
 
@@ -26,6 +27,7 @@ final class StartPanel extends Div implements Panel<Snapshot> {
     pair.addClassName("pair");
     addClassName("stack");
     add(head, pair);
+    Spotlight.named("start", this);
   }
 
   @Override

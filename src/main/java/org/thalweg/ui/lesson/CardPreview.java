@@ -30,6 +30,9 @@ final class CardPreview extends ListItem {
     if (!card.hides().isEmpty()) {
       say("lesson.check.hides", String.join(", ", card.hides()));
     }
+    if (!card.spots().isEmpty()) {
+      say("lesson.check.spots", String.join(", ", card.spots()));
+    }
   }
 
   private UnorderedList options(Task.Choose choice) {

@@ -13,6 +13,7 @@ import org.thalweg.text.Numbers;
 import org.thalweg.ui.network.state.Model;
 import org.thalweg.ui.network.state.Snapshot;
 import org.thalweg.ui.part.Announcer;
+import org.thalweg.ui.part.Spotlight;
 import org.thalweg.ui.screen.Panel;
 import org.thalweg.ui.screen.UpdateLoop;
 
@@ -40,7 +41,7 @@ final class DiagramPanel extends Div implements Panel<Snapshot> {
       row.add(button);
     }
     words.addClassName("network-phase-words");
-    add(diagram, row, words);
+    add(Spotlight.named("network", diagram), Spotlight.named("phases", row), words);
   }
 
   @Override

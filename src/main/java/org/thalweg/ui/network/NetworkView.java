@@ -14,6 +14,7 @@ import org.thalweg.ui.part.Card;
 import org.thalweg.ui.part.PageKeys;
 import org.thalweg.ui.part.PlayRow;
 import org.thalweg.ui.part.SpeedSlider;
+import org.thalweg.ui.part.Spotlight;
 import org.thalweg.ui.part.StepStage;
 import org.thalweg.ui.part.Veil;
 import org.thalweg.ui.screen.ScreenServices;
@@ -115,7 +116,8 @@ class NetworkView extends ScreenView<Settings, Model, Snapshot> {
   }
 
   private Card card(String title, String part, Component body) {
-    return new Card(getTranslation(title), Veil.named(part, body)).foldable(true);
+    return new Card(getTranslation(title), Spotlight.named(part, Veil.named(part, body)))
+        .foldable(true);
   }
 
   private static <C extends Component & HasStyle> C notBeforeAClass(C part) {

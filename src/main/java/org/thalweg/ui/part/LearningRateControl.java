@@ -49,6 +49,7 @@ public final class LearningRateControl extends Component
   public LearningRateControl() {
     setRange(1e-4, 10);
     setRate(0.01);
+    Spotlight.named("rate", this);
     getElement()
         .addPropertyChangeListener(
             "rate", "rate-changed", event -> changed(event.isUserOriginated()));

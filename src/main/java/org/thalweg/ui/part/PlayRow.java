@@ -28,6 +28,7 @@ public final class PlayRow extends Div {
     sign(reset, "↺", "part.play.reset").addClickListener(event -> goHome.run());
     label(verb);
     add(play, back, step, reset);
+    Spotlight.named("play", this);
   }
 
   /**

@@ -10,6 +10,7 @@ import org.thalweg.ui.part.BottomSheet;
 import org.thalweg.ui.part.Card;
 import org.thalweg.ui.part.ContourMaps;
 import org.thalweg.ui.part.PageKeys;
+import org.thalweg.ui.part.Spotlight;
 import org.thalweg.ui.part.Veil;
 import org.thalweg.ui.screen.ScreenServices;
 import org.thalweg.ui.screen.ScreenView;
@@ -44,7 +45,7 @@ class PartialView extends ScreenView<Settings, Model, Snapshot> {
   private List<Component> controls() {
     BottomSheet sheet = new BottomSheet(getTranslation("partial.controls.label"));
     sheet.add(shown(new SubjectPanel(loop())));
-    sheet.setPrimary(shown(new KnobsPanel(loop())));
+    sheet.setPrimary(Spotlight.named("knobs", shown(new KnobsPanel(loop()))));
     return List.of(sheet);
   }
 
@@ -76,7 +77,7 @@ class PartialView extends ScreenView<Settings, Model, Snapshot> {
   private Card picture() {
     Card card = new Card("");
     card.add(
-        shown(new MapPanel(loop())),
+        Spotlight.named("map", shown(new MapPanel(loop()))),
         Veil.named("sensitivities", shown(new SensitivityPanel())),
         shown(new StoryPanel()));
     shown(snapshot ->
@@ -89,11 +90,11 @@ class PartialView extends ScreenView<Settings, Model, Snapshot> {
     Card rules =
         new Card(
             getTranslation("partial.derivation.title"),
-            Veil.named("rules", shown(new DerivationPanel(loop()))));
+            Veil.named("rules", Spotlight.named("rules", shown(new DerivationPanel(loop())))));
     return List.of(
         shown(new SlicePanel()),
         rules.foldable(true),
-        shown(new CompassPanel(loop())),
-        shown(new AssemblyPanel(loop())));
+        Spotlight.named("compass", shown(new CompassPanel(loop()))),
+        Spotlight.named("assembly", shown(new AssemblyPanel(loop()))));
   }
 }

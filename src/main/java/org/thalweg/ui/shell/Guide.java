@@ -7,12 +7,9 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.shared.Registration;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.thalweg.lesson.Card;
@@ -21,10 +18,7 @@ import org.thalweg.lesson.LessonPosition;
 import org.thalweg.lesson.Lessons;
 import org.thalweg.lesson.Screen;
 import org.thalweg.lesson.Task;
-import org.thalweg.ui.part.Glossary;
-import org.thalweg.ui.part.GlossaryText;
 import org.thalweg.ui.part.GuideAnchor;
-import org.thalweg.ui.part.Veil;
 import org.thalweg.ui.screen.HasFacts;
 import org.thalweg.ui.screen.PageAddress;
 
@@ -38,14 +32,14 @@ final class Guide extends Section {
   private final Consumer<String> finished;
   private final Paragraph where = new Paragraph();
   private final H2 title = new H2();
-  private final Div text = new Div();
+  private final GuideText text = new GuideText();
   private final Div task = new Div();
   private final Paragraph guess = new Paragraph();
   private final GuideVerdict verdict = new GuideVerdict();
   private final GuideButtons buttons = new GuideButtons(this::back, this::again, this::next);
-  private final Map<LessonPosition, String> guesses = new HashMap<>();
+  private final GuideStage stage = new GuideStage();
+  private final Guesses guesses = new Guesses();
   private @Nullable HasFacts screen;
-  private @Nullable HasElement stage;
   private Registration watching = () -> {};
   private @Nullable Lesson lesson;
   private LessonPosition place = new LessonPosition("", 1);
@@ -62,7 +56,6 @@ final class Guide extends Section {
     addClassName("guide");
     where.addClassName("guide-where");
     title.getElement().setAttribute("tabindex", "-1");
-    text.addClassName("guide-text");
     guess.addClassNames("guide-guess", "hint");
     add(head(), title, text, guess, task, verdict, buttons, new GuideAnchor());
     setVisible(false);
@@ -73,7 +66,7 @@ final class Guide extends Section {
     watching.remove();
     watching = () -> {};
     screen = null;
-    stage = shown;
+    stage.set(shown);
     if (shown instanceof HasFacts watched) {
       screen = watched;
       watching = watched.onFactsChanged(this::watch);
@@ -89,7 +82,7 @@ final class Guide extends Section {
     setVisible(found.isPresent());
     lesson = found.orElse(null);
     found.ifPresentOrElse(
-        open -> show(open, open.place(wanted.orElseThrow().card())), () -> cover(Set.of()));
+        open -> show(open, open.place(wanted.orElseThrow().card())), () -> stage.uncover());
   }
 
   private void show(Lesson open, LessonPosition at) {
@@ -102,7 +95,7 @@ final class Guide extends Section {
     Card card = open.card(at);
     write(open, card);
     ask(card.task());
-    cover(card.hides());
+    stage.prepare(card);
     buttons.show(at.card() == 1, onward(open));
     buttons.setReady(card.task() instanceof Task.Read);
     if (another) {
@@ -117,26 +110,10 @@ final class Guide extends Section {
             "lesson.where", all.indexOf(open) + 1, all.size(), place.card(), open.cards().size()));
     getElement().setAttribute("aria-label", getTranslation("lesson.label", open.title()));
     title.setText(card.title());
-    text.removeAll();
-    Glossary glossary = Glossary.in(getLocale());
-    Set<Glossary.Entry> met = new HashSet<>();
-    card.paragraphs().forEach(words -> text.add(new GlossaryText(unbroken(words), glossary, met)));
-    String said = guesses.getOrDefault(new LessonPosition(open.id(), place.card() - 1), "");
-    boolean remembered = place.card() > 1 && !said.isEmpty();
-    guess.setVisible(remembered);
-    guess.setText(remembered ? getTranslation("lesson.guess", said) : "");
-  }
-
-  /** An equals sign stays with what stands on both sides of it. */
-  private static String unbroken(String words) {
-    return words.replace(" = ", "\u00a0=\u00a0");
-  }
-
-  /** Covers these parts of the screen and no others. */
-  private void cover(Set<String> parts) {
-    if (stage != null) {
-      Veil.cover(stage.getElement(), parts, getTranslation("lesson.veil"));
-    }
+    text.show(card);
+    Optional<String> said = guesses.before(place);
+    guess.setVisible(said.isPresent());
+    guess.setText(said.map(words -> getTranslation("lesson.guess", words)).orElse(""));
   }
 
   private void ask(Task asked) {
@@ -164,9 +141,9 @@ final class Guide extends Section {
 
   /** What the learner expects or has found is kept, and the screen may show it. */
   private void answered(String answer, Verdict said) {
-    guesses.putIfAbsent(place, answer);
+    guesses.keep(place, answer);
     if (lesson != null && lesson.card(place).task() instanceof Task.Choose) {
-      cover(Set.of());
+      stage.unveil();
     }
     tell(said);
   }
@@ -174,7 +151,7 @@ final class Guide extends Section {
   private void tell(Verdict said) {
     done = done || said.good();
     if (done) {
-      cover(Set.of());
+      stage.uncover();
     }
     verdict.tell(said);
     buttons.setReady(done);

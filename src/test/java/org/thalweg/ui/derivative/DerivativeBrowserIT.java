@@ -16,6 +16,25 @@ import org.thalweg.browser.Visitor;
 /** What only a browser shows: barriers, keys on the handles, the address, a phone's width. */
 @InBrowser
 class DerivativeBrowserIT {
+
+  @Test
+  void aLineOfTheDerivationIsPredictedBeforeItOpens(Visitor visitor) {
+    visitor.open("/derivative?f=x^2*sin(x)&x=1&dx=0.5");
+    Locator question = visitor.page().locator(".derivation-question");
+    question.getByText("sum rule").click();
+    assertThat(question).containsText("Not the sum rule.");
+    question.getByText("product rule").click();
+    assertThat(question).containsText("Yes, the product rule.");
+    question.locator("formula-field input").fill("2x*cos(x)");
+    assertThat(question).containsText("Not yet equal to it.");
+    question.locator("formula-field input").fill("x(2 sin x + x cos x)");
+    assertThat(question).containsText("Right: it has the same value");
+    visitor.settle().hasNoBarriers();
+    visitor.page().getByText("Next line").click();
+    assertThat(visitor.page().locator(".derivation li").first()).containsText("product rule");
+    assertThat(question).containsText("power rule");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -55,14 +55,14 @@ class LessonsOnDerivativeTest extends BrowserlessTest {
         doing("L2", 6, screen -> screen.type("x, exactly", "2")),
         doing("L3", 2, screen -> screen.click("Halve Δx")),
         doing("L3", 4, screen -> halve(screen, 8)),
-        doing("L3", 8, screen -> halve(screen, 40)),
+        doing("L3", 9, screen -> halve(screen, 40)),
         doing("L4", 2, screen -> screen.click("All lines")),
         doing("L4", 4, screen -> screen.click("All lines")),
         doing("L5", 2, screen -> screen.type("x, exactly", "1")),
         doing("L5", 3, screen -> screen.type("x, exactly", "0")),
         doing("L5", 5, screen -> play(screen, "▶ Descend", 20_000)),
         doing("L6", 2, screen -> play(screen, "▶ Fit the line", 5_000)),
-        doing("L6", 6, screen -> screen.type("x, exactly", "5")));
+        doing("L6", 7, screen -> screen.type("x, exactly", "5")));
   }
 
   private static void pressThePedal(OpenScreen screen) {
@@ -87,15 +87,15 @@ class LessonsOnDerivativeTest extends BrowserlessTest {
 
   @ParameterizedTest
   @CsvSource({
-    "L1, 4, 0.8848",
+    "L1, 5, 0.8848",
     "L2, 1, 5",
     "L2, 3, 5",
     "L3, 3, 6.25",
-    "L3, 5, 6.01",
-    "L3, 7, 6",
+    "L3, 6, 6.01",
+    "L3, 8, 6",
     "L4, 3, 12",
-    "L6, 3, 7.996503",
-    "L6, 4, 15.993007",
+    "L6, 4, 7.996503",
+    "L6, 5, 15.993007",
   })
   void theAnswersAreThoseOfTheCourse(String lesson, int card, double number) {
     LessonPosition place = new LessonPosition(lesson, card);
@@ -108,8 +108,8 @@ class LessonsOnDerivativeTest extends BrowserlessTest {
   @Test
   void theSteepestPlaceOfTheDriveIsWhereTheCarIsFastest() {
     Task.Act act =
-        assertInstanceOf(Task.Act.class, ShippedLessons.card(new LessonPosition("L1", 3)).task());
-    String query = query(new LessonPosition("L1", 3));
+        assertInstanceOf(Task.Act.class, ShippedLessons.card(new LessonPosition("L1", 4)).task());
+    String query = query(new LessonPosition("L1", 4));
     for (String instant : List.of("1", "3", "6", "7.5")) {
       assertFalse(act.condition().holds(at(query, instant)), instant);
     }

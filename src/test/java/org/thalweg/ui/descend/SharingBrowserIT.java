@@ -66,7 +66,7 @@ class SharingBrowserIT {
   @Test
   void aCardOfALessonHasItsPlaceInAPresentation(Visitor visitor) {
     visitor.page().setViewportSize(1280, 720);
-    Learner learner = new Learner(visitor).open("surface=bowl&rate=1&lesson=L11&card=5&present=1");
+    Learner learner = new Learner(visitor).open("surface=bowl&rate=1&lesson=L11&card=7&present=1");
     assertThat(learner.page().locator(".guide")).containsText("Too big: α = 1");
     fitsOn720(learner, ".guide", ".surface-map live-chart", ".descend-curve live-chart");
   }

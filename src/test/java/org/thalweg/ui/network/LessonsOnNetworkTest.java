@@ -87,7 +87,7 @@ class LessonsOnNetworkTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"L12, 5, 2000", "L12, 7, 300", "L12, 9, 100", "L12, 10, 60", "L13, 9, 2000"})
+  @CsvSource({"L12, 5, 2000", "L12, 7, 300", "L12, 10, 100", "L12, 12, 60", "L13, 9, 2000"})
   void whatIsToBeWatchedHappens(String lesson, int card, int steps) {
     Map<String, Double> facts =
         isDoneBy(
@@ -105,11 +105,11 @@ class LessonsOnNetworkTest {
   /** Above 0.95 after a hundred steps, and below 0.1 after 469 and after 50. */
   @ParameterizedTest
   @CsvSource({
-    "9, 100, .95, 1",
-    "9, 468, .1, .11",
-    "9, 469, 0, .1",
-    "10, 49, .1, .11",
-    "10, 50, 0, .1"
+    "10, 100, .95, 1",
+    "10, 468, .1, .11",
+    "10, 469, 0, .1",
+    "12, 49, .1, .11",
+    "12, 50, 0, .1"
   })
   void whatIsVeryWrongLearnsAsTheCardsSay(int card, int steps, double least, double most) {
     Model model = open(new LessonPosition("L12", card));

@@ -173,7 +173,7 @@ class PartialScreenTest extends BrowserlessTest {
   }
 
   private JsonNode problem() {
-    Element field = screen.one(OpenScreen.tagged("formula-field"));
+    Element field = screen.formulaField();
     return (JsonNode) field.getPropertyRaw("problem");
   }
 }

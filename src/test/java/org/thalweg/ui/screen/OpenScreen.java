@@ -197,7 +197,14 @@ public final class OpenScreen {
 
   /** Types a formula. */
   public void typeFormula(String text) {
-    change(one(tagged("formula-field")), "text", text);
+    change(formulaField(), "text", text);
+  }
+
+  /** The field for the learner's own formula, not one for an answer. */
+  public Element formulaField() {
+    return one(
+        tagged("formula-field")
+            .and(field -> !field.getParent().getClassList().contains("derivation-question")));
   }
 
   /** Chooses from the list of functions by name. */

@@ -30,6 +30,7 @@ import org.thalweg.math.objective.Surfaces;
 import org.thalweg.math.optimizer.GradientDescent;
 import org.thalweg.math.vector.Vector;
 import org.thalweg.text.Numbers;
+import org.thalweg.ui.part.Spotlight;
 import org.thalweg.ui.part.Veil;
 
 /**
@@ -264,6 +265,7 @@ public abstract class ScreenContract extends BrowserlessTest {
     assertEquals("", open.notice());
     assertEquals(screen().facts(), new TreeSet<>(open.facts().keySet()));
     assertEquals(screen().parts(), Veil.parts(open.all().findFirst().orElseThrow()));
+    assertEquals(screen().spots(), Spotlight.names(open.all().findFirst().orElseThrow()));
   }
 
   private static Map<String, List<String>> parameters(String query) {

@@ -76,6 +76,31 @@ class LessonsBrowserIT {
     assertThat(back).isHidden();
   }
 
+  @Test
+  void whatACardSpeaksOfIsLitAndFoundOnAPhone(@OnPhone Visitor visitor) {
+    Page page = visitor.open("/derivative?curve=square&x=3&dx=1&lesson=L4&card=2").page();
+    Locator rules = page.locator("[data-spot=rules]");
+    assertThat(rules).hasAttribute("lit", Pattern.compile(".*"));
+    assertThat(rules).not().isInViewport();
+    card(visitor).getByText("Show me: the derivation").tap();
+    assertThat(rules).isInViewport();
+    assertThat(rules.getByText("constant rule")).isFocused();
+    visitor.settle().hasNoBarriers();
+    rules.getByText("All lines").tap();
+    assertThat(rules).not().hasAttribute("lit", Pattern.compile(".*"));
+  }
+
+  @Test
+  void aGuessStandsBesideWhatWasSeen(Visitor visitor) {
+    visitor.open("/?surface=bowl&x=2&y=0&rate=1&lesson=L11&card=6");
+    card(visitor).getByText("At −6").click();
+    card(visitor).getByText("Next").click();
+    assertThat(card(visitor)).containsText("You said before: At −6");
+    card(visitor).getByText("Next").click();
+    assertThat(card(visitor)).containsText("What did α = 1 do?");
+    assertThat(card(visitor)).containsText("You said before: At −6");
+  }
+
   /** Cards ask for a prediction, so the screen does not give it away. */
   @Test
   void whatARunWillDoIsForetoldOutsideLessonsOnly(Visitor visitor) {
@@ -84,7 +109,7 @@ class LessonsBrowserIT {
     assertThat(outlook).containsText("comes to rest after one more step");
     assertThat(outlook).isVisible();
     visitor.open("/?surface=bowl&x=2&y=0&rate=0.5&lesson=L11&card=4");
-    assertThat(card(visitor)).containsText("Predict, then try");
+    assertThat(card(visitor)).containsText("Predict: α = 0.5");
     assertThat(visitor.page().locator(".surface-map live-chart").first()).isVisible();
     assertThat(outlook).isHidden();
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.thalweg.ui.derivative.state.Activity;
 import org.thalweg.ui.derivative.state.Model;
 import org.thalweg.ui.derivative.state.Snapshot;
+import org.thalweg.ui.part.Spotlight;
 import org.thalweg.ui.screen.Panel;
 import org.thalweg.ui.screen.UpdateLoop;
 
@@ -17,6 +18,7 @@ public final class PedalButtons extends Div implements Panel<Snapshot> {
   public PedalButtons(UpdateLoop<Model, Snapshot> loop) {
     this.loop = loop;
     addClassName("button-row");
+    Spotlight.named("pedal", this);
     add(held("derivative.car.brake", -1), held("derivative.car.accelerate", 1));
   }
 

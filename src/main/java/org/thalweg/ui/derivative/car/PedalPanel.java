@@ -8,6 +8,7 @@ import org.thalweg.ui.derivative.state.Activity;
 import org.thalweg.ui.derivative.state.Model;
 import org.thalweg.ui.derivative.state.Snapshot;
 import org.thalweg.ui.derivative.state.Trip;
+import org.thalweg.ui.part.Spotlight;
 import org.thalweg.ui.part.ValueSlider;
 import org.thalweg.ui.screen.Panel;
 import org.thalweg.ui.screen.UpdateLoop;
@@ -29,7 +30,7 @@ public final class PedalPanel extends Div implements Panel<Snapshot> {
     Paragraph hint = new Paragraph(getTranslation("derivative.car.hint"));
     hint.addClassNames("hint", "present-hidden");
     addClassName("stack");
-    add(hint, pedal, instant);
+    add(hint, pedal, Spotlight.named("instant", instant));
   }
 
   @Override
