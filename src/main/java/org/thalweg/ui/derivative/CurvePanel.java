@@ -1,7 +1,6 @@
 package org.thalweg.ui.derivative;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import org.thalweg.math.objective.Curve;
 import org.thalweg.math.objective.Curves;
@@ -11,6 +10,7 @@ import org.thalweg.ui.derivative.state.Snapshot;
 import org.thalweg.ui.part.Chooser;
 import org.thalweg.ui.part.FormulaBox;
 import org.thalweg.ui.part.FormulaField;
+import org.thalweg.ui.part.Hint;
 import org.thalweg.ui.screen.Panel;
 import org.thalweg.ui.screen.UpdateLoop;
 
@@ -18,7 +18,7 @@ import org.thalweg.ui.screen.UpdateLoop;
 final class CurvePanel extends Div implements Panel<Snapshot> {
   private final UpdateLoop<Model, Snapshot> loop;
   private final Chooser<String> chooser;
-  private final Paragraph teaches = new Paragraph();
+  private final Hint teaches = new Hint();
   private final FormulaBox<Curve> own;
   private String shown = "";
 
@@ -33,7 +33,7 @@ final class CurvePanel extends Div implements Panel<Snapshot> {
     chooser.onChosen(this::choose);
     own = own();
     own.setVisible(false);
-    teaches.addClassNames("hint", "teaches", "present-hidden");
+    teaches.addClassNames("teaches", "present-hidden");
     addClassName("stack");
     add(chooser, own, teaches);
   }

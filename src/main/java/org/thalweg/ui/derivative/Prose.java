@@ -1,8 +1,8 @@
 package org.thalweg.ui.derivative;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import org.thalweg.ui.derivative.state.Snapshot;
+import org.thalweg.ui.part.Hint;
 import org.thalweg.ui.screen.Panel;
 
 /** A few sentences that do not change. */
@@ -12,8 +12,7 @@ final class Prose extends Div implements Panel<Snapshot> {
   Prose(String... keys) {
     addClassName("stack");
     for (String key : keys) {
-      Paragraph paragraph = new Paragraph(getTranslation(key));
-      paragraph.addClassName("hint");
+      Hint paragraph = new Hint(getTranslation(key));
       add(paragraph);
     }
   }

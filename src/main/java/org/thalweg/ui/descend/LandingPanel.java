@@ -2,7 +2,6 @@ package org.thalweg.ui.descend;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasStyle;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Locale;
 import org.thalweg.chart.Axis;
@@ -15,6 +14,7 @@ import org.thalweg.math.descent.Zone;
 import org.thalweg.math.optimizer.GradientDescent;
 import org.thalweg.text.Numbers;
 import org.thalweg.ui.part.Card;
+import org.thalweg.ui.part.Hint;
 import org.thalweg.ui.part.RunSeries;
 import org.thalweg.ui.part.Veil;
 import org.thalweg.ui.screen.Panel;
@@ -33,7 +33,7 @@ final class LandingPanel extends Composite<Card> implements Panel<Snapshot>, Has
   private static final double FOOTROOM = 0.08;
 
   private final LiveChart chart;
-  private final Paragraph hint = new Paragraph();
+  private final Hint hint = new Hint();
   private List<Object> axes = List.of();
 
   LandingPanel() {
@@ -45,7 +45,6 @@ final class LandingPanel extends Composite<Card> implements Panel<Snapshot>, Has
     chart.putSeries(Series.of(CURVE, "").withColour("var(--ink)"));
     chart.addClassName("slice-chart");
     getContent().setTitle(getTranslation("descend.landing.title"));
-    hint.addClassName("hint");
     getContent().add(chart, hint);
     getContent().foldable(true);
     Veil.named("rate-words", getContent());

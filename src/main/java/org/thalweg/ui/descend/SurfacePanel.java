@@ -1,7 +1,6 @@
 package org.thalweg.ui.descend;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import org.thalweg.math.objective.Domain;
 import org.thalweg.math.objective.LossSurface;
@@ -9,6 +8,7 @@ import org.thalweg.math.objective.Surfaces;
 import org.thalweg.ui.part.Chooser;
 import org.thalweg.ui.part.FormulaBox;
 import org.thalweg.ui.part.FormulaField;
+import org.thalweg.ui.part.Hint;
 import org.thalweg.ui.part.SurfaceChooser;
 import org.thalweg.ui.part.TexFormula;
 import org.thalweg.ui.screen.Panel;
@@ -19,7 +19,7 @@ final class SurfacePanel extends Div implements Panel<Snapshot> {
   private final UpdateLoop<Model, Snapshot> loop;
   private final Chooser<String> chooser;
   private final TexFormula formula = new TexFormula().block();
-  private final Paragraph teaches = new Paragraph();
+  private final Hint teaches = new Hint();
   private final FormulaBox<LossSurface> own;
   private String shown = "";
 
@@ -28,7 +28,7 @@ final class SurfacePanel extends Div implements Panel<Snapshot> {
     chooser = SurfaceChooser.named(getTranslation("descend.surface.label"));
     chooser.onChosen(this::choose);
     own = own();
-    teaches.addClassNames("hint", "teaches", "present-hidden");
+    teaches.addClassNames("teaches", "present-hidden");
     formula.addClassName("present-hidden");
     own.setVisible(false);
     formula.addClassName("descend-formula");

@@ -17,7 +17,7 @@ class GlossaryView extends Div implements Titled {
     addClassName("lesson-index");
     DescriptionList list = new DescriptionList();
     list.addClassName("glossary");
-    for (Glossary.Entry entry : Glossary.in(getLocale()).entries()) {
+    for (Glossary.Entry entry : Glossary.of(this).entries()) {
       list.add(
           new DescriptionList.Term(String.join(", ", entry.forms())),
           new DescriptionList.Description(entry.text()));

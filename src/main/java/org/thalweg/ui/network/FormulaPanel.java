@@ -15,6 +15,7 @@ import org.thalweg.math.network.Symbols;
 import org.thalweg.text.Numbers;
 import org.thalweg.ui.network.state.Model;
 import org.thalweg.ui.network.state.Snapshot;
+import org.thalweg.ui.part.Hint;
 import org.thalweg.ui.part.TexFormula;
 import org.thalweg.ui.screen.Panel;
 import org.thalweg.ui.screen.UpdateLoop;
@@ -31,7 +32,7 @@ final class FormulaPanel extends Div implements Panel<Snapshot> {
   private final TexFormula formula = new TexFormula().block();
   private final Paragraph given = new Paragraph();
   private final Div parts = new Div();
-  private final Paragraph hint = new Paragraph(getTranslation("network.formula.hint"));
+  private final Hint hint = new Hint(getTranslation("network.formula.hint"));
   private final List<NetworkNumber> trail = new ArrayList<>();
   private List<NetworkNumber> offered = List.of();
   private List<NetworkNumber> shownTrail = List.of();
@@ -40,7 +41,6 @@ final class FormulaPanel extends Div implements Panel<Snapshot> {
     this.loop = loop;
     path.addClassNames("button-row", "network-path");
     parts.addClassNames("button-row", "network-parts");
-    hint.addClassName("hint");
     H3 title = new H3(getTranslation("network.formula.title"));
     title.addClassName("network-heading");
     addClassNames("stack", "network-formula");

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Span;
 /** A large number with a small caption under it. A screen reader says the caption first. */
 public final class Figure extends Composite<Div> {
   private final Span number = new Span();
-  private final Span caption = new Span();
+  private final Terms caption = new Terms();
 
   /** A figure that has no number yet. */
   public Figure(String caption) {

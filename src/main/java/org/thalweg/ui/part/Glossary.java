@@ -1,10 +1,9 @@
 package org.thalweg.ui.part;
 
-import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.component.Component;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -63,14 +62,14 @@ public final class Glossary {
     any = Pattern.compile("(?<![\\p{L}\\p{N}′])(" + forms + ")(?![\\p{L}\\p{N}])");
   }
 
-  /** The glossary in a language. */
-  public static Glossary in(Locale locale) {
+  /** The glossary in the language of this component. */
+  public static Glossary of(Component speaker) {
     return new Glossary(
         IDS.stream()
             .map(id ->
                 new Entry(
-                    List.of(words("glossary." + id + ".forms", locale).split("\\|")),
-                    words("glossary." + id + ".text", locale)))
+                    List.of(speaker.getTranslation("glossary." + id + ".forms").split("\\|")),
+                    speaker.getTranslation("glossary." + id + ".text")))
             .toList());
   }
 
@@ -104,9 +103,5 @@ public final class Glossary {
 
   private Entry entry(String form) {
     return entries.stream().filter(each -> each.forms().contains(form)).findFirst().orElseThrow();
-  }
-
-  private static String words(String key, Locale locale) {
-    return I18NProvider.translate(locale, key);
   }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.thalweg.math.vector.Vector;
 import org.thalweg.ui.part.Card;
+import org.thalweg.ui.part.Hint;
 import org.thalweg.ui.part.NumberInput;
 import org.thalweg.ui.part.TexFormula;
 import org.thalweg.ui.part.Veil;
@@ -37,7 +38,7 @@ final class AssemblyPanel extends Composite<Card> implements Panel<Snapshot>, Ha
   private final NumberInput rate;
   private final Div stepping = new Div();
   private final Anchor descend = new Anchor();
-  private final Paragraph scale = new Paragraph(getTranslation("partial.assembly.scale"));
+  private final Hint scale = new Hint(getTranslation("partial.assembly.scale"));
 
   AssemblyPanel(UpdateLoop<Model, Snapshot> loop) {
     this.loop = loop;
@@ -109,7 +110,6 @@ final class AssemblyPanel extends Composite<Card> implements Panel<Snapshot>, Ha
     stepping.addClassName("stack");
     stepping.add(row);
     intro.addClassName("partial-remark");
-    scale.addClassName("hint");
     getContent().setTitle(getTranslation("partial.assembly.title"));
     getContent().add(intro, Veil.named("assembly", list), stepping, buttons, scale);
     getContent().foldable(true);

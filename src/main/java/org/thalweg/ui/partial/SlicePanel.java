@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import org.thalweg.text.Numbers;
 import org.thalweg.ui.part.Card;
+import org.thalweg.ui.part.Hint;
 import org.thalweg.ui.part.SliceChart;
 import org.thalweg.ui.part.TexFormula;
 import org.thalweg.ui.part.Veil;
@@ -16,11 +17,10 @@ final class SlicePanel extends Composite<Card> implements Panel<Snapshot>, HasSt
   private final SliceChart chart = new SliceChart(getTranslation("partial.slice.label"));
   private final TexFormula formula = new TexFormula().block();
   private final Paragraph slope = new Paragraph();
-  private final Paragraph hint = new Paragraph(getTranslation("partial.slice.hint"));
+  private final Hint hint = new Hint(getTranslation("partial.slice.hint"));
 
   SlicePanel() {
     slope.addClassName("partial-slope");
-    hint.addClassName("hint");
     Veil.named("slice", formula);
     getContent().add(formula, chart, Veil.named("slope", slope), hint);
     getContent().foldable(true);

@@ -1,13 +1,14 @@
 package org.thalweg.ui.shell;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
 import org.thalweg.lesson.Card;
 import org.thalweg.ui.part.Glossary;
-import org.thalweg.ui.part.GlossaryText;
 import org.thalweg.ui.part.SpotButton;
+import org.thalweg.ui.part.Terms;
 
 /**
  * What a card says: its paragraphs, whose words are explained on tap, and a button to each part of
@@ -22,9 +23,8 @@ final class GuideText extends Div {
 
   void show(Card card) {
     removeAll();
-    Glossary glossary = Glossary.in(getLocale());
     Set<Glossary.Entry> met = new HashSet<>();
-    card.paragraphs().forEach(words -> add(new GlossaryText(unbroken(words), glossary, met)));
+    card.paragraphs().forEach(words -> add(new Paragraph(new Terms(unbroken(words), met))));
     if (!card.spots().isEmpty()) {
       add(ways(card.spots()));
     }

@@ -127,7 +127,7 @@ public final class OpenScreen {
 
   /** Everything that can be read on the screen. */
   public String text() {
-    return String.join(" ", VisibleElements.texts(view.getElement()));
+    return String.join(" ", VisibleElements.texts(view.getElement())).replaceAll(" +", " ");
   }
 
   /** The rows of the table, without its head, each with its cells. */

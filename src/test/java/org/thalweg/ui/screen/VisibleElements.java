@@ -4,13 +4,13 @@ import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What of a component tree can be seen. */
+/** What of a component tree can be seen; a popover can't until it is opened. */
 final class VisibleElements {
   private VisibleElements() {}
 
   /** An element and all below it. */
   static Stream<Element> of(Element root) {
-    return root.isTextNode() || !root.isVisible()
+    return root.isTextNode() || !isSeen(root)
         ? Stream.of()
         : Stream.concat(Stream.of(root), root.getChildren().flatMap(VisibleElements::of));
   }
@@ -20,8 +20,12 @@ final class VisibleElements {
     if (root.isTextNode()) {
       return List.of(root.getText());
     }
-    return root.isVisible()
+    return isSeen(root)
         ? root.getChildren().flatMap(child -> texts(child).stream()).toList()
         : List.of();
+  }
+
+  private static boolean isSeen(Element element) {
+    return element.isVisible() && !element.hasAttribute("popover");
   }
 }

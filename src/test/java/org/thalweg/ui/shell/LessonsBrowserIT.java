@@ -8,6 +8,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.thalweg.browser.InBrowser;
 import org.thalweg.browser.OnPhone;
 import org.thalweg.browser.Visitor;
@@ -160,6 +162,14 @@ class LessonsBrowserIT {
     visitor.settle().hasNoBarriers();
     visitor.page().keyboard().press("Escape");
     assertThat(visitor.page().locator(".meaning:popover-open")).hasCount(0);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/derivative", "/partial", "/network"})
+  void aWordOnAScreenIsExplained(String address, Visitor visitor) {
+    visitor.open(address).page().locator(".figure .term").first().click();
+    assertThat(visitor.page().locator(".meaning:popover-open")).containsText(".");
+    visitor.settle().hasNoBarriers();
   }
 
   @Test

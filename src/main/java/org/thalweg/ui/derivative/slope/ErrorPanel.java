@@ -1,7 +1,6 @@
 package org.thalweg.ui.derivative.slope;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
@@ -15,6 +14,7 @@ import org.thalweg.math.objective.DifferenceQuotient;
 import org.thalweg.text.Numbers;
 import org.thalweg.ui.derivative.state.Secant;
 import org.thalweg.ui.derivative.state.Snapshot;
+import org.thalweg.ui.part.Hint;
 import org.thalweg.ui.screen.Panel;
 
 /**
@@ -27,7 +27,7 @@ public final class ErrorPanel extends Div implements Panel<Snapshot> {
   private static final String ROUND_OFF = "round-off";
 
   private final LiveChart chart;
-  private final Paragraph why = new Paragraph();
+  private final Hint why = new Hint();
 
   public ErrorPanel() {
     chart =
@@ -42,9 +42,7 @@ public final class ErrorPanel extends Div implements Panel<Snapshot> {
             .withColour("var(--partial)")
             .withWidth(1.5)
             .withMarkers(Shape.CIRCLE, 3));
-    why.addClassName("hint");
-    Paragraph legend = new Paragraph(getTranslation("derivative.error.legend"));
-    legend.addClassName("hint");
+    Hint legend = new Hint(getTranslation("derivative.error.legend"));
     addClassName("derivative-error");
     add(chart, why, legend);
   }
