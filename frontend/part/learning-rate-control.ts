@@ -1,8 +1,9 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { learningRateStyles } from './learning-rate-styles';
+import { endsInWords, NO_WORDS, type Words } from './learning-rate-words';
 import { type Band, factorOf, LogScale, placeLabels, round, zoneOf } from './log-scale';
-import { type Complaints, inputText, readTyped } from './numbers';
+import { inputText, readTyped } from './numbers';
 import { partStyles, rangeStyles } from './part-styles';
 import { Throttle } from './throttle';
 
@@ -10,13 +11,6 @@ import { Throttle } from './throttle';
 interface Mark {
   readonly rate: number;
   readonly label: string;
-}
-
-/** What the control says; the server translates. */
-interface Words extends Complaints {
-  readonly label: string;
-  readonly exact: string;
-  readonly zones: Readonly<Record<string, string>>;
 }
 
 const STEPS = 1000;
@@ -38,13 +32,7 @@ export class LearningRateControl extends LitElement {
   @property({ type: Number }) high = 10;
   @property({ attribute: false }) bands: readonly Band[] = [];
   @property({ attribute: false }) marks: readonly Mark[] = [];
-  @property({ attribute: false }) words: Words = {
-    label: '',
-    exact: '',
-    invalid: '',
-    thousands: '',
-    zones: {},
-  };
+  @property({ attribute: false }) words: Words = NO_WORDS;
   @property({ type: Boolean, reflect: true }) disabled = false;
   @state() private problem = '';
   @state() private labelEdges: readonly number[] = [];
@@ -126,6 +114,7 @@ export class LearningRateControl extends LitElement {
           max=${STEPS}
           step="any"
           aria-valuetext=${this.#spoken(zone)}
+          aria-description=${endsInWords(this.words, this.low, this.high, this.#locale())}
           ?disabled=${this.disabled}
           .value=${String(scale.place(this.rate) * STEPS)}
           @pointerdown=${this.#take}

@@ -1,4 +1,4 @@
-import { css, html, LitElement } from 'lit';
+import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { partStyles, rangeStyles } from './part-styles';
 import { Throttle } from './throttle';
@@ -28,6 +28,8 @@ export class RangeSlider extends LitElement {
   /** The words for each value, or one text with {0} for the value and {1} for the maximum. */
   @property({ attribute: false }) texts: readonly string[] = [];
   @property({ attribute: false }) pattern = '{0}';
+  /** From where to where it goes, for those who can't see how much room is left. */
+  @property({ attribute: false }) ends = '';
   @property({ type: Boolean, reflect: true }) disabled = false;
 
   #held: number | undefined;
@@ -61,6 +63,7 @@ export class RangeSlider extends LitElement {
         max=${this.max}
         style="--filled:${filled}%"
         aria-valuetext=${this.#words()}
+        aria-description=${this.ends || nothing}
         ?disabled=${this.disabled}
         .value=${String(shown)}
         @pointerdown=${() => (this.#held = this.value)}

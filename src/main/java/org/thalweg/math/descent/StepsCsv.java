@@ -1,5 +1,6 @@
 package org.thalweg.math.descent;
 
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,18 @@ public final class StepsCsv {
   /** The first line: the names of the columns. */
   public static final String HEADER = "step,x,y,loss,dx,dy\n";
 
+  /** The first line where each step comes with what led to it. */
+  public static final String HEADER_WITH_STEPS = "step,x,y,loss,dx,dy,rate,length\n";
+
   private StepsCsv() {}
+
+  /**
+   * The line of one iterate with the learning rate and the length of the step that led to it, both
+   * left out at the start.
+   */
+  public static String line(Iterate iterate, OptionalDouble rate, OptionalDouble length) {
+    return line(iterate).stripTrailing() + "," + written(rate) + "," + written(length) + "\n";
+  }
 
   /** The line of one iterate, each number with all its digits. */
   public static String line(Iterate iterate) {
@@ -30,6 +42,10 @@ public final class StepsCsv {
   public static String line(
       long step, double x, double y, double loss, @Nullable Double dx, @Nullable Double dy) {
     return step + "," + x + "," + y + "," + loss + "," + written(dx) + "," + written(dy) + "\n";
+  }
+
+  private static String written(OptionalDouble number) {
+    return number.isPresent() ? Double.toString(number.getAsDouble()) : "";
   }
 
   private static String written(@Nullable Double slope) {

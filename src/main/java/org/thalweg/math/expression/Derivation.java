@@ -26,6 +26,10 @@ public record Derivation(
     public Line {
       tidied = Set.copyOf(tidied);
     }
+
+    static Line of(Rule rule, Notation line, Question question, Set<Tidying> tidied) {
+      return new Line(rule, line.tex(), line.text(), question, tidied);
+    }
   }
 
   /**

@@ -226,9 +226,8 @@ final class DerivationWriter {
 
   private void add(Rule rule, Expression part, Notation result, Set<Tidying> tidied) {
     Notation left = derivative(part);
-    Question question = new Question(left.tex(), left.text(), differentiator.differentiate(part));
-    Notation line = left.equalTo(result);
-    lines.add(new Line(rule, line.tex(), line.text(), question, tidied));
+    Question asked = new Question(left.tex(), left.text(), differentiator.differentiate(part));
+    lines.add(Line.of(rule, left.equalTo(result), asked, tidied));
   }
 
   private Notation derivative(Expression part) {

@@ -2,28 +2,30 @@ package org.thalweg.ui.derivative;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
+import java.util.Optional;
 import org.thalweg.ui.derivative.state.Activity;
 import org.thalweg.ui.derivative.state.Model;
 import org.thalweg.ui.derivative.state.Secant;
 import org.thalweg.ui.derivative.state.Snapshot;
+import org.thalweg.ui.part.ReasonedButton;
 import org.thalweg.ui.part.Spotlight;
 import org.thalweg.ui.screen.Panel;
 import org.thalweg.ui.screen.UpdateLoop;
 
 /** The buttons of whatever the activity plays: shrink, descend or drive; one step; back. */
 final class PlayButtons extends Div implements Panel<Snapshot> {
-  private final NativeButton play = new NativeButton();
-  private final NativeButton step = new NativeButton();
+  private final ReasonedButton play;
+  private final ReasonedButton step;
   private final NativeButton reset = new NativeButton("⟲");
   private String shown = "";
 
   PlayButtons(UpdateLoop<Model, Snapshot> loop) {
+    play = new ReasonedButton(() -> loop.act(Model::toggle));
+    step = new ReasonedButton(() -> loop.act(Model::step));
     addClassName("button-row");
     play.addClassNames("button", "primary");
     step.addClassName("button");
     reset.addClassName("button");
-    play.addClickListener(event -> loop.act(Model::toggle));
-    step.addClickListener(event -> loop.act(Model::step));
     reset.addClickListener(event -> loop.act(Model::reset));
     add(play, step, reset);
     Spotlight.named("play", this);
@@ -38,25 +40,32 @@ final class PlayButtons extends Div implements Panel<Snapshot> {
       play.setText(getTranslation("derivative." + now));
       step.setVisible(activity != Activity.CAR);
       step.setText(activity == Activity.SLOPE ? "½" : "+1");
-      name(step, activity == Activity.SLOPE ? "derivative.halve" : "derivative.step");
-      name(reset, "derivative.reset." + activity.id());
+      String stepWords =
+          getTranslation(activity == Activity.SLOPE ? "derivative.halve" : "derivative.step");
+      step.setAriaLabel(stepWords);
+      step.setUsualTitle(stepWords);
+      String resetWords = getTranslation("derivative.reset." + activity.id());
+      reset.setAriaLabel(resetWords);
+      reset.setTitle(resetWords);
     }
     boolean walks = activity == Activity.DESCENT || activity == Activity.FIT;
-    play.setEnabled(!walks || snapshot.walking().isPresent());
-    step.setEnabled(
-        walks
-            ? snapshot.walking().isPresent() && snapshot.walking().get().run().ending().isEmpty()
-            : snapshot.secant().shrinks() < Secant.MOST_SHRINKS);
+    boolean nowhere = walks && snapshot.walking().isEmpty();
+    play.setReason(when(nowhere, "derivative.play.nowhere"));
+    boolean over = snapshot.walking().filter(it -> it.run().ending().isPresent()).isPresent();
+    boolean smallest = !walks && snapshot.secant().shrinks() >= Secant.MOST_SHRINKS;
+    step.setReason(
+        when(nowhere, "derivative.play.nowhere")
+            .or(() -> when(walks && over, "part.play.over"))
+            .or(() -> when(smallest, "derivative.play.smallest")));
+  }
+
+  private Optional<String> when(boolean so, String reason) {
+    return so ? Optional.of(getTranslation(reason)) : Optional.empty();
   }
 
   /** Whether something goes on by itself. */
   static boolean isPlaying(Snapshot snapshot) {
     return snapshot.moving()
         || snapshot.walking().filter(walking -> walking.run().isPlaying()).isPresent();
-  }
-
-  private void name(NativeButton button, String key) {
-    button.setAriaLabel(getTranslation(key));
-    button.setTitle(getTranslation(key));
   }
 }

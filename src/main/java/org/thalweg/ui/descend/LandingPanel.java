@@ -16,6 +16,7 @@ import org.thalweg.text.Numbers;
 import org.thalweg.ui.part.Card;
 import org.thalweg.ui.part.Hint;
 import org.thalweg.ui.part.RunSeries;
+import org.thalweg.ui.part.Spoken;
 import org.thalweg.ui.part.Veil;
 import org.thalweg.ui.screen.Panel;
 
@@ -85,7 +86,8 @@ final class LandingPanel extends Composite<Card> implements Panel<Snapshot>, Has
       chart.removeMark(RING);
     }
     Numbers numbers = Numbers.of(getLocale());
-    chart.setTextAlternative(
+    Spoken.describe(
+        chart,
         getTranslation(
             "descend.landing.alternative",
             numbers.format(rate),

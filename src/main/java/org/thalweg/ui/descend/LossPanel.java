@@ -15,6 +15,7 @@ import org.thalweg.math.objective.Minimum;
 import org.thalweg.text.Numbers;
 import org.thalweg.ui.part.RunSeries;
 import org.thalweg.ui.part.SegmentedButtons;
+import org.thalweg.ui.part.Spoken;
 import org.thalweg.ui.part.Veil;
 import org.thalweg.ui.screen.Panel;
 import org.thalweg.ui.screen.UpdateLoop;
@@ -92,7 +93,8 @@ final class LossPanel extends Div implements Panel<Snapshot> {
           snapshot.iterate().value() - offset(snapshot));
     }
     Numbers numbers = Numbers.of(getLocale());
-    chart.setTextAlternative(
+    Spoken.describe(
+        chart,
         getTranslation(
             "descend.loss.alternative",
             numbers.format(snapshot.descent().first().value()),

@@ -18,6 +18,7 @@ import org.thalweg.math.vector.Vector;
 import org.thalweg.text.Numbers;
 import org.thalweg.ui.part.MapCoordinates;
 import org.thalweg.ui.part.RunSeries;
+import org.thalweg.ui.part.Spoken;
 import org.thalweg.ui.part.SurfaceMap;
 import org.thalweg.ui.part.Veil;
 import org.thalweg.ui.screen.Panel;
@@ -110,7 +111,7 @@ final class MapPanel extends Composite<SurfaceMap> implements Panel<Snapshot> {
     press(directions, snapshot.look().directions());
     fileName = FileNames.of(snapshot, ".png");
     caption = FileNames.caption(snapshot, RunTitle.of(snapshot.active(), this, getLocale()));
-    chart().setTextAlternative(words(snapshot));
+    Spoken.describe(chart(), words(snapshot));
   }
 
   private static void press(NativeButton button, boolean on) {

@@ -1,20 +1,24 @@
 package org.thalweg.ui.descend;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.NativeButton;
+import java.util.Optional;
 import org.thalweg.ui.part.PlayRow;
+import org.thalweg.ui.part.ReasonedButton;
 import org.thalweg.ui.screen.Panel;
 import org.thalweg.ui.screen.UpdateLoop;
 
 /** The buttons of the descent, and before a class one more: the same again, slower. */
 final class PlayPanel extends Composite<PlayRow> implements Panel<Snapshot> {
   private final UpdateLoop<Model, Snapshot> loop;
-  private final NativeButton slower = new NativeButton();
+  private final ReasonedButton slower;
 
   PlayPanel(UpdateLoop<Model, Snapshot> loop) {
     this.loop = loop;
-    PlayRow.signed(slower, "¼×", getTranslation("descend.slower"))
-        .addClickListener(event -> loop.act(Model::again));
+    slower =
+        PlayRow.signed(
+            new ReasonedButton(() -> loop.act(Model::again)),
+            "¼×",
+            getTranslation("descend.slower"));
     slower.addClassName("present-only");
     getContent().add(slower);
   }
@@ -43,6 +47,9 @@ final class PlayPanel extends Composite<PlayRow> implements Panel<Snapshot> {
     boolean ended = snapshot.isOver();
     getContent()
         .show(snapshot.isPlaying(), ended, snapshot.canGoOn(), snapshot.index(), snapshot.last());
-    slower.setEnabled(snapshot.last() > 0);
+    slower.setReason(
+        snapshot.last() > 0
+            ? Optional.empty()
+            : Optional.of(getTranslation("descend.slower.nothing")));
   }
 }

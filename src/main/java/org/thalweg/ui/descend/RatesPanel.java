@@ -6,12 +6,14 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import org.thalweg.live.RunSettings;
 import org.thalweg.math.descent.TellingRates;
 import org.thalweg.math.objective.LossSurface;
 import org.thalweg.text.Numbers;
+import org.thalweg.ui.part.ReasonedButton;
 import org.thalweg.ui.part.RefusedException;
 import org.thalweg.ui.screen.Panel;
 import org.thalweg.ui.screen.UpdateLoop;
@@ -25,7 +27,7 @@ final class RatesPanel extends Div implements Panel<Snapshot> {
 
   private final UpdateLoop<Model, Snapshot> loop;
   private final Div strip = new Div();
-  private final NativeButton add = new NativeButton();
+  private final ReasonedButton add;
   private final NativeButton clear;
   private final List<NativeButton> buttons = new ArrayList<>();
   private final AtomicInteger searches = new AtomicInteger();
@@ -37,8 +39,8 @@ final class RatesPanel extends Div implements Panel<Snapshot> {
     strip.addClassName("rate-strip");
     NativeButton suggest = button("descend.rates.suggest", this::suggest);
     suggest.setTitle(getTranslation("descend.rates.suggest.title"));
+    add = new ReasonedButton(() -> loop.act(this::addCurrent));
     add.addClassName("button");
-    add.addClickListener(event -> loop.act(this::addCurrent));
     clear = button("descend.rates.clear", () -> loop.act(model -> prepare(model, List.of())));
     Div choices = new Div(suggest, add, clear);
     choices.addClassNames("button-row", "present-hidden");
@@ -69,7 +71,16 @@ final class RatesPanel extends Div implements Panel<Snapshot> {
       rate = snapshot.nextRate();
       add.setText(getTranslation("descend.rates.add", Numbers.of(getLocale()).format(rate, 3)));
     }
-    add.setEnabled(!rates.contains(rate) && rates.size() < Settings.MOST_RATES);
+    add.setReason(whyNotAdd(rates));
+  }
+
+  private Optional<String> whyNotAdd(List<Double> rates) {
+    if (rates.contains(rate)) {
+      return Optional.of(getTranslation("descend.rates.there"));
+    }
+    return rates.size() < Settings.MOST_RATES
+        ? Optional.empty()
+        : Optional.of(getTranslation("descend.rates.full", Settings.MOST_RATES));
   }
 
   private NativeButton prepared(int place, double prepared) {

@@ -13,6 +13,7 @@ import java.util.function.IntConsumer;
 import org.thalweg.live.RunSnapshot;
 import org.thalweg.live.ShownRun;
 import org.thalweg.math.descent.Ending;
+import org.thalweg.ui.part.ReasonedButton;
 import org.thalweg.ui.screen.Panel;
 import org.thalweg.ui.screen.UpdateLoop;
 
@@ -24,7 +25,7 @@ final class RunsPanel extends Div implements Panel<Snapshot> {
   private final UpdateLoop<Model, Snapshot> loop;
   private final Consumer<RunSnapshot> openTable;
   private final UnorderedList list = new UnorderedList();
-  private final NativeButton pin;
+  private final ReasonedButton pin;
   private final NativeButton fan;
   private final NativeButton together;
   private List<Row> rows = List.of();
@@ -39,7 +40,9 @@ final class RunsPanel extends Div implements Panel<Snapshot> {
     this.loop = loop;
     this.openTable = openTable;
     list.addClassName("runs");
-    pin = new NativeButton(getTranslation("descend.runs.pin"), event -> loop.act(Model::pin));
+    pin = new ReasonedButton(() -> loop.act(Model::pin));
+    pin.setText(getTranslation("descend.runs.pin"));
+    pin.setUsualTitle(getTranslation("descend.runs.pin.title"));
     pin.addClassName("button");
     fan = new NativeButton(getTranslation("descend.runs.fan"), event -> loop.act(Model::fan));
     fan.addClassName("button");
@@ -75,11 +78,14 @@ final class RunsPanel extends Div implements Panel<Snapshot> {
     together
         .getElement()
         .setAttribute("aria-pressed", Boolean.toString(snapshot.settings().together()));
-    pin.setEnabled(runs.size() < ShownRun.MOST && snapshot.last() > 0);
-    pin.setTitle(
-        runs.size() < ShownRun.MOST
-            ? getTranslation("descend.runs.pin.title")
-            : getTranslation("descend.runs.full"));
+    pin.setReason(whyNotPin(runs.size(), snapshot.last()));
+  }
+
+  private Optional<String> whyNotPin(int runs, long last) {
+    if (runs >= ShownRun.MOST) {
+      return Optional.of(getTranslation("descend.runs.full"));
+    }
+    return last > 0 ? Optional.empty() : Optional.of(getTranslation("descend.runs.pin.nothing"));
   }
 
   private String identity(RunSnapshot shown, Snapshot snapshot) {

@@ -6,6 +6,7 @@ import org.thalweg.chart.ChartOptions;
 import org.thalweg.chart.LiveChart;
 import org.thalweg.text.Numbers;
 import org.thalweg.ui.part.RunSeries;
+import org.thalweg.ui.part.Spoken;
 import org.thalweg.ui.part.Veil;
 import org.thalweg.ui.screen.Panel;
 
@@ -48,7 +49,8 @@ final class SlopePanel extends Div implements Panel<Snapshot> {
       ringed = snapshot.active().id();
       series.putRing(snapshot.active(), snapshot.iterate().index(), snapshot.iterate().slope());
     }
-    chart.setTextAlternative(
+    Spoken.describe(
+        chart,
         getTranslation(
             "descend.slope.alternative",
             Numbers.of(getLocale()).format(snapshot.iterate().slope()),

@@ -25,6 +25,8 @@ import org.thalweg.ui.part.Dialog;
  * Every step of one run in a table, fetched as it is scrolled, and as a file with full precision.
  */
 final class StepTable extends Div {
+  private static final int ROWS_AT_ONCE = 1_000;
+
   private final StepLog log;
   private final String file;
 
@@ -64,7 +66,7 @@ final class StepTable extends Div {
         DataProvider.fromCallbacks(
             query -> {
               long to = Math.min(log.size(), query.getOffset() + (long) query.getLimit());
-              return rows(Math.min(query.getOffset(), to), to).stream();
+              return rows(log, Math.min(query.getOffset(), to), to).stream();
             },
             query -> (int) log.size()));
     column(grid, "step", row -> Long.toString(row.iterate().index())).setFlexGrow(0);
@@ -85,7 +87,7 @@ final class StepTable extends Div {
     return grid;
   }
 
-  private List<Row> rows(long from, long to) {
+  private static List<Row> rows(StepLog log, long from, long to) {
     List<Iterate> iterates = log.range(Math.max(0, from - 1), to);
     double firstRate = log.descent(0).optimizer().learningRate();
     SortedMap<Long, Double> changes = log.rateChanges();
@@ -112,6 +114,16 @@ final class StepTable extends Div {
         .setAutoWidth(true);
   }
 
+  /** Writes all steps of a log as a file. */
+  static void print(StepLog log, PrintWriter writer) {
+    writer.print(StepsCsv.HEADER_WITH_STEPS);
+    for (long from = 0; from < log.size(); from += ROWS_AT_ONCE) {
+      for (Row row : rows(log, from, Math.min(log.size(), from + ROWS_AT_ONCE))) {
+        writer.print(StepsCsv.line(row.iterate(), row.rate(), row.length()));
+      }
+    }
+  }
+
   private Div download() {
     DownloadHandler csv =
         event -> {
@@ -120,8 +132,7 @@ final class StepTable extends Div {
           try (PrintWriter writer =
               new PrintWriter(
                   new OutputStreamWriter(event.getOutputStream(), StandardCharsets.UTF_8))) {
-            writer.print(StepsCsv.HEADER);
-            log.forEach(0, log.size(), iterate -> writer.print(StepsCsv.line(iterate)));
+            print(log, writer);
           }
         };
     Anchor link = new Anchor(csv, getTranslation("descend.table.csv"));

@@ -21,6 +21,7 @@ import org.thalweg.math.objective.Domain;
 import org.thalweg.ui.network.state.Model;
 import org.thalweg.ui.network.state.Picture;
 import org.thalweg.ui.network.state.Snapshot;
+import org.thalweg.ui.part.Spoken;
 import org.thalweg.ui.screen.Panel;
 import org.thalweg.ui.screen.UpdateLoop;
 
@@ -86,7 +87,8 @@ final class AnswersPanel extends Div implements Panel<Snapshot> {
     Example example = snapshot.explanations().trace().example();
     chart.putMark(
         Mark.Marker.ring(RING, example.inputs().get(0), second(example, field), "var(--partial)"));
-    chart.setTextAlternative(
+    Spoken.describe(
+        chart,
         snapshot
             .right()
             .map(right ->

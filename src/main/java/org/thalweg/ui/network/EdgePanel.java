@@ -13,6 +13,7 @@ import org.thalweg.math.optimizer.GradientDescent;
 import org.thalweg.text.Numbers;
 import org.thalweg.ui.network.state.Snapshot;
 import org.thalweg.ui.network.state.Track;
+import org.thalweg.ui.part.Spoken;
 import org.thalweg.ui.screen.Panel;
 
 /**
@@ -61,7 +62,7 @@ final class EdgePanel extends Div implements Panel<Snapshot> {
       showAxis(snapshot, alpha);
     }
     words.setText(words(snapshot, alpha));
-    chart.setTextAlternative(words.getText());
+    Spoken.describe(chart, words.getText());
   }
 
   /** The line at 2 is always seen: how near it is says something, too. */

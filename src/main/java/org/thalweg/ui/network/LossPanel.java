@@ -13,6 +13,7 @@ import org.thalweg.ui.network.state.Snapshot;
 import org.thalweg.ui.network.state.Track;
 import org.thalweg.ui.part.RunSeries;
 import org.thalweg.ui.part.SegmentedButtons;
+import org.thalweg.ui.part.Spoken;
 import org.thalweg.ui.part.Veil;
 import org.thalweg.ui.screen.Panel;
 import org.thalweg.ui.screen.UpdateLoop;
@@ -75,7 +76,8 @@ final class LossPanel extends Div implements Panel<Snapshot> {
     }
     showHeldOut(snapshot);
     Numbers numbers = Numbers.of(getLocale());
-    chart.setTextAlternative(
+    Spoken.describe(
+        chart,
         getTranslation(
             "descend.loss.alternative",
             numbers.format(snapshot.descent().first().value()),

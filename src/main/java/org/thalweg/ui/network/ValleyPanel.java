@@ -21,6 +21,7 @@ import org.thalweg.ui.network.state.Snapshot;
 import org.thalweg.ui.network.state.Valley;
 import org.thalweg.ui.part.Chooser;
 import org.thalweg.ui.part.MapCoordinates;
+import org.thalweg.ui.part.Spoken;
 import org.thalweg.ui.screen.Panel;
 import org.thalweg.ui.screen.UpdateLoop;
 
@@ -83,7 +84,7 @@ final class ValleyPanel extends Div implements Panel<Snapshot> {
             numbers.format(valley.distance(), 2),
             numbers.format(snapshot.iterate().value()),
             numbers.format(valley.height())));
-    chart.setTextAlternative(honesty.getText());
+    Spoken.describe(chart, honesty.getText());
   }
 
   private Axis axis(String key, double low, double high) {

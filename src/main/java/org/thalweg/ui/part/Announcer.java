@@ -22,7 +22,7 @@ public final class Announcer extends Component {
     UI ui = UI.getCurrent();
     Announcer announcer = ui == null ? null : ComponentUtil.getData(ui, Announcer.class);
     if (announcer != null) {
-      announcer.getElement().callJsFunction("say", sentence);
+      announcer.getElement().callJsFunction("say", Spoken.words(announcer, sentence));
     }
   }
 

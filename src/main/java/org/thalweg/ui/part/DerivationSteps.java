@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.shared.Registration;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
@@ -90,8 +89,7 @@ public final class DerivationSteps extends Div {
     String done =
         line.tidied().stream()
             .sorted()
-            .map(tidying ->
-                getTranslation("part.tidying." + tidying.name().toLowerCase(Locale.ROOT)))
+            .map(tidying -> getTranslation("part.tidying." + RuleChoices.key(tidying)))
             .collect(Collectors.joining(", "));
     return name + ": " + (done.isEmpty() ? getTranslation("part.tidying.other") : done);
   }

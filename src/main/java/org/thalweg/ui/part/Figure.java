@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 /** A large number with a small caption under it. A screen reader says the caption first. */
 public final class Figure extends Composite<Div> {
   private final Span number = new Span();
+  private final Span spoken = new Span();
   private final Terms caption = new Terms();
 
   /** A figure that has no number yet. */
@@ -15,7 +16,8 @@ public final class Figure extends Composite<Div> {
     this.caption.addClassName("figure-caption");
     number.addClassName("figure-number");
     getContent().addClassName("figure");
-    getContent().add(this.caption, number);
+    spoken.addClassName("visually-hidden");
+    getContent().add(this.caption, number, spoken);
     setNumber("–");
   }
 
@@ -23,6 +25,10 @@ public final class Figure extends Composite<Div> {
   public final void setNumber(String text) {
     if (!text.equals(number.getText())) {
       number.setText(text);
+      String words = Spoken.words(this, text);
+      boolean alike = words.equals(text);
+      number.getElement().setAttribute("aria-hidden", Boolean.toString(!alike));
+      spoken.setText(alike ? "" : words);
     }
   }
 

@@ -128,6 +128,7 @@ public final class LearningRateControl extends Component
     ObjectNode words = JsonNodeFactory.instance.objectNode();
     words.put("label", getTranslation("part.learningRate.label"));
     words.put("exact", getTranslation("part.learningRate.exact"));
+    words.put("ends", getTranslation("part.slider.ends", "{0}", "{1}"));
     words.put("invalid", getTranslation("part.learningRate.invalid"));
     words.put("thousands", getTranslation("part.number.thousands"));
     ObjectNode zones = words.putObject("zones");

@@ -3,13 +3,14 @@ package org.thalweg.ui.part;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
 
 /** The buttons of a run: play or pause, one step back, one step, reset. */
 public final class PlayRow extends Div {
   private final NativeButton play = new NativeButton();
-  private final NativeButton back = new NativeButton();
-  private final NativeButton step = new NativeButton();
-  private final NativeButton reset = new NativeButton();
+  private final ReasonedButton back;
+  private final ReasonedButton step;
+  private final ReasonedButton reset;
   private final String verb;
   private String shown = "";
 
@@ -23,9 +24,9 @@ public final class PlayRow extends Div {
     addClassName("button-row");
     play.addClassNames("button", "primary", "play-button");
     play.addClickListener(event -> toggle.run());
-    sign(back, "−1", "part.play.back").addClickListener(event -> goBack.run());
-    sign(step, "+1", "part.play.step").addClickListener(event -> goOn.run());
-    sign(reset, "↺", "part.play.reset").addClickListener(event -> goHome.run());
+    back = sign("−1", "part.play.back", goBack);
+    step = sign("+1", "part.play.step", goOn);
+    reset = sign("↺", "part.play.reset", goHome);
     label(verb);
     add(play, back, step, reset);
     Spotlight.named("play", this);
@@ -44,9 +45,9 @@ public final class PlayRow extends Div {
         playing
             ? "part.play.pause"
             : ended && further ? "part.play.further" : ended ? "part.play.again" : verb);
-    back.setEnabled(index > 0);
-    step.setEnabled(!ended);
-    reset.setEnabled(last > 0 || ended);
+    back.setReason(unless(index > 0, "part.play.atStart"));
+    step.setReason(unless(!ended, further ? "part.play.limit" : "part.play.over"));
+    reset.setReason(unless(last > 0 || ended, "part.play.atStart"));
   }
 
   private void label(String key) {
@@ -56,18 +57,22 @@ public final class PlayRow extends Div {
     }
   }
 
-  private NativeButton sign(NativeButton button, String sign, String key) {
-    return signed(button, sign, getTranslation(key));
+  private Optional<String> unless(boolean possible, String why) {
+    return possible ? Optional.empty() : Optional.of(getTranslation(why));
+  }
+
+  private ReasonedButton sign(String sign, String key, Runnable action) {
+    return signed(new ReasonedButton(action), sign, getTranslation(key));
   }
 
   /** A button with a sign for the eye and words for the ear. */
-  public static NativeButton signed(NativeButton button, String sign, String words) {
+  public static ReasonedButton signed(ReasonedButton button, String sign, String words) {
     Span seen = new Span(sign);
     seen.getElement().setAttribute("aria-hidden", "true");
     Span said = new Span(words);
     said.addClassName("visually-hidden");
     button.addClassName("button");
-    button.setTitle(words);
+    button.setUsualTitle(words);
     button.add(seen, said);
     return button;
   }

@@ -43,6 +43,12 @@ abstract class RangeSlider extends Component implements HasStyle, HasEnabled {
     getElement().setProperty("max", maximum);
   }
 
+  /** Says in words from where to where it goes. */
+  final void setEnds(String first, String last) {
+    String words = Spoken.words(this, getTranslation("part.slider.ends", first, last));
+    getElement().setProperty("ends", words);
+  }
+
   final Registration onMoved(IntConsumer listener) {
     return Registration.addAndRemove(listeners, listener);
   }

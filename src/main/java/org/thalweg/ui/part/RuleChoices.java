@@ -25,8 +25,12 @@ final class RuleChoices {
 
   /** The name of a rule in the visitor's language. */
   static String name(Rule rule) {
-    String id = rule.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    return I18NProvider.translate("part.rule." + id);
+    return I18NProvider.translate("part.rule." + key(rule));
+  }
+
+  /** A constant as it is written in the keys of its words. */
+  static String key(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private static List<Rule> wrong(Rule right) {

@@ -76,6 +76,6 @@ public final class SliceChart extends Div {
 
   /** Says in words what is shown. */
   public void setTextAlternative(String words) {
-    chart.setTextAlternative(words);
+    Spoken.describe(chart, words);
   }
 }

@@ -52,6 +52,7 @@ public final class SpeedSlider extends RangeSlider {
     ArrayNode texts = JsonNodeFactory.instance.arrayNode();
     STOPS.forEach(speed -> texts.add(words(speed)));
     getElement().setPropertyJson("texts", texts);
+    setEnds(words(STOPS.getFirst()), words(STOPS.getLast()));
   }
 
   private String words(double speed) {

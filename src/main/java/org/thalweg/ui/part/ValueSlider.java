@@ -4,6 +4,7 @@ import com.vaadin.flow.shared.Registration;
 import java.math.BigDecimal;
 import java.util.function.DoubleConsumer;
 import org.thalweg.math.objective.Interval;
+import org.thalweg.text.Numbers;
 
 /**
  * A slider over the numbers of an interval, in steps of the size 1, 2 or 5 times a power of ten.
@@ -25,6 +26,8 @@ public final class ValueSlider extends RangeSlider {
     interval = wanted;
     step = stepOf(wanted.length() / FEWEST_STEPS);
     setMaximum((int) Math.round(wanted.length() / step.doubleValue()));
+    Numbers numbers = Numbers.of(getLocale());
+    setEnds(numbers.format(wanted.low()), numbers.format(wanted.high()));
   }
 
   /** Shows a number and its words; listeners are not told. */

@@ -16,6 +16,7 @@ import org.thalweg.math.objective.DirectionalDerivative;
 import org.thalweg.text.Numbers;
 import org.thalweg.ui.part.Card;
 import org.thalweg.ui.part.Figure;
+import org.thalweg.ui.part.Spoken;
 import org.thalweg.ui.part.Veil;
 import org.thalweg.ui.screen.Panel;
 import org.thalweg.ui.screen.UpdateLoop;
@@ -110,19 +111,19 @@ final class CompassPanel extends Composite<Card> implements Panel<Snapshot>, Has
           Mark.Marker.of(
                   TOP, top.getAsDouble(), slopes.steepest(), Shape.DIAMOND, "var(--gradient)")
               .withLabel(label));
-      chart.setTextAlternative(
-          getTranslation(
-              "partial.compass.alternative",
-              steepest,
-              numbers.format(top.getAsDouble()),
-              numbers.format(angle),
-              numbers.format(slope)));
-    } else {
-      chart.setTextAlternative(getTranslation("partial.compass.flat"));
-      if (chart.hasMark(TOP)) {
-        chart.removeMark(TOP);
-      }
+    } else if (chart.hasMark(TOP)) {
+      chart.removeMark(TOP);
     }
+    Spoken.describe(
+        chart,
+        top.isEmpty()
+            ? getTranslation("partial.compass.flat")
+            : getTranslation(
+                "partial.compass.alternative",
+                steepest,
+                numbers.format(top.getAsDouble()),
+                numbers.format(angle),
+                numbers.format(slope)));
   }
 
   private String remark(DirectionalDerivative slopes, double angle, double slope) {

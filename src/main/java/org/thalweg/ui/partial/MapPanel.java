@@ -9,6 +9,7 @@ import org.thalweg.math.objective.Domain;
 import org.thalweg.math.vector.Vector;
 import org.thalweg.text.Numbers;
 import org.thalweg.ui.part.MapCoordinates;
+import org.thalweg.ui.part.Spoken;
 import org.thalweg.ui.part.SurfaceMap;
 import org.thalweg.ui.screen.Panel;
 import org.thalweg.ui.screen.UpdateLoop;
@@ -46,7 +47,7 @@ final class MapPanel extends Composite<SurfaceMap> implements Panel<Snapshot> {
       showCut(snapshot);
       arrows.show(snapshot, plane.surface().domain());
       showPoint(snapshot);
-      chart.setTextAlternative(words(snapshot));
+      Spoken.describe(chart, words(snapshot));
     }
   }
 

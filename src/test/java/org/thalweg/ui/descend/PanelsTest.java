@@ -16,6 +16,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.nodefeature.ElementPropertyMap;
 import com.vaadin.flow.internal.nodefeature.PropertyChangeDeniedException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -110,6 +112,19 @@ class PanelsTest extends BrowserlessTest {
   }
 
   @Test
+  void theFileSaysWhatLedToEachStep() {
+    StringWriter written = new StringWriter();
+    StepTable.print(model.state().active().run().log(), new PrintWriter(written));
+    List<String> lines = written.toString().lines().toList();
+    assertEquals("step,x,y,loss,dx,dy,rate,length", lines.getFirst());
+    assertEquals("0,1.0,-2.0,5.0,2.0,-4.0,,", lines.get(1));
+    String[] first = lines.get(2).split(",");
+    assertEquals(0.1, Double.parseDouble(first[6]));
+    assertEquals(0.1 * Math.hypot(2, 4), Double.parseDouble(first[7]), 1e-15);
+    assertEquals(5, lines.size());
+  }
+
+  @Test
   void theTableHoldsEveryStep() {
     List<Long> chosen = new ArrayList<>();
     UI.getCurrent()
@@ -195,10 +210,18 @@ class PanelsTest extends BrowserlessTest {
     page.time.advanceMillis(60_000);
     refresh();
     assertEquals("▶ Again", buttons.getFirst().getText());
-    assertFalse(buttons.get(2).isEnabled(), "no step after the end");
+    assertEquals("the run is over", why(buttons.get(2)));
     loop.act(Model::reset);
     refresh();
-    assertFalse(buttons.get(1).isEnabled(), "no step back before the start");
+    assertEquals("this is the start", why(buttons.get(1)));
+    test(buttons.get(1)).click();
+    refresh();
+    assertEquals(
+        "▶ Descend", buttons.getFirst().getText(), "a button that can't be used does nothing");
+  }
+
+  private static String why(NativeButton button) {
+    return button.getElement().getAttribute("aria-description");
   }
 
   private <P extends Component & Panel<Snapshot>> void show(P panel) {

@@ -16,6 +16,7 @@ import org.thalweg.ui.derivative.state.Activity;
 import org.thalweg.ui.derivative.state.Model;
 import org.thalweg.ui.derivative.state.Snapshot;
 import org.thalweg.ui.derivative.state.Trip;
+import org.thalweg.ui.part.Spoken;
 import org.thalweg.ui.part.Veil;
 import org.thalweg.ui.screen.Panel;
 import org.thalweg.ui.screen.UpdateLoop;
@@ -120,7 +121,8 @@ public final class CarPicture extends Div implements Panel<Snapshot> {
             .withValueText(reading));
     for (LiveChart chart : List.of(distance, speed)) {
       chart.putMark(new Mark.RuleLine("time", true, time, "var(--ink-soft)", true, ""));
-      chart.setTextAlternative(
+      Spoken.describe(
+          chart,
           getTranslation(
               "derivative.car.alternative",
               numbers.fixed(time, 1),

@@ -8,6 +8,7 @@ import org.thalweg.text.Numbers;
 import org.thalweg.ui.derivative.state.Snapshot;
 import org.thalweg.ui.derivative.state.Snapshot.Walking;
 import org.thalweg.ui.part.RunSeries;
+import org.thalweg.ui.part.Spoken;
 import org.thalweg.ui.part.Veil;
 import org.thalweg.ui.screen.Panel;
 
@@ -51,7 +52,8 @@ public final class HeightPanel extends Div implements Panel<Snapshot> {
       runs.putRing(walking.run(), walking.here().index(), walking.here().value());
     }
     Numbers numbers = Numbers.of(getLocale());
-    chart.setTextAlternative(
+    Spoken.describe(
+        chart,
         getTranslation(
             "derivative.heights.alternative",
             numbers.format(walking.descent().first().value(), 5),

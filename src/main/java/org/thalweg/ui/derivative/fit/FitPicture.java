@@ -15,6 +15,7 @@ import org.thalweg.text.Numbers;
 import org.thalweg.ui.derivative.state.Activity;
 import org.thalweg.ui.derivative.state.Snapshot;
 import org.thalweg.ui.derivative.state.Snapshot.Walking;
+import org.thalweg.ui.part.Spoken;
 import org.thalweg.ui.part.Veil;
 import org.thalweg.ui.screen.Panel;
 
@@ -78,7 +79,8 @@ public final class FitPicture extends Div implements Panel<Snapshot> {
               "miss-" + i, plot.x(), plot.y(), plot.x(), there, "var(--run-2)", true, ""));
     }
     Numbers numbers = Numbers.of(getLocale());
-    chart.setTextAlternative(
+    Spoken.describe(
+        chart,
         getTranslation(
             "derivative.fit.alternative",
             numbers.format(line.get(0), 5),

@@ -21,6 +21,7 @@ import org.thalweg.ui.derivative.state.Model;
 import org.thalweg.ui.derivative.state.Secant;
 import org.thalweg.ui.derivative.state.Snapshot;
 import org.thalweg.ui.part.RunSeries;
+import org.thalweg.ui.part.Spoken;
 import org.thalweg.ui.part.ValueSlider;
 import org.thalweg.ui.part.Veil;
 import org.thalweg.ui.screen.Panel;
@@ -79,7 +80,7 @@ public final class CurvePicture extends Div implements Panel<Snapshot> {
     showSecant(snapshot, slope && isFinite(snapshot.quotient()));
     showPoint(snapshot);
     showRun(snapshot);
-    chart.setTextAlternative(words(snapshot));
+    Spoken.describe(chart, words(snapshot));
   }
 
   public LiveChart chart() {

@@ -15,6 +15,7 @@ import org.thalweg.text.Numbers;
 import org.thalweg.ui.derivative.state.Secant;
 import org.thalweg.ui.derivative.state.Snapshot;
 import org.thalweg.ui.part.Hint;
+import org.thalweg.ui.part.Spoken;
 import org.thalweg.ui.screen.Panel;
 
 /**
@@ -60,7 +61,7 @@ public final class ErrorPanel extends Div implements Panel<Snapshot> {
     draw(ROUND_OFF, done, quotient -> quotient.roundOff(slope));
     String sentence = words(snapshot, slope);
     why.setText(sentence);
-    chart.setTextAlternative(sentence);
+    Spoken.describe(chart, sentence);
   }
 
   private String words(Snapshot snapshot, double slope) {

@@ -12,6 +12,7 @@ import org.thalweg.math.objective.Interval;
 import org.thalweg.text.Numbers;
 import org.thalweg.ui.derivative.state.Activity;
 import org.thalweg.ui.derivative.state.Snapshot;
+import org.thalweg.ui.part.Spoken;
 import org.thalweg.ui.part.Veil;
 import org.thalweg.ui.screen.Panel;
 
@@ -56,7 +57,8 @@ public final class SlopePicture extends Div implements Panel<Snapshot> {
     } else if (chart.hasMark(POINT)) {
       chart.removeMark(POINT);
     }
-    chart.setTextAlternative(
+    Spoken.describe(
+        chart,
         getTranslation(
             "derivative.slopeCurve.alternative",
             snapshot.derivation().derivative().toText(),
