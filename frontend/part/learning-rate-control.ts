@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { learningRateStyles } from './learning-rate-styles';
 import { endsInWords, NO_WORDS, type Words } from './learning-rate-words';
-import { type Band, factorOf, LogScale, placeLabels, round, zoneOf } from './log-scale';
+import { type Band, factorOf, isCrowded, LogScale, placeLabels, round, zoneOf } from './log-scale';
 import { inputText, readTyped } from './numbers';
 import { partStyles, rangeStyles } from './part-styles';
 import { Throttle } from './throttle';
@@ -15,6 +15,7 @@ interface Mark {
 
 const STEPS = 1000;
 const FIRE_INTERVAL = 80;
+const LABEL_GAP = 10;
 
 /**
  * A logarithmic slider for a learning rate with coloured bands for what each rate does, and a field for the exact number. Fires
@@ -36,6 +37,8 @@ export class LearningRateControl extends LitElement {
   @property({ type: Boolean, reflect: true }) disabled = false;
   @state() private problem = '';
   @state() private labelEdges: readonly number[] = [];
+  /** There is no room for all labels: only the zone of this rate is named. */
+  @state() private crowded = false;
   @query('.labels') private labels!: HTMLElement | null;
 
   #held: number | undefined;
@@ -137,7 +140,7 @@ export class LearningRateControl extends LitElement {
     const stretches = scale.stretches(this.bands);
     return stretches.length === 0
       ? nothing
-      : html`<div class="labels" aria-hidden="true">
+      : html`<div class="labels ${this.crowded ? 'crowded' : ''}" aria-hidden="true">
           ${stretches.map(
             ({ zone }, i) =>
               html`<span
@@ -227,11 +230,10 @@ export class LearningRateControl extends LitElement {
     }
     const stretches = this.#scale().stretches(this.bands);
     const widths = [...this.labels.children].map((label) => (label as HTMLElement).offsetWidth);
-    this.labelEdges = placeLabels(
-      stretches.map(({ start, end }) => ((start + end) / 2) * length),
-      widths,
-      length,
-      10,
-    );
+    const centres = stretches.map(({ start, end }) => ((start + end) / 2) * length);
+    this.crowded = isCrowded(widths, length, LABEL_GAP);
+    this.labelEdges = this.crowded
+      ? centres.flatMap((centre, i) => placeLabels([centre], [widths[i] ?? 0], length, 0))
+      : placeLabels(centres, widths, length, LABEL_GAP);
   }
 }

@@ -5,6 +5,7 @@ export const learningRateStyles = css`
   #exact {
     box-sizing: border-box;
     width: var(--rate-width, 6.25em);
+    max-width: 100%;
     min-height: 30px;
     margin: -5px 0;
     padding: 0 8px;
@@ -78,6 +79,9 @@ export const learningRateStyles = css`
     position: absolute;
     white-space: nowrap;
     border-bottom: 2px solid transparent;
+  }
+  .labels.crowded span:not(.here) {
+    visibility: hidden;
   }
   .labels .here {
     color: var(--ink);

@@ -88,6 +88,11 @@ export function placeLabels(
   );
 }
 
+/** Whether labels of these widths, `gap` apart, need more room than there is. */
+export function isCrowded(widths: readonly number[], length: number, gap: number): boolean {
+  return widths.reduce((sum, width) => sum + width + gap, -gap) > length;
+}
+
 /** The nearest sequence that never falls: neighbours that would fall share their mean. */
 function nonDecreasing(values: readonly number[]): number[] {
   const pools: { sum: number; count: number }[] = [];

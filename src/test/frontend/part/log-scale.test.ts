@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { LogScale, placeLabels, round, zoneOf } from '../../../../frontend/part/log-scale.ts';
+import {
+  isCrowded,
+  LogScale,
+  placeLabels,
+  round,
+  zoneOf,
+} from '../../../../frontend/part/log-scale.ts';
 
 const near = (actual: number, expected: number) =>
   assert.ok(Math.abs(actual - expected) < 1e-9, `${actual} is not ${expected}`);
@@ -74,4 +80,10 @@ test('labels that meet keep their order and their gap, around what they wish', (
 test('labels stay inside', () => {
   const edges = placeLabels([0, 1, 239, 240], [30, 40, 40, 50], 240, 10);
   assert.deepEqual(edges, [0, 40, 140, 190]);
+});
+
+test('labels are crowded when they and the gaps between them need more room than there is', () => {
+  assert.equal(isCrowded([20, 30], 60, 10), false);
+  assert.equal(isCrowded([20, 30], 59, 10), true);
+  assert.equal(isCrowded([], 0, 10), false);
 });
