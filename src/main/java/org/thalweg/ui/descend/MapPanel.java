@@ -60,7 +60,8 @@ final class MapPanel extends Composite<SurfaceMap> implements Panel<Snapshot> {
     directions = look("descend.map.directions", look -> look.withDirections(!look.directions()));
     directions.setTitle(getTranslation("descend.map.directions.title"));
     getContent().onPlace(this::startAt);
-    getContent().onLook(domain -> loop.adapt(model -> model.show(s -> s.withView(domain))));
+    getContent()
+        .onLook((view, zoom) -> loop.adapt(model -> model.show(s -> s.looking(view, zoom))));
   }
 
   private NativeButton look(String key, UnaryOperator<Look> change) {
@@ -102,6 +103,7 @@ final class MapPanel extends Composite<SurfaceMap> implements Panel<Snapshot> {
   @Override
   public void show(Snapshot snapshot) {
     getContent().show(snapshot.surface(), snapshot.contours());
+    getContent().showZoom(snapshot.look().zoom());
     series.show(snapshot.drawn(), snapshot::isFlownOut);
     showStart(snapshot);
     showHiker(snapshot);

@@ -2,6 +2,7 @@ package org.thalweg.ui.descend;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.thalweg.live.RunSettings;
@@ -70,7 +71,8 @@ record Settings(
             .withOptimizer(plain ? suggested.optimizer() : run.optimizer())
             .withNoise(run.noise())
             .withStopping(run.stopping());
-    return new Settings(other, fresh, List.of(), Set.of(), false, List.of(), speed, look);
+    Look unzoomed = look.withZoom(Optional.empty());
+    return new Settings(other, fresh, List.of(), Set.of(), false, List.of(), speed, unzoomed);
   }
 
   /** With other runs, all of which are drawn. */

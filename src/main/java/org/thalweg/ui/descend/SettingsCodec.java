@@ -21,9 +21,10 @@ import org.thalweg.ui.screen.RunAddress;
 /**
  * How the {@link Settings} stand in the address: {@code surface}, or {@code f} with {@code domain};
  * the run in progress with its start {@code x}, {@code y} and what {@link RunAddress} writes;
- * {@code speed}, {@code scale=log}, {@code arrows=off}, {@code directions=on}; {@code rates}, a
- * list of those that are prepared; a parameter {@code pin} for each pinned run, the same in pairs,
- * with {@code hidden}, a list of those that are not drawn, counted from 1, and {@code together=on}.
+ * {@code speed}, {@code scale=log}, {@code arrows=off}, {@code directions=on}, {@code zoom}, the
+ * part of the map; {@code rates}, a list of those that are prepared; a parameter {@code pin} for
+ * each pinned run, the same in pairs, with {@code hidden}, a list of those that are not drawn,
+ * counted from 1, and {@code together=on}.
  */
 @Component("descendAddress")
 final class SettingsCodec implements AddressCodec<Settings> {
@@ -37,6 +38,7 @@ final class SettingsCodec implements AddressCodec<Settings> {
           "loss",
           "arrows",
           "directions",
+          "zoom",
           "pin",
           "hidden",
           "together",
@@ -100,7 +102,8 @@ final class SettingsCodec implements AddressCodec<Settings> {
         new Look(
             query.text("scale").filter("log"::equals).isPresent(),
             query.text("arrows").filter("off"::equals).isEmpty(),
-            query.text("directions").filter("on"::equals).isPresent()));
+            query.text("directions").filter("on"::equals).isPresent(),
+            query.text("zoom").map(present -> query.domain("zoom", surface.domain()))));
   }
 
   @Override
@@ -137,6 +140,7 @@ final class SettingsCodec implements AddressCodec<Settings> {
     if (look.directions()) {
       writer.put("directions", "on");
     }
+    look.zoom().ifPresent(zoom -> writer.put("zoom", zoom));
   }
 
   /** Which pinned runs are not drawn, counted from 1 in the address. */

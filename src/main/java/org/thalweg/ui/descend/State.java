@@ -3,6 +3,7 @@ package org.thalweg.ui.descend;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -39,7 +40,8 @@ record State(
   static State of(Settings settings, List<ShownRun> runs) {
     Set<Integer> hidden =
         settings.hidden().stream().map(i -> runs.get(i).slot()).collect(Collectors.toSet());
-    return new State(settings, settings.surface().domain(), runs, hidden, Model.NEWEST, false);
+    Domain view = settings.look().zoom().orElse(settings.surface().domain());
+    return new State(settings, view, runs, hidden, Model.NEWEST, false);
   }
 
   LossSurface surface() {
@@ -132,11 +134,17 @@ record State(
   /** Whether the map is the same, so that a page that shows it tells nothing new of its view. */
   boolean hasGroundOf(State other) {
     return surface().formula().equals(other.surface().formula())
-        && surface().domain().equals(other.surface().domain());
+        && surface().domain().equals(other.surface().domain())
+        && look().zoom().equals(other.look().zoom());
   }
 
   State withView(Domain other) {
     return new State(opened, other, runs, hidden, cursor, aiming);
+  }
+
+  /** Looking at a part of the surface, which was chosen by zooming or moving the map, or not. */
+  State looking(Domain shown, Optional<Domain> zoom) {
+    return choosing(settings -> settings.withLook(settings.look().withZoom(zoom))).withView(shown);
   }
 
   State aiming(boolean wanted) {

@@ -47,6 +47,11 @@ public final class MapCoordinates {
         new Interval(extents.xMin(), extents.xMax()), new Interval(extents.yMin(), extents.yMax()));
   }
 
+  /** A part of the plane as the chart's extents. */
+  static Extents extents(Domain part) {
+    return new Extents(part.x().low(), part.x().high(), part.y().low(), part.y().high());
+  }
+
   /** A coordinate rounded to what can be told apart on the map, so that numbers stay short. */
   public static double rounded(double value, Interval shown) {
     double decimals = Math.max(0, Math.ceil(-Math.log10(shown.length() / FINENESS)));

@@ -3,7 +3,7 @@ package org.thalweg.ui.part;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.thalweg.chart.Axis;
 import org.thalweg.chart.ChartOptions;
@@ -23,6 +23,7 @@ public final class SurfaceMap extends Div {
   private final LiveChart chart;
   private final List<String> minima = new ArrayList<>();
   private @Nullable Contours contours;
+  private final MapZoom zoom = new MapZoom();
   private String surface = "";
 
   /**
@@ -59,8 +60,18 @@ public final class SurfaceMap extends Div {
   }
 
   /** Calls back with what the map shows after it was zoomed, moved or laid out. */
-  public void onLook(Consumer<Domain> listener) {
-    chart.addViewChangedListener(event -> listener.accept(MapCoordinates.domain(event.extents())));
+  public void onLook(Look listener) {
+    chart.addViewChangedListener(event -> {
+      Domain view = MapCoordinates.domain(event.extents());
+      listener.changed(view, zoom.changed(view, event.chosen()));
+    });
+  }
+
+  /** Shows this part of the surface, or all of it, unless the visitor has chosen another since. */
+  public void showZoom(Optional<Domain> wanted) {
+    if (zoom.isNews(wanted)) {
+      wanted.ifPresentOrElse(part -> chart.setView(MapCoordinates.extents(part)), chart::resetView);
+    }
   }
 
   /**
@@ -87,6 +98,7 @@ public final class SurfaceMap extends Div {
     chart.setYAxis(
         axis("map.y").between(newSurface.domain().y().low(), newSurface.domain().y().high()));
     chart.resetView();
+    zoom.forget();
     minima.forEach(chart::removeMark);
     minima.clear();
     for (Minimum minimum : newSurface.minima()) {
@@ -108,5 +120,18 @@ public final class SurfaceMap extends Div {
 
     /** A place in the surface's coordinates, with every digit of the pointer. */
     void chosen(double x, double y);
+  }
+
+  /** What the map shows. */
+  @FunctionalInterface
+  public interface Look {
+
+    /**
+     * The map shows another part of the surface.
+     *
+     * @param view what is seen of it
+     * @param zoom what the visitor chose to see; empty for all of it
+     */
+    void changed(Domain view, Optional<Domain> zoom);
   }
 }

@@ -31,7 +31,7 @@ final class MapPanel extends Composite<SurfaceMap> implements Panel<Snapshot> {
     chart = getContent().chart();
     arrows = new ArrowMarks(chart);
     getContent().onPlace(this::walkTo);
-    getContent().onLook(domain -> loop.adapt(model -> model.look(domain)));
+    getContent().onLook((view, zoom) -> loop.adapt(model -> model.look(view)));
   }
 
   @Override

@@ -146,7 +146,7 @@ class DescendBrowserIT {
     learner.page().keyboard().press("Escape");
     assertThat(table).hasCount(0);
     List<String> lines = learner.csv();
-    assertEquals("step,x,y,loss,dx,dy", lines.getFirst());
+    assertEquals("step,x,y,loss,dx,dy,rate,length", lines.getFirst());
     assertEquals(7, lines.size());
     double x = 1;
     for (int i = 0; i < 6; i++) {

@@ -140,7 +140,8 @@ class ModelSettingsTest {
     model.step();
     model.pin();
     model.setSpeed(60);
-    model.show(state -> state.choosing(it -> it.withLook(new Look(true, false, true))));
+    model.show(
+        state -> state.choosing(it -> it.withLook(new Look(true, false, true, Optional.empty()))));
     model.use(OpenedPage.optimizer("rmsprop", 0.01));
     model.step();
     State here = model.state();

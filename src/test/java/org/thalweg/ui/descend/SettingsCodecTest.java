@@ -68,7 +68,12 @@ class SettingsCodecTest {
           Settings.of(Surfaces.byId("beale").orElseThrow(), run)
               .withSpeed(speed)
               .withRates(List.of(0.1 + 0.2, 1e-7, 3.0))
-              .withLook(new Look(true, false, true));
+              .withLook(
+                  new Look(
+                      true,
+                      false,
+                      true,
+                      Optional.of(new Domain(new Interval(-0.3, 0.1 + 0.2), new Interval(1, 2)))));
       assertOpensAtTheSameBits(settings);
     }
   }
