@@ -147,3 +147,33 @@ export function inCircle(value: number): number {
   const factor = Math.abs(value) < 100 ? 100 : 1;
   return Math.round(value * factor) / factor;
 }
+
+/**
+ * The way on which a weight, a bias or a unit changes the error: what comes in, the line, the unit, and all lines and
+ * units behind it. Empty for an input.
+ */
+export function wayOf(id: string, layout: Layout): ReadonlySet<string> {
+  const [kind, layer, unit, from] = id.split('.');
+  const first = Number(layer);
+  const way = new Set<string>();
+  if (kind === 'x' || unit === undefined) {
+    return way;
+  }
+  way.add(id).add(`a.${layer}.${unit}`);
+  if (kind === 'w') {
+    way.add(first === 0 ? `x.${from}` : `a.${first - 1}.${from}`);
+  }
+  let reached = [unit];
+  for (const lines of layout.lines.slice(first + 1)) {
+    for (const { id: line } of lines.filter(({ bias }) => !bias)) {
+      const [, layerOf, unitOf, source] = line.split('.');
+      if (source !== undefined && reached.includes(source)) {
+        way.add(line).add(`a.${layerOf}.${unitOf}`);
+      }
+    }
+    reached = layout.units[Number(lines[0].id.split('.')[1]) + 1].map(
+      ({ id: there }) => there.split('.')[2] ?? '',
+    );
+  }
+  return way;
+}

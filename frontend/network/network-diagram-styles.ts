@@ -84,6 +84,14 @@ export const networkDiagramStyles = css`
     stroke-width: 2;
     stroke-dasharray: 2 3;
   }
+  /* how the chosen weight gets to the error */
+  .tracing .wire:not(.way),
+  .tracing .unit:not(.way) {
+    opacity: 0.35;
+  }
+  .way .line {
+    opacity: 1;
+  }
   .tag rect {
     fill: var(--card);
     stroke: var(--partial);

@@ -9,6 +9,7 @@ import {
   layOut,
   neighbour,
   thickness,
+  wayOf,
   type Drawing,
   type Layout,
   type Line,
@@ -51,6 +52,7 @@ export class NetworkDiagram extends LitElement {
   @state() private pinned: readonly string[] = [];
   @state() private width = 600;
 
+  #way: ReadonlySet<string> = new Set();
   readonly #size = new ResizeObserver((entries) => {
     this.width = Math.max(260, Math.round(entries[0].contentRect.width));
   });
@@ -74,6 +76,7 @@ export class NetworkDiagram extends LitElement {
     const lines = layout.lines.flat();
     const heaviest = Math.max(...lines.map(({ value }) => Math.abs(value)));
     const steepest = Math.max(...lines.map(({ slope }) => Math.abs(slope)));
+    this.#way = wayOf(this.chosen, layout);
     const shown = [...new Set([...this.pinned, this.pointed])];
     return html`<svg
       role="group"
@@ -81,6 +84,7 @@ export class NetworkDiagram extends LitElement {
       viewBox="0 0 ${this.width} ${layout.height}"
       height=${layout.height}
       data-phase=${this.phase}
+      class=${this.#way.size > 0 && this.phase === 0 ? 'tracing' : ''}
       @keydown=${(event: KeyboardEvent) => this.#key(event, layout)}
       @pointerleave=${() => (this.pointed = '')}
     >
@@ -162,7 +166,8 @@ export class NetworkDiagram extends LitElement {
   }
 
   #state(id: string): string {
-    return this.chosen === id ? 'chosen' : '';
+    const way = this.#way.has(id) ? 'way' : '';
+    return this.chosen === id ? `chosen ${way}` : way;
   }
 
   get #locale(): string {

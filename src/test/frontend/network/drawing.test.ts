@@ -7,6 +7,7 @@ import {
   layOut,
   neighbour,
   thickness,
+  wayOf,
   type Drawing,
 } from '../../../../frontend/network/drawing.ts';
 
@@ -83,4 +84,18 @@ test('arrow keys go through units and connections and stay at the ends', () => {
 
 test('a number in a circle is short', () => {
   assert.deepEqual([0.00416, -0.987, 12.345, 123.4].map(inCircle), [0, -0.99, 12.35, 123]);
+});
+
+test('the way of a weight goes from what comes in over its unit to every answer', () => {
+  const layout = layOut(drawing, 600);
+  assert.deepEqual([...wayOf('w.0.1.0', layout)].sort(), [
+    'a.0.1',
+    'a.1.0',
+    'w.0.1.0',
+    'w.1.0.1',
+    'x.0',
+  ]);
+  assert.deepEqual([...wayOf('b.1.0', layout)].sort(), ['a.1.0', 'b.1.0']);
+  assert.equal(wayOf('x.1', layout).size, 0);
+  assert.equal(wayOf('', layout).size, 0);
 });

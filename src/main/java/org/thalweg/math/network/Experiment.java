@@ -58,6 +58,20 @@ public record Experiment(
         data, scaled, heldOut, architecture, error, initialization, other, batch, typed);
   }
 
+  /** The same with other weights and biases to start with. */
+  public Experiment withWeights(Vector weights) {
+    return new Experiment(
+        data,
+        scaled,
+        heldOut,
+        architecture,
+        error,
+        initialization,
+        seed,
+        batch,
+        Optional.of(weights));
+  }
+
   /** The rows, scaled when that is asked for, in two parts. */
   public Examples.Split split() {
     Examples.Split raw = data.examples().split(heldOut, seed);

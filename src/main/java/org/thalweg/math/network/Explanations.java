@@ -96,6 +96,15 @@ public record Explanations(
     };
   }
 
+  /** The weight or bias that the error depends on most right now. */
+  public Parameter steepest() {
+    int most = 0;
+    for (int i = 0; i < gradient.length(); i++) {
+      most = Math.abs(gradient.get(i)) > Math.abs(gradient.get(most)) ? i : most;
+    }
+    return trace.architecture().parameter(most);
+  }
+
   String symbol(NetworkNumber number) {
     return new Symbols(trace.architecture()).of(number);
   }
@@ -154,13 +163,22 @@ public record Explanations(
         .made();
   }
 
+  /** The chain rule: ∂E/∂a · ∂a/∂z · ∂z/∂w; the first two as one where their product is known. */
   private Explanation slope(Parameter parameter) {
-    Written written =
-        new Written(this, new Slope(parameter))
-            .number(new Delta(parameter.layer(), parameter.unit()));
+    int layer = parameter.layer();
+    int unit = parameter.unit();
+    Written written = new Written(this, new Slope(parameter));
+    if (isLast(layer) && ErrorTex.hasOwnDelta(this)) {
+      written.number(new Delta(layer, unit));
+    } else {
+      written
+          .number(new OutputSlope(layer, unit))
+          .tex(" \\cdot ")
+          .number(new ActivationSlope(layer, unit));
+    }
     return parameter.isBias()
         ? written.tex(" \\cdot 1").made()
-        : written.tex(" \\cdot ").number(incoming(parameter.layer(), parameter.from())).made();
+        : written.tex(" \\cdot ").number(incoming(layer, parameter.from())).made();
   }
 
   private Explanation nextWeight(Parameter parameter) {

@@ -1,10 +1,33 @@
 package org.thalweg.math.network;
 
+import java.util.Optional;
+
 /**
  * A number that a network computes with, by its name. Each comes of a formula whose numbers have
  * names of their own, down to the data and the weights.
  */
 public sealed interface NetworkNumber {
+
+  /** The weight or bias that it is about, if it is about one. */
+  default Optional<Parameter> about() {
+    return switch (this) {
+      case Weight(Parameter parameter) -> Optional.of(parameter);
+      case Slope(Parameter parameter) -> Optional.of(parameter);
+      case MeanSlope(Parameter parameter) -> Optional.of(parameter);
+      case Change(Parameter parameter) -> Optional.of(parameter);
+      case NextWeight(Parameter parameter) -> Optional.of(parameter);
+      case Input given -> Optional.empty();
+      case Target given -> Optional.empty();
+      case PreActivation z -> Optional.empty();
+      case Output answer -> Optional.empty();
+      case Error error -> Optional.empty();
+      case MeanError error -> Optional.empty();
+      case OutputSlope slope -> Optional.empty();
+      case ActivationSlope slope -> Optional.empty();
+      case Delta delta -> Optional.empty();
+      case LearningRate rate -> Optional.empty();
+    };
+  }
 
   /** A number of the example that is given. */
   record Input(int input) implements NetworkNumber {}

@@ -44,6 +44,11 @@ public final class Trace {
     return example;
   }
 
+  /** What the network answers. */
+  public Vector answer() {
+    return Vector.of(pass.answer());
+  }
+
   /** The error E of this example. */
   public double error() {
     return error;

@@ -32,6 +32,8 @@ import org.thalweg.ui.screen.UpdateLoop;
  */
 final class AnswersPanel extends Div implements Panel<Snapshot> {
   private static final String CURVE = "curve";
+  private static final String BATCH = "batch";
+  private static final double BATCH_RADIUS = 9;
   private static final String RING = "example";
   private static final int LEVELS = 20;
   private static final int FINEST = 65_534;
@@ -84,6 +86,7 @@ final class AnswersPanel extends Div implements Panel<Snapshot> {
     } else {
       putCurve(picture);
     }
+    putBatch(snapshot, field);
     Example example = snapshot.explanations().trace().example();
     chart.putMark(
         Mark.Marker.ring(RING, example.inputs().get(0), second(example, field), "var(--partial)"));
@@ -95,6 +98,25 @@ final class AnswersPanel extends Div implements Panel<Snapshot> {
                 getTranslation(
                     "network.answers.alternative", right, snapshot.error().examples().size()))
             .orElseGet(() -> getTranslation("network.answers.alternative.curve")));
+  }
+
+  /** A disc behind each row of the batch that the next step sees. */
+  private void putBatch(Snapshot snapshot, boolean field) {
+    List<Example> rows = snapshot.error().examples().rows();
+    List<Example> seen = snapshot.batch().stream().sorted().map(rows::get).toList();
+    if (seen.isEmpty() && chart.hasSeries(BATCH)) {
+      chart.removeSeries(BATCH);
+    } else if (!seen.isEmpty()) {
+      if (!chart.hasSeries(BATCH)) {
+        chart.putSeries(
+            Series.of(BATCH, "")
+                .withColour("var(--partial)")
+                .withoutLine()
+                .withOpacity(0.4)
+                .withMarkers(Shape.CIRCLE, BATCH_RADIUS));
+      }
+      setPlaces(BATCH, seen, field);
+    }
   }
 
   private void putCurve(Picture picture) {
@@ -150,6 +172,10 @@ final class AnswersPanel extends Div implements Panel<Snapshot> {
             .withoutLine()
             .withOpacity(heldOut ? 0.45 : 1)
             .withMarkers(SHAPES.get(kind), heldOut ? 2.5 : 4));
+    setPlaces(id, rows, field);
+  }
+
+  private void setPlaces(String id, List<Example> rows, boolean field) {
     chart.setData(
         id,
         rows.stream().mapToDouble(row -> row.inputs().get(0)).toArray(),

@@ -64,7 +64,7 @@ final class DiagramPanel extends Div implements Panel<Snapshot> {
     Explanations all = snapshot.explanations();
     Numbers numbers = Numbers.of(locale);
     String answers = numbers(all, true, numbers);
-    Parameter steepest = steepest(all);
+    Parameter steepest = all.steepest();
     String name = new PlainNames(all.trace().architecture()).parameter(steepest);
     double slope = all.value(new NetworkNumber.MeanSlope(steepest));
     return switch (snapshot.phase()) {
@@ -95,14 +95,5 @@ final class DiagramPanel extends Div implements Panel<Snapshot> {
       texts.add(numbers.format(all.value(number), 3));
     }
     return String.join(", ", texts);
-  }
-
-  /** The weight or bias that the error depends on most right now. */
-  static Parameter steepest(Explanations all) {
-    int most = 0;
-    for (int i = 0; i < all.gradient().length(); i++) {
-      most = Math.abs(all.gradient().get(i)) > Math.abs(all.gradient().get(most)) ? i : most;
-    }
-    return all.trace().architecture().parameter(most);
   }
 }

@@ -7,15 +7,18 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.thalweg.math.network.Explanation;
 import org.thalweg.math.network.Explanations;
 import org.thalweg.math.network.NetworkNumber;
+import org.thalweg.math.network.Parameter;
 import org.thalweg.math.network.Symbols;
 import org.thalweg.text.Numbers;
 import org.thalweg.ui.network.state.Model;
 import org.thalweg.ui.network.state.Snapshot;
 import org.thalweg.ui.part.Hint;
+import org.thalweg.ui.part.NumberInput;
 import org.thalweg.ui.part.TexFormula;
 import org.thalweg.ui.screen.Panel;
 import org.thalweg.ui.screen.UpdateLoop;
@@ -26,12 +29,14 @@ import org.thalweg.ui.screen.UpdateLoop;
  */
 final class FormulaPanel extends Div implements Panel<Snapshot> {
   private static final int DIGITS = 4;
+  private static final double LARGEST_WEIGHT = 1_000;
 
   private final UpdateLoop<Model, Snapshot> loop;
   private final Div path = new Div();
   private final TexFormula formula = new TexFormula().block();
   private final Paragraph given = new Paragraph();
   private final Div parts = new Div();
+  private final NumberInput typed;
   private final Hint hint = new Hint(getTranslation("network.formula.hint"));
   private final List<NetworkNumber> trail = new ArrayList<>();
   private List<NetworkNumber> offered = List.of();
@@ -44,7 +49,15 @@ final class FormulaPanel extends Div implements Panel<Snapshot> {
     H3 title = new H3(getTranslation("network.formula.title"));
     title.addClassName("network-heading");
     addClassNames("stack", "network-formula");
-    add(title, path, formula, given, parts, hint);
+    typed =
+        new NumberInput(
+            getTranslation("network.formula.type"),
+            number -> Math.abs(number) <= LARGEST_WEIGHT,
+            getTranslation("network.formula.type.range"));
+    typed.onChanged(value ->
+        loop.act(model -> typedOf(trail.getLast()).ifPresent(weight -> model.type(weight, value))));
+    typed.addClassName("inline");
+    add(title, path, formula, given, parts, typed, hint);
   }
 
   @Override
@@ -59,7 +72,17 @@ final class FormulaPanel extends Div implements Panel<Snapshot> {
         explanation.isComputed() ? "" : getTranslation("network.formula.given." + kind(opened)));
     given.setVisible(!explanation.isComputed());
     offer(all, explanation, opened);
+    Optional<Parameter> weight = typedOf(opened);
+    typed.setVisible(weight.isPresent());
+    weight.ifPresent(there -> typed.setValue(all.trace().value(there)));
     showPath(names);
+  }
+
+  /** The weight or bias that can be typed where a number is open. */
+  private static Optional<Parameter> typedOf(NetworkNumber opened) {
+    return opened instanceof NetworkNumber.NextWeight || opened instanceof NetworkNumber.Weight
+        ? opened.about()
+        : Optional.empty();
   }
 
   /** Adds what was opened to the way here, or goes back on it. */

@@ -111,6 +111,7 @@ class NetworkView extends ScreenView<Settings, Model, Snapshot> {
     return List.of(
         card("network.answers.title", "answers", shown(new AnswersPanel(loop()))),
         lossCard.withActions(loss.tools()),
+        card("network.rows.title", "rows", shown(new RowsPanel(loop()))),
         card("network.edge.title", "edge", shown(new EdgePanel())),
         card("network.valley.title", "valley", shown(new ValleyPanel(loop()))));
   }

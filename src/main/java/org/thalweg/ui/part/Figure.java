@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Span;
 public final class Figure extends Composite<Div> {
   private final Span number = new Span();
   private final Span spoken = new Span();
-  private final Terms caption = new Terms();
+  private final Terms caption = new Terms().sparing();
 
   /** A figure that has no number yet. */
   public Figure(String caption) {

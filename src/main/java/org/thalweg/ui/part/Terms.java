@@ -3,6 +3,7 @@ package org.thalweg.ui.part;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.thalweg.ui.part.Glossary.Entry;
@@ -14,6 +15,7 @@ import org.thalweg.ui.part.Glossary.Piece;
  */
 public final class Terms extends Span {
   private String shown = "";
+  private boolean sparing;
 
   /** No words yet. */
   public Terms() {}
@@ -32,6 +34,12 @@ public final class Terms extends Span {
     write(words, met);
   }
 
+  /** Explains only the last word that can be: side by side, a finger could not tell two apart. */
+  Terms sparing() {
+    sparing = true;
+    return this;
+  }
+
   @Override
   public void setText(String words) {
     if (!words.equals(shown)) {
@@ -47,8 +55,12 @@ public final class Terms extends Span {
 
   private void write(String words, Set<Entry> met) {
     shown = words;
-    for (Piece piece : Glossary.of(this).pieces(words, met)) {
-      if (piece.entry().isPresent()) {
+    List<Piece> pieces = Glossary.of(this).pieces(words, met);
+    long last = pieces.stream().filter(piece -> piece.entry().isPresent()).count();
+    long found = 0;
+    for (Piece piece : pieces) {
+      found += piece.entry().isPresent() ? 1 : 0;
+      if (piece.entry().isPresent() && (!sparing || found == last)) {
         term(piece.words(), piece.entry().get());
       } else {
         getElement().appendChild(Element.createText(piece.words()));

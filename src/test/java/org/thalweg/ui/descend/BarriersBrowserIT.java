@@ -1,13 +1,10 @@
 package org.thalweg.ui.descend;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.BoundingBox;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.thalweg.browser.InBrowser;
@@ -111,19 +108,5 @@ class BarriersBrowserIT {
     var place = learner.pixel(-1, 1);
     learner.page().touchscreen().tap(place.get("x").doubleValue(), place.get("y").doubleValue());
     assertThat(learner.page()).hasURL(Pattern.compile(".*[?&]x=-(0\\.9|1)[^&]*&y=(0\\.9|1).*"));
-  }
-
-  @Test
-  void onAPhoneWhatIsTouchedIsLargeEnough(@OnPhone Visitor visitor) {
-    Learner learner = new Learner(visitor).open("step=5");
-    Locator targets = learner.page().locator("button:visible, select:visible, summary:visible");
-    List<String> tooSmall = new ArrayList<>();
-    for (Locator target : targets.all()) {
-      BoundingBox box = target.boundingBox();
-      if (box.height < 43.5 || box.width < 43.5) {
-        tooSmall.add(box.width + " × " + box.height + ": " + target.evaluate("t => t.outerHTML"));
-      }
-    }
-    assertEquals(List.of(), tooSmall);
   }
 }

@@ -16,10 +16,12 @@ import org.thalweg.math.network.Finding.Kind;
 import org.thalweg.math.network.Layer;
 import org.thalweg.math.network.NetworkError;
 import org.thalweg.math.network.NetworkNumber;
+import org.thalweg.math.network.Parameter;
 import org.thalweg.math.network.Preset;
 import org.thalweg.math.network.Presets;
 import org.thalweg.math.vector.Vector;
 import org.thalweg.ui.network.state.Model;
+import org.thalweg.ui.network.state.Row;
 import org.thalweg.ui.network.state.Settings;
 import org.thalweg.ui.network.state.Snapshot;
 import org.thalweg.ui.network.state.Track;
@@ -99,6 +101,58 @@ class ModelTest {
     Model model = OpenedNetwork.open("preset=xor");
     model.chooseNearest(0.9, 0.2);
     assertEquals(Vector.of(1, 0), model.snapshot().explanations().trace().example().inputs());
+  }
+
+  @Test
+  void theRowsHaveTheirOwnDerivativesAndTheStepUsesTheirMean() {
+    Model model = OpenedNetwork.open("preset=xor");
+    model.openFormula(
+        NumberId.read("w.1.0.2", model.settings().experiment().architecture()).orElseThrow());
+    Snapshot seen = model.snapshot();
+    Parameter weight = new Parameter(1, 0, 2);
+    assertEquals(weight, seen.lookedAt());
+    assertEquals(4, seen.rows().size());
+    double mean = seen.rows().stream().mapToDouble(Row::slope).average().orElseThrow();
+    int index = seen.error().architecture().index(weight);
+    assertEquals(seen.explanations().gradient().get(index), mean, 1e-15);
+    double loss = seen.rows().stream().mapToDouble(Row::error).average().orElseThrow();
+    assertEquals(seen.iterate().value(), loss, 1e-15);
+    assertTrue(seen.rows().stream().allMatch(Row::seen));
+  }
+
+  @Test
+  void theRowsOfABatchAreThoseOfTheNextStep() {
+    Model model = OpenedNetwork.open("preset=iris&batch=10");
+    model.chooseRow(20);
+    Snapshot seen = model.snapshot();
+    assertEquals(16, seen.rows().getFirst().index());
+    assertEquals(10, seen.batch().size());
+    double mean = 0;
+    for (int page = 0; page < seen.error().examples().size(); page += Row.PAGE) {
+      model.chooseRow(page);
+      for (Row row : model.snapshot().rows()) {
+        mean += row.seen() ? row.slope() / 10 : 0;
+      }
+    }
+    int index = seen.error().architecture().index(seen.lookedAt());
+    assertEquals(seen.explanations().gradient().get(index), mean, 1e-12);
+  }
+
+  @Test
+  void aTypedWeightStartsOverFromTheWeightsShown() {
+    Model model = OpenedNetwork.open("preset=xor");
+    steps(model, 5);
+    model.scrub(3);
+    Vector before = model.snapshot().iterate().point();
+    model.type(new Parameter(0, 1, 0), 0.25);
+    Vector typed = model.snapshot().iterate().point();
+    int index = model.settings().experiment().architecture().index(new Parameter(0, 1, 0));
+    for (int i = 0; i < typed.length(); i++) {
+      assertEquals(i == index ? 0.25 : before.get(i), typed.get(i));
+    }
+    assertEquals(0, model.snapshot().last());
+    String address = OpenedNetwork.write(model.settings());
+    assertEquals(typed, OpenedNetwork.open(address).snapshot().iterate().point());
   }
 
   @Test

@@ -79,6 +79,25 @@ class NetworkBrowserIT {
   }
 
   @Test
+  void aWeightIsTracedToTheErrorSeenRowByRowAndTyped(Visitor visitor) {
+    Page page = visitor.open("/network?preset=xor").page();
+    Locator diagram = page.locator("network-diagram");
+    diagram.locator("[id='w.0.1.0']").dispatchEvent("click");
+    assertThat(diagram.locator(".way")).hasCount(5);
+    Locator rows = page.locator(".network-rows tbody tr");
+    assertThat(rows).hasCount(4);
+    rows.nth(2).getByRole(AriaRole.BUTTON).click();
+    assertThat(rows.nth(2)).hasClass(Pattern.compile(".*chosen.*"));
+    assertThat(page.locator("[data-part=rows]")).containsText("∂E/∂w(x₁→h₂) over all 4 rows");
+    Locator typed = page.getByLabel("Another value for it");
+    typed.fill("-0,5");
+    typed.press("Enter");
+    assertThat(page).hasURL(Pattern.compile(".*[?&]weights=.*"));
+    assertThat(page.locator(".network-formula")).containsText("w(x₁→h₂) = −0.5");
+    visitor.settle().hasNoBarriers();
+  }
+
+  @Test
   void theEdgeOfStabilityIsSeenAndSaid(Visitor visitor) {
     Page page = visitor.open("/network?preset=edge&step=2000").page();
     assertThat(page.locator(".page-side"))

@@ -11,7 +11,9 @@ import org.thalweg.live.StepLog;
 import org.thalweg.math.network.Example;
 import org.thalweg.math.network.Experiment;
 import org.thalweg.math.network.NetworkNumber;
+import org.thalweg.math.network.Parameter;
 import org.thalweg.math.optimizer.Optimizer;
+import org.thalweg.math.vector.Vector;
 import org.thalweg.ui.part.StepStage;
 import org.thalweg.ui.screen.ScreenModel;
 
@@ -156,6 +158,22 @@ public final class Model implements ScreenModel<Settings, Snapshot> {
     }
     int chosen = nearest;
     choose(settings -> settings.withExample(chosen));
+  }
+
+  /** Shows the numbers of the training row with this index. */
+  public void chooseRow(int row) {
+    choose(settings -> settings.withExample(row));
+  }
+
+  /** Gives a weight or bias another value; learning starts over from the weights shown. */
+  public void type(Parameter parameter, double value) {
+    long last = state.shown().last().index();
+    long index = state.cursor() == StepStage.NEWEST ? last : Math.min(state.cursor(), last);
+    double[] weights = state.shown().run().log().iterate(index).point().toArray();
+    weights[state.bench().training().architecture().index(parameter)] = value;
+    NetworkNumber opened = state.openedNumber().orElse(null);
+    change(experiment -> experiment.withWeights(Vector.of(weights)));
+    openFormula(opened);
   }
 
   /** Opens the formula of a number, or closes it. */

@@ -3,6 +3,7 @@ package org.thalweg.ui.network.state;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.thalweg.live.RunSnapshot;
 import org.thalweg.live.StepLog;
@@ -17,6 +18,7 @@ import org.thalweg.math.network.Finding;
 import org.thalweg.math.network.Findings;
 import org.thalweg.math.network.NetworkError;
 import org.thalweg.math.network.NetworkNumber;
+import org.thalweg.math.network.Parameter;
 import org.thalweg.math.network.Task;
 import org.thalweg.math.vector.Vector;
 import org.thalweg.ui.part.StepStage;
@@ -39,6 +41,7 @@ import org.thalweg.ui.part.StepStage;
  * @param picture of what it answers everywhere; empty when there are too many inputs
  * @param opened the number whose formula is open
  * @param phase which of the five steps of learning is lit; 0 for none
+ * @param rows the page of rows on which the example shown stands
  */
 public record Snapshot(
     Settings settings,
@@ -55,13 +58,15 @@ public record Snapshot(
     Valley valley,
     Optional<Picture> picture,
     Optional<NetworkNumber> opened,
-    int phase) {
+    int phase,
+    List<Row> rows) {
   private static final long RECENT = 50;
 
   /** Copies the lists. */
   public Snapshot {
     answers = List.copyOf(answers);
     findings = List.copyOf(findings);
+    rows = List.copyOf(rows);
   }
 
   /** What a state looks like now; any thread may ask. */
@@ -76,7 +81,7 @@ public record Snapshot(
     Example example = error.examples().rows().get(settings.example());
     Track.Samples<Double> heldOut =
         bench.heldOutLoss() == null ? null : bench.heldOutLoss().along(log);
-    DataSet data = settings.experiment().data();
+    Explanations explanations = Explanations.of(error, example, descent);
     return new Snapshot(
         settings,
         bench.split(),
@@ -84,15 +89,36 @@ public record Snapshot(
         state.shown().snapshot(),
         state.cursor(),
         descent,
-        Explanations.of(error, example, descent),
+        explanations,
         error.answers(here),
         findings(error, descent, log, heldOut),
         heldOut,
         bench.sharpness().along(log),
         valleys.of(state, walk(bench.walk().along(log), descent), descent),
-        Picture.of(data, bench.split().all(), error, here),
+        Picture.of(settings.experiment().data(), bench.split().all(), error, here),
         state.openedNumber(),
-        state.phase());
+        state.phase(),
+        rows(state, explanations, descent));
+  }
+
+  private static List<Row> rows(State state, Explanations explanations, Descent descent) {
+    Parameter weight = lookedAt(state.openedNumber(), explanations);
+    return Row.around(state.chosen().example(), state.bench().training(), descent, weight);
+  }
+
+  /** The weight or bias that the open formula is about, or the one that matters most. */
+  private static Parameter lookedAt(Optional<NetworkNumber> opened, Explanations explanations) {
+    return opened.flatMap(NetworkNumber::about).orElseGet(explanations::steepest);
+  }
+
+  /** The weight or bias whose derivatives the rows show. */
+  public Parameter lookedAt() {
+    return lookedAt(opened, explanations);
+  }
+
+  /** The rows that the next step sees, by their index; none where it sees all. */
+  public Set<Integer> batch() {
+    return Row.seenBy(descent);
   }
 
   private static List<Vector> walk(Track.Samples<Vector> track, Descent descent) {

@@ -1,0 +1,42 @@
+package org.thalweg.ui.shell;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.BoundingBox;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.thalweg.browser.InBrowser;
+import org.thalweg.browser.OnPhone;
+import org.thalweg.browser.Visitor;
+
+/** Fingers hit what they mean, on every screen: 44 pixels each way (WCAG 2.2, 2.5.5). */
+@InBrowser
+class TouchBrowserIT {
+  private static final double LEAST = 43.5;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/?step=5",
+        "/derivative?curve=square&x=3&dx=1&lesson=L3&card=2",
+        "/partial?surface=bowl&x=1&y=1",
+        "/network?preset=xor&step=5"
+      })
+  void onAPhoneWhatIsTouchedIsLargeEnough(String address, @OnPhone Visitor visitor) {
+    visitor.open(address);
+    assertThat(visitor.page().locator(".figure-number:visible").first()).not().hasText("–");
+    Locator targets = visitor.page().locator("button:visible, select:visible, summary:visible");
+    List<String> tooSmall = new ArrayList<>();
+    for (Locator target : targets.all()) {
+      BoundingBox box = target.boundingBox();
+      if (box.height < LEAST || box.width < LEAST) {
+        tooSmall.add(box.width + " × " + box.height + ": " + target.evaluate("t => t.outerHTML"));
+      }
+    }
+    assertEquals(List.of(), tooSmall);
+  }
+}
