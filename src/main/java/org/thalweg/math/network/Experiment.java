@@ -1,5 +1,6 @@
 package org.thalweg.math.network;
 
+import java.util.List;
 import java.util.Optional;
 import org.thalweg.math.objective.Objective;
 import org.thalweg.math.vector.Vector;
@@ -70,6 +71,21 @@ public record Experiment(
         seed,
         batch,
         Optional.of(weights));
+  }
+
+  /**
+   * The same form of network on other rows of the same columns, which are somebody's own then.
+   *
+   * @throws IllegalArgumentException when there are no rows, or too many
+   */
+  public Experiment withRows(List<Example> rows) {
+    if (rows.isEmpty() || rows.size() > Examples.MOST) {
+      throw new IllegalArgumentException("There are 1 to 2000 rows.");
+    }
+    DataSet own =
+        new DataSet(DataTable.OWN, data.task(), data.inputs(), data.outputs(), new Examples(rows));
+    return new Experiment(
+        own, scaled, heldOut, architecture, error, initialization, seed, batch, typed);
   }
 
   /** The rows, scaled when that is asked for, in two parts. */

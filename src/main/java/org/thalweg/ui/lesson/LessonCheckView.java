@@ -12,7 +12,7 @@ import java.util.List;
 import org.thalweg.lesson.Lesson;
 import org.thalweg.lesson.LessonFile;
 import org.thalweg.lesson.Screen;
-import org.thalweg.ui.part.LessonField;
+import org.thalweg.ui.part.TextFileField;
 import org.thalweg.ui.screen.LessonCheck;
 import org.thalweg.ui.screen.LessonCheck.Finding;
 import org.thalweg.ui.screen.Titled;
@@ -28,7 +28,7 @@ class LessonCheckView extends Div implements Titled {
   private static final int LONGEST = 100_000;
 
   private final LessonCheck check;
-  private final LessonField text;
+  private final TextFileField text;
   private final Div outcome = new Div();
 
   LessonCheckView(LessonCheck check) {
@@ -36,7 +36,7 @@ class LessonCheckView extends Div implements Titled {
     addClassName("lesson-index");
     String example = getTranslation("lesson.check.example");
     text =
-        new LessonField(
+        new TextFileField(
             getTranslation("lesson.check.text"), getTranslation("lesson.check.file"), example);
     text.onChanged(this::show);
     outcome.getElement().setAttribute("role", "status");

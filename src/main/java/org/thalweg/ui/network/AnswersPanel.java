@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.thalweg.chart.Axis;
 import org.thalweg.chart.ChartOptions;
 import org.thalweg.chart.Extents;
+import org.thalweg.chart.Handle;
 import org.thalweg.chart.HeightField;
 import org.thalweg.chart.LiveChart;
 import org.thalweg.chart.Mark;
@@ -40,6 +41,7 @@ final class AnswersPanel extends Div implements Panel<Snapshot> {
   private static final List<Shape> SHAPES = List.of(Shape.CIRCLE, Shape.SQUARE, Shape.TRIANGLE);
 
   private final LiveChart chart;
+  private final DataTools tools = new DataTools();
   private final ClassTable table = new ClassTable();
   private final Paragraph none = new Paragraph(getTranslation("network.answers.none"));
   private @Nullable Examples drawn;
@@ -52,10 +54,10 @@ final class AnswersPanel extends Div implements Panel<Snapshot> {
             Axis.linear("x"),
             Axis.linear("y"));
     chart.addClassName("network-answers");
-    chart.addPlotClickListener(
-        event -> loop.act(model -> model.chooseNearest(event.x(), event.y())));
+    chart.addPlotClickListener(event -> loop.act(model -> click(model, event.x(), event.y())));
+    chart.addHandleMovedListener(event -> loop.act(model -> move(model, event.x(), event.y())));
     none.addClassName("hint");
-    add(chart, table, none);
+    add(tools, chart, table, none);
   }
 
   @Override
@@ -88,8 +90,9 @@ final class AnswersPanel extends Div implements Panel<Snapshot> {
     }
     putBatch(snapshot, field);
     Example example = snapshot.explanations().trace().example();
-    chart.putMark(
-        Mark.Marker.ring(RING, example.inputs().get(0), second(example, field), "var(--partial)"));
+    boolean editable = RowEdits.isPossible(snapshot.settings().experiment());
+    tools.show(data, editable);
+    putRing(example, field, editable);
     Spoken.describe(
         chart,
         snapshot
@@ -98,6 +101,35 @@ final class AnswersPanel extends Div implements Panel<Snapshot> {
                 getTranslation(
                     "network.answers.alternative", right, snapshot.error().examples().size()))
             .orElseGet(() -> getTranslation("network.answers.alternative.curve")));
+  }
+
+  private void click(Model model, double x, double y) {
+    RowEdits edits = new RowEdits(model);
+    switch (tools.tool().kind()) {
+      case LOOK -> model.chooseNearest(x, y);
+      case ADD -> edits.add(x, y, tools.tool().chosen());
+      case REMOVE -> edits.removeNearest(x, y);
+    }
+  }
+
+  private static void move(Model model, double x, double y) {
+    new RowEdits(model).moveShown(x, y);
+  }
+
+  /** Around the row that is looked at; where rows can be changed, it can be dragged. */
+  private void putRing(Example example, boolean field, boolean editable) {
+    double x = example.inputs().get(0);
+    double y = second(example, field);
+    if (editable) {
+      if (chart.hasMark(RING)) {
+        chart.removeMark(RING);
+      }
+      chart.putHandle(
+          Handle.of(RING, x, y, getTranslation("network.tools.row")).withColour("var(--partial)"));
+    } else {
+      chart.removeHandle(RING);
+      chart.putMark(Mark.Marker.ring(RING, x, y, "var(--partial)"));
+    }
   }
 
   /** A disc behind each row of the batch that the next step sees. */

@@ -11,6 +11,7 @@ import org.thalweg.math.network.Activation;
 import org.thalweg.math.network.Architecture;
 import org.thalweg.math.network.DataSet;
 import org.thalweg.math.network.DataSets;
+import org.thalweg.math.network.DataTable;
 import org.thalweg.math.network.ErrorFunction;
 import org.thalweg.math.network.Examples;
 import org.thalweg.math.network.Experiment;
@@ -23,6 +24,9 @@ import org.thalweg.ui.screen.AddressWriter;
 
 /** How an experiment stands in an address, under the names of the HTTP interface. */
 final class ExperimentAddress {
+
+  /** Stands where somebody's own data would, had they room in an address. */
+  static final String TOO_LONG = "too-long";
 
   private ExperimentAddress() {}
 
@@ -46,6 +50,9 @@ final class ExperimentAddress {
         .put("loss", experiment.error().id())
         .put("init", experiment.initialization().id())
         .put("seed", experiment.seed());
+    if (experiment.data().id().equals(DataTable.OWN)) {
+      writer.put("table", PackedText.of(DataTable.write(experiment.data())).orElse(TOO_LONG));
+    }
     experiment.typed().ifPresent(weights -> writer.put("weights", weights.toArray()));
     if (experiment.batch() > 0) {
       writer.put("batch", (long) experiment.batch());
@@ -61,7 +68,9 @@ final class ExperimentAddress {
    */
   static Experiment read(AddressQuery query, Experiment preset) {
     DataSet data =
-        named(query, "data", DataSets::byId, DataSet::id, DataSets.all(), preset.data().id());
+        query.text("data").filter(DataTable.OWN::equals).isPresent()
+            ? own(query)
+            : named(query, "data", DataSets::byId, DataSet::id, DataSets.all(), preset.data().id());
     Architecture architecture =
         query.text("layers").isPresent() || query.text("activations").isPresent()
             ? architecture(query, preset.architecture())
@@ -84,6 +93,16 @@ final class ExperimentAddress {
         query.whole("seed", preset.seed(), Long.MIN_VALUE, Long.MAX_VALUE),
         (int) query.whole("batch", preset.batch(), 0, Examples.MOST),
         weights(query, preset, architecture));
+  }
+
+  private static DataSet own(AddressQuery query) {
+    String packed = query.text("table").orElse("");
+    if (packed.equals(TOO_LONG)) {
+      throw new RefusedException("network.address.tableTooLong");
+    }
+    return PackedText.unpacked(packed)
+        .map(DataTable::read)
+        .orElseThrow(() -> new RefusedException("network.address.noTable"));
   }
 
   private static Architecture fitting(Architecture architecture, DataSet data) {

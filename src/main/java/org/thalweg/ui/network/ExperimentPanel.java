@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.thalweg.math.network.DataSet;
 import org.thalweg.math.network.DataSets;
+import org.thalweg.math.network.DataTable;
 import org.thalweg.math.network.ErrorFunction;
 import org.thalweg.math.network.Experiment;
 import org.thalweg.math.network.Initialization;
@@ -31,7 +32,10 @@ final class ExperimentPanel extends Div implements Panel<Snapshot> {
   private final UpdateLoop<Model, Snapshot> loop;
   private final Chooser<String> presets;
   private final Paragraph why = new Paragraph();
-  private final Chooser<DataSet> data;
+  private final Chooser<String> data;
+  private final Paragraph unshared = new Paragraph();
+  private final NativeButton edit;
+  private final OwnDataDialog table;
   private final LayersFields layers;
   private final Chooser<ErrorFunction> error;
   private final Chooser<Initialization> initialization;
@@ -60,7 +64,12 @@ final class ExperimentPanel extends Div implements Panel<Snapshot> {
             getTranslation("part.optimizer.label"), change -> loop.act(model -> model.use(change)));
     fill();
     addClassName("stack");
-    add(presets, why, data, form(), start());
+    unshared.setText(getTranslation("network.table.unshared"));
+    unshared.addClassName("hint");
+    table = new OwnDataDialog(loop);
+    edit = new NativeButton(getTranslation("network.table.edit"), event -> table.open());
+    edit.addClassName("button");
+    add(presets, why, data, edit, unshared, form(), start(), table);
   }
 
   private void fill() {
@@ -70,8 +79,11 @@ final class ExperimentPanel extends Div implements Panel<Snapshot> {
         id -> getTranslation("network.preset." + id));
     presets.onChosen(id ->
         Presets.byId(id).ifPresent(preset -> loop.act(model -> model.open(Settings.of(preset)))));
-    data.addAll(DataSets.all(), set -> getTranslation("network.data." + set.id()));
-    data.onChosen(set -> change(experiment -> Changes.withData(experiment, set)));
+    data.addAll(
+        DataSets.all().stream().map(DataSet::id).toList(),
+        id -> getTranslation("network.data." + id));
+    data.addAll(List.of(DataTable.OWN), own -> getTranslation("network.data.own"));
+    data.onChosen(this::chooseData);
     error.addAll(
         List.of(ErrorFunction.values()), each -> getTranslation("network.error." + each.id()));
     error.onChosen(each -> change(experiment -> Changes.withError(experiment, each)));
@@ -102,6 +114,17 @@ final class ExperimentPanel extends Div implements Panel<Snapshot> {
     return new NativeDetails(getTranslation("network.start"), all);
   }
 
+  /** Own data are asked for first; until they are given the list shows what there is. */
+  private void chooseData(String id) {
+    DataSets.byId(id)
+        .ifPresentOrElse(
+            set -> change(experiment -> Changes.withData(experiment, set)),
+            () -> {
+              loop.adapt(model -> {});
+              table.open();
+            });
+  }
+
   @Override
   public void show(Snapshot snapshot) {
     Experiment experiment = snapshot.settings().experiment();
@@ -111,7 +134,10 @@ final class ExperimentPanel extends Div implements Panel<Snapshot> {
         preset
             .map(known -> getTranslation("network.preset." + known.id() + ".why"))
             .orElseGet(() -> getTranslation("network.preset.own")));
-    data.setValue(experiment.data());
+    data.setValue(experiment.data().id());
+    boolean own = experiment.data().id().equals(DataTable.OWN);
+    edit.setVisible(own);
+    unshared.setVisible(own && PackedText.of(DataTable.write(experiment.data())).isEmpty());
     layers.show(experiment.architecture().layers());
     error.setValue(experiment.error());
     initialization.setValue(experiment.initialization());

@@ -56,7 +56,6 @@ final class FormulaPanel extends Div implements Panel<Snapshot> {
             getTranslation("network.formula.type.range"));
     typed.onChanged(value ->
         loop.act(model -> typedOf(trail.getLast()).ifPresent(weight -> model.type(weight, value))));
-    typed.addClassName("inline");
     add(title, path, formula, given, parts, typed, hint);
   }
 

@@ -113,6 +113,7 @@ class NetworkView extends ScreenView<Settings, Model, Snapshot> {
         lossCard.withActions(loss.tools()),
         card("network.rows.title", "rows", shown(new RowsPanel(loop()))),
         card("network.edge.title", "edge", shown(new EdgePanel())),
+        new LayerBars(loop()).card(),
         card("network.valley.title", "valley", shown(new ValleyPanel(loop()))));
   }
 

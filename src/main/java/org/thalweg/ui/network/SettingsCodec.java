@@ -19,11 +19,11 @@ import org.thalweg.ui.screen.RunAddress;
 
 /**
  * How the {@link Settings} stand in the address, under the names of the HTTP interface: {@code
- * data}, {@code layers} (inputs, hidden units, outputs), {@code activations}, {@code loss}, {@code
- * init} or {@code weights}, {@code seed}, {@code batch}, {@code heldout} (a share), {@code
- * scaled=on}; what {@link RunAddress} writes of the run; {@code speed}, {@code scale=log}, {@code
- * example} (counted from 1), {@code plane}. {@code preset} stands for all of a shipped experiment;
- * what is named beside it differs from that.
+ * data}, {@code table} (somebody's own, packed), {@code layers} (inputs, hidden units, outputs),
+ * {@code activations}, {@code loss}, {@code init} or {@code weights}, {@code seed}, {@code batch},
+ * {@code heldout} (a share), {@code scaled=on}; what {@link RunAddress} writes of the run; {@code
+ * speed}, {@code scale=log}, {@code example} (counted from 1), {@code plane}. {@code preset} stands
+ * for all of a shipped experiment; what is named beside it differs from that.
  */
 @Component("networkAddress")
 final class SettingsCodec implements AddressCodec<Settings> {
@@ -33,6 +33,7 @@ final class SettingsCodec implements AddressCodec<Settings> {
       Set.of(
           "preset",
           "data",
+          "table",
           "layers",
           "activations",
           "loss",

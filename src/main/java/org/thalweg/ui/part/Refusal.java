@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.thalweg.live.LimitReachedException;
 import org.thalweg.math.descent.NotFiniteException;
 import org.thalweg.math.expression.FormulaException;
+import org.thalweg.math.network.DataTableException;
 import org.thalweg.math.optimizer.HyperParameterException;
 
 /**
@@ -23,6 +24,7 @@ public record Refusal(String key, List<String> arguments) {
       case HyperParameterException range -> new Refusal(range.messageKey(), range.arguments());
       case FormulaException formula ->
           new Refusal(formula.problem().messageKey(), formula.problem().arguments());
+      case DataTableException table -> new Refusal(table.messageKey(), table.arguments());
       case LimitReachedException limit -> new Refusal("live.limit." + id(limit.limit()), List.of());
       default -> new Refusal("part.refused", List.of());
     };

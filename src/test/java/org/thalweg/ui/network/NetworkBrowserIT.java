@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.thalweg.browser.InBrowser;
@@ -95,6 +96,33 @@ class NetworkBrowserIT {
     assertThat(page).hasURL(Pattern.compile(".*[?&]weights=.*"));
     assertThat(page.locator(".network-formula")).containsText("w(x₁→h₂) = −0.5");
     visitor.settle().hasNoBarriers();
+  }
+
+  @Test
+  void dataOfOnesOwnArePastedAndARowIsAddedByAClick(Visitor visitor) {
+    Page page = visitor.open("/network?preset=xor").page();
+    page.locator("label:has(> span:text-is('Data')) select")
+        .selectOption(new SelectOption().setLabel("Your own …"));
+    Locator dialog = page.locator("dialog[open]");
+    Locator text = dialog.locator("textarea");
+    text.fill("x;y;kind\n0;0;red\n1;one;blue");
+    assertThat(dialog)
+        .containsText("In row 3, column 2, there should be a number, but there is “one”.");
+    visitor.settle().hasNoBarriers();
+    text.fill("x;y;kind\n0;0;red\n1;1,5;blue\n0;2;blue");
+    assertThat(dialog).containsText("3 rows of x, y; to be answered: blue, red.");
+    button(page, "Learn from these data").click();
+    assertThat(dialog).hasCount(0);
+    assertThat(page.locator(".readout")).containsText("of 3");
+    page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("+ red")).check();
+    page.locator("live-chart.network-answers").click();
+    assertThat(page.locator(".readout")).containsText("of 4");
+    assertThat(page).hasURL(Pattern.compile(".*[?&]table=[-_A-Za-z0-9]+.*"));
+    page.reload();
+    assertThat(page.locator(".readout")).containsText("of 4");
+    button(page, "Learn").click();
+    assertThat(page.locator(".readout")).containsText(Pattern.compile("in \\d+ steps"));
+    Pictures.areInColour(page, "own data");
   }
 
   @Test

@@ -178,7 +178,7 @@ class LessonsBrowserIT {
     Locator main = visitor.page().getByRole(AriaRole.MAIN);
     assertThat(main).containsText("“Down into the valley” can be read: 2 cards");
     visitor.settle().hasNoBarriers();
-    Locator text = visitor.page().locator("lesson-text textarea");
+    Locator text = visitor.page().locator("text-file-field textarea");
     text.fill(text.inputValue().replace("step >= 2", "stepp >= 2"));
     assertThat(main).containsText("Did you mean step?");
     button(visitor, "Line 18").click();

@@ -146,18 +146,29 @@ public final class Model implements ScreenModel<Settings, Snapshot> {
   /** Shows the numbers of the training row that is nearest to a place of the picture. */
   public void chooseNearest(double x, double y) {
     List<Example> rows = state.bench().training().examples().rows();
-    boolean field = rows.getFirst().inputs().length() == 2;
-    int nearest = 0;
-    double least = Double.POSITIVE_INFINITY;
-    for (int i = 0; i < rows.size(); i++) {
-      Example row = rows.get(i);
-      double across = field ? row.inputs().get(1) : row.targets().get(0);
-      double away = Math.hypot(row.inputs().get(0) - x, across - y);
-      nearest = away < least ? i : nearest;
-      least = Math.min(away, least);
-    }
-    int chosen = nearest;
+    int chosen = Row.nearest(rows, x, y);
     choose(settings -> settings.withExample(chosen));
+  }
+
+  /**
+   * Changes the rows, also while it learns: the weights shown stay, and it goes on learning if it
+   * did.
+   */
+  public void editRows(UnaryOperator<List<Example>> edit) {
+    boolean playing = state.shown().isPlaying();
+    change(experiment ->
+        experiment
+            .withRows(edit.apply(experiment.data().examples().rows()))
+            .withWeights(weightsShown()));
+    if (playing) {
+      toggle();
+    }
+  }
+
+  private Vector weightsShown() {
+    long last = state.shown().last().index();
+    long index = state.cursor() == StepStage.NEWEST ? last : Math.min(state.cursor(), last);
+    return state.shown().run().log().iterate(index).point();
   }
 
   /** Shows the numbers of the training row with this index. */
@@ -167,9 +178,7 @@ public final class Model implements ScreenModel<Settings, Snapshot> {
 
   /** Gives a weight or bias another value; learning starts over from the weights shown. */
   public void type(Parameter parameter, double value) {
-    long last = state.shown().last().index();
-    long index = state.cursor() == StepStage.NEWEST ? last : Math.min(state.cursor(), last);
-    double[] weights = state.shown().run().log().iterate(index).point().toArray();
+    double[] weights = weightsShown().toArray();
     weights[state.bench().training().architecture().index(parameter)] = value;
     NetworkNumber opened = state.openedNumber().orElse(null);
     change(experiment -> experiment.withWeights(Vector.of(weights)));

@@ -28,6 +28,21 @@ public record Row(
   /** So many are shown at once. */
   public static final int PAGE = 8;
 
+  /** The row that is drawn nearest to a place: by two inputs, or by one and its target. */
+  public static int nearest(List<Example> rows, double x, double y) {
+    boolean field = rows.getFirst().inputs().length() == 2;
+    int nearest = 0;
+    double least = Double.POSITIVE_INFINITY;
+    for (int i = 0; i < rows.size(); i++) {
+      Example row = rows.get(i);
+      double across = field ? row.inputs().get(1) : row.targets().get(0);
+      double away = Math.hypot(row.inputs().get(0) - x, across - y);
+      nearest = away < least ? i : nearest;
+      least = Math.min(away, least);
+    }
+    return nearest;
+  }
+
   /** The page of rows on which one of them stands, for a weight or bias. */
   static List<Row> around(int chosen, NetworkError error, Descent descent, Parameter parameter) {
     List<Example> all = error.examples().rows();

@@ -5,11 +5,11 @@ import { partStyles } from './part-styles';
 const PAUSE = 300;
 
 /**
- * The text of a lesson, typed, pasted or read from a file of this device. Fires `text-changed` when nothing was typed for a moment; the property
+ * The text of a file, typed, pasted or read from a file of this device. Fires `text-changed` when nothing was typed for a moment; the property
  * `text` holds it then.
  */
-@customElement('lesson-text')
-export class LessonText extends LitElement {
+@customElement('text-file-field')
+export class TextFileField extends LitElement {
   static override styles = [
     partStyles,
     css`
@@ -35,8 +35,9 @@ export class LessonText extends LitElement {
       .file {
         justify-self: start;
         display: inline-flex;
+        flex-wrap: wrap;
         align-items: center;
-        gap: 12px;
+        gap: 4px 12px;
         min-height: var(--target);
       }
     `,
@@ -45,6 +46,8 @@ export class LessonText extends LitElement {
   @property() text = '';
   @property() label = '';
   @property() fileLabel = '';
+  /** Which files are offered. */
+  @property() accept = '.txt,text/plain';
   @query('textarea') private area!: HTMLTextAreaElement;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -67,7 +70,7 @@ export class LessonText extends LitElement {
       <textarea id="text" spellcheck="false" .value=${this.text} @input=${this.#typed}></textarea>
       <label class="file">
         ${this.fileLabel}
-        <input type="file" accept=".md,.txt,text/plain,text/markdown" @change=${this.#chosen} />
+        <input type="file" accept=${this.accept} @change=${this.#chosen} />
       </label>
     `;
   }

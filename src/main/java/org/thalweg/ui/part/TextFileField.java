@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
-/** A field for the whole text of a lesson, typed, pasted or read from a file. */
-@Tag("lesson-text")
-@JsModule("./part/lesson-text.ts")
-public final class LessonField extends Component {
+/**
+ * A field for the whole text of a file: a lesson, a table. It is typed, pasted, or read from a file
+ * of the device.
+ */
+@Tag("text-file-field")
+@JsModule("./part/text-file-field.ts")
+public final class TextFileField extends Component {
   private static final String TEXT = "text";
 
   private final List<Consumer<String>> listeners = new CopyOnWriteArrayList<>();
@@ -22,7 +25,7 @@ public final class LessonField extends Component {
    * @param label what it is called
    * @param fileLabel what the choice of a file is called
    */
-  public LessonField(String label, String fileLabel, String text) {
+  public TextFileField(String label, String fileLabel, String text) {
     getElement().setProperty("label", label).setProperty("fileLabel", fileLabel);
     getElement().setProperty(TEXT, text);
     getElement()

@@ -1,0 +1,119 @@
+package org.thalweg.math.network;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.thalweg.math.network.DataTableException.Kind;
+import org.thalweg.math.vector.Vector;
+
+class DataTableTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "kg,yield\n1,2.5\n-3,40",
+        "kg;yield\r\n1;2,5\r\n−3;40\r\n",
+        "\uFEFF\"kg\"\tyield\n\n1\t2.5\n -3 \t4e1\n",
+      })
+  void readsNumbersAsTheyAreWrittenInManyPlaces(String text) {
+    DataSet data = DataTable.read(text);
+    assertEquals(Task.REGRESSION, data.task());
+    assertEquals(List.of("kg"), data.inputs());
+    assertEquals(List.of("yield"), data.outputs());
+    assertEquals(
+        List.of(
+            new Example(Vector.of(1), Vector.of(2.5)), new Example(Vector.of(-3), Vector.of(40))),
+        data.examples().rows());
+  }
+
+  @Test
+  void namesInTheLastColumnAreClasses() {
+    DataSet two = DataTable.read("1,2,yes\n3,4,no\n5,6,yes");
+    assertEquals(Task.TWO_CLASSES, two.task());
+    assertEquals(List.of("no", "yes"), two.outputs());
+    assertEquals(List.of("x", "y"), two.inputs());
+    assertEquals(Vector.of(1), two.examples().rows().getFirst().targets());
+    DataSet three = DataTable.read("a,b\n1,red\n2,green\n3,blue");
+    assertEquals(Task.CLASSES, three.task());
+    assertEquals(Vector.of(0, 0, 1), three.examples().rows().getFirst().targets());
+    assertEquals(Task.TWO_CLASSES, DataTable.read("1,0\n2,1\n3,1").task());
+    assertEquals(Task.REGRESSION, DataTable.read("1,0\n2,1\n3,2").task());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "''|EMPTY|",
+        "a,b|NOT_A_NUMBER|1, 1, a",
+        "1\\n2|TOO_FEW_COLUMNS|1",
+        "1,2,3,4,5,6,7,8|TOO_MANY_INPUTS|7",
+        "x,t\\n1,2\\n\\n1,2,3|RAGGED|4, 3, 2",
+        "x,y,t\\n1,2,3\\n1,two,3|NOT_A_NUMBER|3, 2, two",
+        "1,2\\n3,4\\n5,a few|NOT_A_NUMBER|3, 2, a few",
+        "1;1.000,5|NOT_A_NUMBER|1, 2, 1.000,5",
+        "1e999,2|NOT_A_NUMBER|1, 1, 1e999",
+        "1,a\\n2,b\\n3,c\\n4,d|CLASSES|4",
+        "1,same\\n2,same|CLASSES|1",
+      })
+  void saysWhatIsWrongAndWhere(String text, Kind kind, String where) {
+    DataTableException wrong =
+        assertThrows(DataTableException.class, () -> DataTable.read(text.replace("\\n", "\n")));
+    assertEquals(kind, wrong.kind());
+    assertEquals(where == null ? "" : where, String.join(", ", wrong.arguments()));
+  }
+
+  @Test
+  void takesNoMoreRowsThanItMay() {
+    String most = rows(Examples.MOST);
+    assertEquals(Examples.MOST, DataTable.read(most).examples().size());
+    DataTableException wrong =
+        assertThrows(DataTableException.class, () -> DataTable.read(most + "1,2\n"));
+    assertEquals(Kind.TOO_MANY_ROWS, wrong.kind());
+  }
+
+  @Test
+  void whatIsWrittenIsReadAgain() {
+    for (DataSet data : DataSets.all()) {
+      if (data.task() != Task.REGRESSION || data.outputs().size() == 1) {
+        DataSet again = DataTable.read(DataTable.write(data));
+        assertEquals(data.examples(), again.examples(), data.id());
+        assertEquals(data.task(), again.task(), data.id());
+        assertEquals(data.inputs(), again.inputs(), data.id());
+        assertEquals(data.outputs(), again.outputs(), data.id());
+        assertEquals(again, DataTable.read(DataTable.write(again)));
+      }
+    }
+  }
+
+  @Test
+  void garbageIsReadOrRefused() {
+    SplittableRandom random = new SplittableRandom(3);
+    String signs = "01.,;\t\n\"ab-e|: −";
+    for (int i = 0; i < 20_000; i++) {
+      String text =
+          IntStream.range(0, random.nextInt(30))
+              .mapToObj(at -> "" + signs.charAt(random.nextInt(signs.length())))
+              .collect(Collectors.joining());
+      try {
+        DataSet data = DataTable.read(text);
+        assertEquals(data.examples(), DataTable.read(DataTable.write(data)).examples(), text);
+      } catch (DataTableException refused) {
+        assertEquals(refused.messageKey(), refused.messageKey().toLowerCase());
+      }
+    }
+  }
+
+  private static String rows(int count) {
+    return IntStream.range(0, count)
+        .mapToObj(i -> i + "," + i + "\n")
+        .collect(Collectors.joining());
+  }
+}
