@@ -41,6 +41,18 @@ export const networkDiagramStyles = css`
     stroke: var(--ink);
     stroke-width: 1.5;
   }
+  .map {
+    clip-path: circle(50%);
+  }
+  .map + .disc {
+    fill: none;
+  }
+  .map ~ .value {
+    font-weight: 700;
+    paint-order: stroke;
+    stroke: var(--card);
+    stroke-width: 3px;
+  }
   .input .disc {
     stroke: var(--line-strong);
   }

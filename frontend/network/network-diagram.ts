@@ -16,6 +16,7 @@ import {
   type Unit,
 } from './drawing';
 import { networkDiagramStyles } from './network-diagram-styles';
+import { UnitMaps } from './unit-maps';
 
 const DIGITS = 3;
 const BAR = 22;
@@ -43,6 +44,8 @@ export class NetworkDiagram extends LitElement {
 
   @property({ attribute: false }) drawing: Drawing | null = null;
   @property({ attribute: false }) words: Words | null = null;
+  /** What each hidden unit answers all over the data, by its id: levels as digits. */
+  @property({ attribute: false }) maps: Readonly<Record<string, string>> = {};
   /** Which of the five steps of learning is lit; 0 for none. */
   @property({ type: Number }) phase = 0;
   /** The id of what the open formula is about. */
@@ -52,6 +55,7 @@ export class NetworkDiagram extends LitElement {
   @state() private pinned: readonly string[] = [];
   @state() private width = 600;
 
+  readonly #maps = new UnitMaps();
   #way: ReadonlySet<string> = new Set();
   readonly #size = new ResizeObserver((entries) => {
     this.width = Math.max(260, Math.round(entries[0].contentRect.width));
@@ -145,10 +149,27 @@ export class NetworkDiagram extends LitElement {
       @click=${() => this.#choose(unit.id)}
       @focus=${() => this.#focus(unit.id)}
     >
+      ${this.#map(unit, layout.radius)}
       <circle class="disc" cx=${unit.x} cy=${unit.y} r=${layout.radius}></circle>
       <text class="value" x=${unit.x} y=${unit.y}>${numberText(inCircle(unit.value), 3, this.#locale)}</text>
       <text class="name" x=${unit.x} y=${unit.y - layout.radius - 8}>${unit.name}</text>
     </g>`;
+  }
+
+  #map({ id, x, y }: Unit, radius: number) {
+    const levels = this.maps[id];
+    if (levels === undefined) {
+      return nothing;
+    }
+    const style = getComputedStyle(this);
+    const [low, high] = ['--live-chart-ramp-2', '--live-chart-ramp-6'].map((name) =>
+      style.getPropertyValue(name),
+    );
+    return svg`<image
+      class="map" href=${this.#maps.picture(levels, low ?? '', high ?? '')}
+      x=${x - radius} y=${y - radius} width=${2 * radius} height=${2 * radius}
+      preserveAspectRatio="none"
+    ></image>`;
   }
 
   #tag(line: Line) {

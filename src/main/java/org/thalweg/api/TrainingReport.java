@@ -13,7 +13,7 @@ import org.thalweg.math.descent.Iterate;
 import org.thalweg.math.network.Architecture;
 import org.thalweg.math.network.Finding;
 import org.thalweg.math.network.Findings;
-import org.thalweg.math.network.Parameter;
+import org.thalweg.math.network.TrainingCsv;
 import org.thalweg.math.vector.Vector;
 
 /**
@@ -89,33 +89,17 @@ record TrainingReport(
 
   /** The steps as comma-separated values, each number with all its digits. */
   String toCsv(TrainingRequest request) {
-    StringBuilder csv = new StringBuilder("step,loss");
-    Architecture architecture = request.error().architecture();
-    if (request.withWeights()) {
-      csv.append(names(architecture));
-    }
-    csv.append('\n');
+    StringBuilder csv =
+        new StringBuilder(
+            request.withWeights()
+                ? TrainingCsv.header(request.error().architecture())
+                : TrainingCsv.header());
     for (Step step : steps) {
-      csv.append(step.step()).append(',').append(step.loss());
-      if (step.weights() != null) {
-        for (TypedWeights layer : step.weights()) {
-          layer.weights().forEach(row -> row.forEach(number -> csv.append(',').append(number)));
-          layer.biases().forEach(number -> csv.append(',').append(number));
-        }
-      }
-      csv.append('\n');
+      csv.append(
+          step.weights() == null
+              ? TrainingCsv.line(step.step(), step.loss())
+              : TrainingCsv.line(step.step(), step.loss(), TypedWeights.flat(step.weights())));
     }
     return csv.toString();
-  }
-
-  /** The names of the columns: {@code w1.2.3} from the 3rd into the 2nd unit of the 1st layer. */
-  private static String names(Architecture architecture) {
-    StringBuilder names = new StringBuilder();
-    for (int i = 0; i < architecture.parameterCount(); i++) {
-      Parameter parameter = architecture.parameter(i);
-      String unit = (parameter.layer() + 1) + "." + (parameter.unit() + 1);
-      names.append(parameter.isBias() ? ",b" + unit : ",w" + unit + "." + (parameter.from() + 1));
-    }
-    return names.toString();
   }
 }

@@ -3,6 +3,7 @@ package org.thalweg.api;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.thalweg.math.network.Architecture;
 import org.thalweg.math.network.Parameter;
 import org.thalweg.math.vector.Vector;
@@ -50,6 +51,17 @@ record TypedWeights(List<List<Double>> weights, List<Double> biases) {
       }
       all[architecture.index(Parameter.bias(layer, unit))] = biases.get(unit);
     }
+  }
+
+  /** The same as one vector, in the order of {@link Architecture}. */
+  static Vector flat(List<TypedWeights> layers) {
+    return Vector.of(
+        layers.stream()
+            .flatMap(layer ->
+                Stream.concat(
+                    layer.weights().stream().flatMap(List::stream), layer.biases().stream()))
+            .mapToDouble(Double::doubleValue)
+            .toArray());
   }
 
   /** All weights and biases, layer by layer. */

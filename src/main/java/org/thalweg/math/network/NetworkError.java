@@ -146,6 +146,17 @@ public final class NetworkError implements Objective {
     return Vector.of(pass.answer());
   }
 
+  /** What each layer answers to these inputs, from the first to the last. */
+  public List<Vector> layers(Vector point, Vector given) {
+    Pass pass = new Pass(architecture);
+    pass.forward(point.toArray(), given.toArray());
+    List<Vector> layers = new ArrayList<>();
+    for (int layer = 1; layer < pass.outputs.length; layer++) {
+      layers.add(Vector.of(pass.outputs[layer].clone()));
+    }
+    return layers;
+  }
+
   /** What the network answers to each example. */
   public List<Vector> answers(Vector point) {
     double[] parameters = point.toArray();

@@ -60,6 +60,10 @@ final class AnswersPanel extends Div implements Panel<Snapshot> {
     add(tools, chart, table, none);
   }
 
+  LiveChart chart() {
+    return chart;
+  }
+
   @Override
   public void show(Snapshot snapshot) {
     Optional<Picture> picture = snapshot.picture();

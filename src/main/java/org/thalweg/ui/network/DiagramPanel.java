@@ -48,6 +48,7 @@ final class DiagramPanel extends Div implements Panel<Snapshot> {
   public void show(Snapshot snapshot) {
     Explanations all = snapshot.explanations();
     diagram.show(all.trace(), all.gradient());
+    diagram.showMaps(snapshot.maps());
     diagram.light(snapshot.phase(), snapshot.opened().map(NumberId::of).orElse(""));
     for (int i = 0; i < phases.size(); i++) {
       boolean lit = snapshot.phase() == i + 1;

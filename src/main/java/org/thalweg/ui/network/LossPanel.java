@@ -22,6 +22,7 @@ import org.thalweg.ui.screen.UpdateLoop;
 final class LossPanel extends Div implements Panel<Snapshot> {
   private static final String HELD_OUT = "held-out";
 
+  private final UpdateLoop<Model, Snapshot> loop;
   private final LiveChart chart;
   private final RunSeries series;
   private final SegmentedButtons<Boolean> scale;
@@ -30,6 +31,7 @@ final class LossPanel extends Div implements Panel<Snapshot> {
   private int heldOutSamples = -1;
 
   LossPanel(UpdateLoop<Model, Snapshot> loop) {
+    this.loop = loop;
     chart =
         new LiveChart(
             ChartOptions.named(getTranslation("network.loss.label"))
@@ -55,8 +57,10 @@ final class LossPanel extends Div implements Panel<Snapshot> {
     return chart;
   }
 
-  Component tools() {
-    return scale;
+  Component[] tools() {
+    return new Component[] {
+      scale, Downloads.picture(chart, loop, "loss"), Downloads.steps(this, loop)
+    };
   }
 
   @Override

@@ -6,12 +6,15 @@ import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
 import org.thalweg.math.network.Architecture;
+import org.thalweg.math.network.NetworkNumber;
 import org.thalweg.math.network.Parameter;
 import org.thalweg.math.network.Trace;
 import org.thalweg.math.vector.Vector;
+import org.thalweg.ui.network.state.UnitMaps;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -51,6 +54,20 @@ final class NetworkDiagram extends Component implements HasStyle {
         architecture,
         parameter -> gradient.get(architecture.index(parameter)));
     getElement().setPropertyJson("drawing", drawing);
+  }
+
+  /** Shows in each hidden unit what it answers all over the data, or in none. */
+  void showMaps(Optional<UnitMaps> maps) {
+    ObjectNode named = JsonNodeFactory.instance.objectNode();
+    maps.ifPresent(all -> {
+      for (int layer = 0; layer < all.layers().size(); layer++) {
+        for (int unit = 0; unit < all.layers().get(layer).size(); unit++) {
+          String id = NumberId.of(new NetworkNumber.Output(layer, unit));
+          named.put(id, all.layers().get(layer).get(unit));
+        }
+      }
+    });
+    getElement().setPropertyJson("maps", named);
   }
 
   private static void putUnits(Trace trace, ObjectNode drawing) {

@@ -2,6 +2,7 @@ package org.thalweg.ui.network;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.Route;
 import java.util.List;
 import org.thalweg.lesson.Screen;
@@ -108,13 +109,18 @@ class NetworkView extends ScreenView<Settings, Model, Snapshot> {
 
   private List<Component> side() {
     Card lossCard = card("network.loss.title", "loss", loss);
+    AnswersPanel answers = shown(new AnswersPanel(loop()));
+    ValleyPanel valley = shown(new ValleyPanel(loop()));
+    NativeButton picture = Downloads.picture(answers.chart(), loop(), "answers");
+    shown(snapshot -> picture.setVisible(snapshot.picture().isPresent()));
     return List.of(
-        card("network.answers.title", "answers", shown(new AnswersPanel(loop()))),
+        card("network.answers.title", "answers", answers).withActions(picture),
         lossCard.withActions(loss.tools()),
         card("network.rows.title", "rows", shown(new RowsPanel(loop()))),
         card("network.edge.title", "edge", shown(new EdgePanel())),
         new LayerBars(loop()).card(),
-        card("network.valley.title", "valley", shown(new ValleyPanel(loop()))));
+        card("network.valley.title", "valley", valley)
+            .withActions(Downloads.picture(valley.chart(), loop(), "valley")));
   }
 
   private Card card(String title, String part, Component body) {

@@ -97,11 +97,11 @@ final class RowsPanel extends Div implements Panel<Snapshot> {
     Numbers numbers = Numbers.of(getLocale());
     return List.of(
         Integer.toString(row.index() + 1),
-        list(row.example().inputs(), numbers),
-        list(row.example().targets(), numbers),
         list(row.answer(), numbers),
+        list(row.example().targets(), numbers),
         numbers.format(row.error(), DIGITS),
-        numbers.format(row.slope(), DIGITS));
+        numbers.format(row.slope(), DIGITS),
+        list(row.example().inputs(), numbers));
   }
 
   private static String list(Vector vector, Numbers numbers) {
@@ -114,10 +114,10 @@ final class RowsPanel extends Div implements Panel<Snapshot> {
     table.removeAllChildren();
     table.setAttribute("data-slope", slope);
     Element head = new Element("tr");
-    for (String column : List.of("row", "inputs", "targets", "answer", "error")) {
+    for (String column : List.of("row", "answer", "targets", "error")) {
       head.appendChild(header(getTranslation("network.rows." + column)));
     }
-    head.appendChild(header(slope));
+    head.appendChild(header(slope)).appendChild(header(getTranslation("network.rows.inputs")));
     Element body = new Element("tbody");
     for (int i = 0; i < rows.size(); i++) {
       body.appendChild(row(i));

@@ -1,6 +1,5 @@
 package org.thalweg.ui.network;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
@@ -58,7 +57,7 @@ final class ValleyPanel extends Div implements Panel<Snapshot> {
     add(choice, chart, honesty);
   }
 
-  Component chart() {
+  LiveChart chart() {
     return chart;
   }
 

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +27,7 @@ import org.thalweg.ui.network.state.Row;
 import org.thalweg.ui.network.state.Settings;
 import org.thalweg.ui.network.state.Snapshot;
 import org.thalweg.ui.network.state.Track;
+import org.thalweg.ui.network.state.UnitMaps;
 
 class ModelTest {
 
@@ -153,6 +156,50 @@ class ModelTest {
     assertEquals(0, model.snapshot().last());
     String address = OpenedNetwork.write(model.settings());
     assertEquals(typed, OpenedNetwork.open(address).snapshot().iterate().point());
+  }
+
+  /** The unit of a small map answers at its corners what the network computes there. */
+  @Test
+  void theSmallMapsAreWhatTheUnitsAnswer() {
+    Model model = OpenedNetwork.open("preset=moons&step=50");
+    Snapshot seen = model.snapshot();
+    String levels = seen.maps().orElseThrow().layers().getFirst().get(2);
+    var domain = seen.picture().orElseThrow().domain();
+    assertEquals(UnitMaps.SIDE * UnitMaps.SIDE, levels.length());
+    for (int corner : new int[] {0, 9, 90, 99}) {
+      Vector place =
+          Vector.of(
+              domain.x().at(corner % UnitMaps.SIDE, UnitMaps.SIDE),
+              domain.y().at(corner / UnitMaps.SIDE, UnitMaps.SIDE));
+      double answer = seen.error().layers(seen.iterate().point(), place).getFirst().get(2);
+      assertEquals((answer + 1) / 2 * 10, levels.charAt(corner) - '0' + 0.5, 0.51);
+    }
+    assertTrue(OpenedNetwork.open("preset=iris").snapshot().maps().isEmpty());
+    assertEquals(
+        UnitMaps.SIDE,
+        OpenedNetwork.open("preset=edge")
+            .snapshot()
+            .maps()
+            .orElseThrow()
+            .layers()
+            .getFirst()
+            .getFirst()
+            .length());
+  }
+
+  @Test
+  void theFileHasEveryStepWithEveryWeight() {
+    Model model = OpenedNetwork.open("preset=xor");
+    steps(model, 3);
+    StringWriter written = new StringWriter();
+    Downloads.print(
+        model.log(), model.settings().experiment().architecture(), new PrintWriter(written));
+    List<String> lines = written.toString().lines().toList();
+    assertTrue(lines.getFirst().startsWith("step,loss,w1.1.1,w1.1.2,w1.2.1"), lines.getFirst());
+    assertEquals(5, lines.size());
+    String[] last = lines.getLast().split(",");
+    assertEquals(2 + 13, last.length);
+    assertEquals(model.snapshot().iterate().point().get(12), Double.parseDouble(last[14]));
   }
 
   @Test

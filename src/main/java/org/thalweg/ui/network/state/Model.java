@@ -104,6 +104,11 @@ public final class Model implements ScreenModel<Settings, Snapshot> {
     state = state.running(there.equals(state.shown()) ? there.withRate(feed, rate) : there);
   }
 
+  /** All steps made so far. */
+  public StepLog log() {
+    return state.shown().run().log();
+  }
+
   /** Plays, or pauses when it plays. */
   public void toggle() {
     if (state.shown().isPlaying()) {

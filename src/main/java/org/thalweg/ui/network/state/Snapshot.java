@@ -42,6 +42,7 @@ import org.thalweg.ui.part.StepStage;
  * @param opened the number whose formula is open
  * @param phase which of the five steps of learning is lit; 0 for none
  * @param rows the page of rows on which the example shown stands
+ * @param maps what the hidden units answer all over the picture
  */
 public record Snapshot(
     Settings settings,
@@ -59,7 +60,8 @@ public record Snapshot(
     Optional<Picture> picture,
     Optional<NetworkNumber> opened,
     int phase,
-    List<Row> rows) {
+    List<Row> rows,
+    Optional<UnitMaps> maps) {
   private static final long RECENT = 50;
 
   /** Copies the lists. */
@@ -72,16 +74,15 @@ public record Snapshot(
   /** What a state looks like now; any thread may ask. */
   static Snapshot of(State state, Valleys valleys) {
     StepLog log = state.shown().run().log();
-    boolean newest = state.cursor() == StepStage.NEWEST || state.cursor() >= log.size() - 1;
-    Descent descent = newest ? log.head() : log.descent(state.cursor());
+    Descent descent = descent(state, log);
     State.Bench bench = state.bench();
     NetworkError error = bench.training();
     Vector here = descent.current().point();
     Settings settings = state.settings();
     Example example = error.examples().rows().get(settings.example());
-    Track.Samples<Double> heldOut =
-        bench.heldOutLoss() == null ? null : bench.heldOutLoss().along(log);
+    Track.Samples<Double> heldOut = bench.heldOutAlong(log);
     Explanations explanations = Explanations.of(error, example, descent);
+    Optional<Picture> picture = Picture.of(settings, bench, here);
     return new Snapshot(
         settings,
         bench.split(),
@@ -95,10 +96,11 @@ public record Snapshot(
         heldOut,
         bench.sharpness().along(log),
         valleys.of(state, walk(bench.walk().along(log), descent), descent),
-        Picture.of(settings.experiment().data(), bench.split().all(), error, here),
+        picture,
         state.openedNumber(),
         state.phase(),
-        rows(state, explanations, descent));
+        rows(state, explanations, descent),
+        picture.map(seen -> UnitMaps.of(error, here, seen.domain())));
   }
 
   private static List<Row> rows(State state, Explanations explanations, Descent descent) {
@@ -119,6 +121,11 @@ public record Snapshot(
   /** The rows that the next step sees, by their index; none where it sees all. */
   public Set<Integer> batch() {
     return Row.seenBy(descent);
+  }
+
+  private static Descent descent(State state, StepLog log) {
+    boolean newest = state.cursor() == StepStage.NEWEST || state.cursor() >= log.size() - 1;
+    return newest ? log.head() : log.descent(state.cursor());
   }
 
   private static List<Vector> walk(Track.Samples<Vector> track, Descent descent) {

@@ -67,6 +67,11 @@ record State(
           new Track<>(point -> point));
     }
 
+    /** The held-out loss along a run; null when no rows are held out. */
+    Track.@Nullable Samples<Double> heldOutAlong(StepLog log) {
+      return heldOutLoss == null ? null : heldOutLoss.along(log);
+    }
+
     /** Each search goes on from where the one before ended. */
     private static Track<Double> sharpnessOf(NetworkError training) {
       Sharpness[] last = {Sharpness.unknown(training.dimension())};
