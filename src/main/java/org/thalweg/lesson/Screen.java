@@ -121,8 +121,10 @@ public enum Screen {
           "phase",
           "heldOutLoss",
           "sharpness"),
-      Set.of("answers", "formula", "findings", "loss", "readout", "rows", "valley", "edge"),
-      Set.of("answers", "edge", "loss", "network", "phases", "play", "rate", "rows", "valley")),
+      Set.of("answers", "formula", "findings", "hand", "loss", "readout", "rows", "valley", "edge"),
+      Set.of(
+          "answers", "edge", "hand", "loss", "network", "phases", "play", "rate", "rows",
+          "valley")),
   /** The index of the lessons. */
   LESSONS(Path.LESSONS, Set.of(), Set.of(), Set.of());
 

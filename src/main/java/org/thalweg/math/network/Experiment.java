@@ -88,6 +88,16 @@ public record Experiment(
         own, scaled, heldOut, architecture, error, initialization, seed, batch, typed);
   }
 
+  /** Whether another one has the same valley, wherever it starts and however it walks. */
+  public boolean hasValleyOf(Experiment other) {
+    return data.equals(other.data)
+        && scaled == other.scaled
+        && heldOut == other.heldOut
+        && architecture.equals(other.architecture)
+        && error == other.error
+        && seed == other.seed;
+  }
+
   /** The rows, scaled when that is asked for, in two parts. */
   public Examples.Split split() {
     Examples.Split raw = data.examples().split(heldOut, seed);

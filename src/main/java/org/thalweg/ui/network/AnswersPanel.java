@@ -110,7 +110,7 @@ final class AnswersPanel extends Div implements Panel<Snapshot> {
   private void click(Model model, double x, double y) {
     RowEdits edits = new RowEdits(model);
     switch (tools.tool().kind()) {
-      case LOOK -> model.chooseNearest(x, y);
+      case LOOK -> edits.chooseNearest(x, y);
       case ADD -> edits.add(x, y, tools.tool().chosen());
       case REMOVE -> edits.removeNearest(x, y);
     }

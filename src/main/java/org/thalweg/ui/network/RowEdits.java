@@ -35,6 +35,12 @@ final class RowEdits {
     return !experiment.scaled() && (field || curve && data.outputs().size() == 1);
   }
 
+  /** Shows the numbers of the row that is nearest to a place, of those that are learnt from. */
+  void chooseNearest(double x, double y) {
+    List<Example> rows = model.settings().experiment().split().trainingRows().rows();
+    model.chooseRow(Row.nearest(rows, x, y));
+  }
+
   /** Adds a row at a place of the picture, of this class where there are classes. */
   void add(double x, double y, int chosen) {
     model.editRows(rows -> {

@@ -3,15 +3,19 @@ package org.thalweg.ui.network;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.thalweg.lesson.Screen;
 import org.thalweg.live.RunSettings;
+import org.thalweg.math.network.Architecture;
 import org.thalweg.math.network.Examples;
 import org.thalweg.math.network.Experiment;
+import org.thalweg.math.network.NetworkNumber;
 import org.thalweg.math.network.Preset;
 import org.thalweg.math.network.Presets;
 import org.thalweg.ui.network.state.PlaneChoice;
 import org.thalweg.ui.network.state.Settings;
+import org.thalweg.ui.network.state.WeightPair;
 import org.thalweg.ui.screen.AddressCodec;
 import org.thalweg.ui.screen.AddressQuery;
 import org.thalweg.ui.screen.AddressWriter;
@@ -22,8 +26,9 @@ import org.thalweg.ui.screen.RunAddress;
  * data}, {@code table} (somebody's own, packed), {@code layers} (inputs, hidden units, outputs),
  * {@code activations}, {@code loss}, {@code init} or {@code weights}, {@code seed}, {@code batch},
  * {@code heldout} (a share), {@code scaled=on}; what {@link RunAddress} writes of the run; {@code
- * speed}, {@code scale=log}, {@code example} (counted from 1), {@code plane}. {@code preset} stands
- * for all of a shipped experiment; what is named beside it differs from that.
+ * speed}, {@code scale=log}, {@code example} (counted from 1), {@code plane}, {@code pair} of
+ * weights. {@code preset} stands for all of a shipped experiment; what is named beside it differs
+ * from that.
  */
 @Component("networkAddress")
 final class SettingsCodec implements AddressCodec<Settings> {
@@ -57,7 +62,8 @@ final class SettingsCodec implements AddressCodec<Settings> {
           "speed",
           "scale",
           "example",
-          "plane");
+          "plane",
+          "pair");
 
   @Override
   public Screen screen() {
@@ -93,7 +99,25 @@ final class SettingsCodec implements AddressCodec<Settings> {
             PlaneChoice::byId,
             PlaneChoice::id,
             List.of(PlaneChoice.values()),
-            PlaneChoice.WALK.id()));
+            PlaneChoice.WALK.id()),
+        pair(query, experiment.architecture()));
+  }
+
+  /** Two weights by their names on the drawing; what is none is passed over. */
+  private static WeightPair pair(AddressQuery query, Architecture architecture) {
+    List<Integer> weights =
+        Stream.of(query.text("pair").orElse("").split(","))
+            .flatMap(name -> NumberId.read(name, architecture).stream())
+            .flatMap(number -> number.about().stream())
+            .map(architecture::index)
+            .toList();
+    return weights.size() == 2
+        ? new WeightPair(weights.getFirst(), weights.getLast())
+        : WeightPair.USUAL;
+  }
+
+  private static String name(Architecture architecture, int weight) {
+    return NumberId.of(new NetworkNumber.Weight(architecture.parameter(weight)));
   }
 
   @Override
@@ -115,6 +139,11 @@ final class SettingsCodec implements AddressCodec<Settings> {
     }
     if (settings.plane() != PlaneChoice.WALK) {
       writer.put("plane", settings.plane().id());
+    }
+    if (settings.plane() == PlaneChoice.WEIGHTS && !settings.pair().equals(WeightPair.USUAL)) {
+      Architecture form = settings.experiment().architecture();
+      WeightPair pair = settings.pair();
+      writer.put("pair", name(form, pair.first()) + "," + name(form, pair.second()));
     }
   }
 }

@@ -30,6 +30,7 @@ import org.thalweg.ui.screen.UpdateLoop;
  */
 final class ValleyPanel extends Div implements Panel<Snapshot> {
   private static final String TRAIL = "trail";
+  private static final String HAND = "hand";
   private static final String HERE = "here";
 
   private final LiveChart chart;
@@ -47,6 +48,10 @@ final class ValleyPanel extends Div implements Panel<Snapshot> {
         Series.of(TRAIL, getTranslation("network.valley.trail"))
             .withColour("var(--trail)")
             .withMarkers(Shape.CIRCLE, 1.5));
+    chart.putSeries(
+        Series.of(HAND, getTranslation("network.valley.hand"))
+            .withColour("var(--partial)")
+            .withMarkers(Shape.SQUARE, 2.5));
     chart.addClassName("network-valley");
     choice = new Chooser<>(getTranslation("network.valley.choice"));
     choice.addAll(
@@ -73,6 +78,7 @@ final class ValleyPanel extends Div implements Panel<Snapshot> {
       chart.setBackground(MapCoordinates.heightField(valley.contours()));
     }
     chart.setData(TRAIL, coordinate(valley.trail(), 0), coordinate(valley.trail(), 1));
+    chart.setData(HAND, coordinate(valley.hand(), 0), coordinate(valley.hand(), 1));
     chart.putMark(
         Mark.Marker.ring(HERE, valley.here().get(0), valley.here().get(1), "var(--trail)"));
     Numbers numbers = Numbers.of(getLocale());

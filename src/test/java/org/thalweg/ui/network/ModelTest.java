@@ -102,7 +102,7 @@ class ModelTest {
   @Test
   void theNearestRowIsChosen() {
     Model model = OpenedNetwork.open("preset=xor");
-    model.chooseNearest(0.9, 0.2);
+    new RowEdits(model).chooseNearest(0.9, 0.2);
     assertEquals(Vector.of(1, 0), model.snapshot().explanations().trace().example().inputs());
   }
 

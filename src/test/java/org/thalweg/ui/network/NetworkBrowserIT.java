@@ -126,6 +126,28 @@ class NetworkBrowserIT {
   }
 
   @Test
+  void twoWeightsAreTurnedByHandBeforeTheDerivativeDoesIt(Visitor visitor) {
+    Page page = visitor.open("/network?preset=line&speed=fastest").page();
+    button(page, "Turn two weights by hand").click();
+    Locator hand = page.locator("[data-part=hand]");
+    Locator knob = hand.getByRole(AriaRole.SLIDER).first();
+    knob.focus();
+    page.keyboard().press("PageUp");
+    page.keyboard().press("PageUp");
+    assertThat(hand).containsText("Not yet as low as those steps of descent lead.");
+    visitor.settle().hasNoBarriers();
+    button(page, "Let the derivative do it").click();
+    assertThat(hand)
+        .containsText(
+            Pattern.compile("By hand: \\d+.*With the derivative: .* after \\d{3,4} steps"));
+    page.waitForFunction(
+        "() => document.querySelector('.network-valley').draws('hand')"
+            + " && document.querySelector('.network-valley').draws('trail')");
+    button(page, "Put the knobs away").click();
+    assertThat(knob).isHidden();
+  }
+
+  @Test
   void theEdgeOfStabilityIsSeenAndSaid(Visitor visitor) {
     Page page = visitor.open("/network?preset=edge&step=2000").page();
     assertThat(page.locator(".page-side"))

@@ -148,11 +148,46 @@ public final class Model implements ScreenModel<Settings, Snapshot> {
     state = state.running(state.shown().reset(feed)).inPhase(0);
   }
 
-  /** Shows the numbers of the training row that is nearest to a place of the picture. */
-  public void chooseNearest(double x, double y) {
-    List<Example> rows = state.bench().training().examples().rows();
-    int chosen = Row.nearest(rows, x, y);
-    choose(settings -> settings.withExample(chosen));
+  /** Lets two weights be turned by hand from those shown, with a loss to beat; or no longer. */
+  public void byHand(boolean wanted) {
+    if (!wanted) {
+      state = state.byHand(null);
+      return;
+    }
+    change(experiment -> experiment.withWeights(weightsShown()));
+    choose(settings -> settings.withPlane(PlaneChoice.WEIGHTS));
+    state = state.byHand(Hand.at(state.bench().training(), log().head()));
+  }
+
+  /** Turns one of the two weights to a number. */
+  public void turn(boolean first, double value) {
+    Hand hand = state.hand();
+    if (hand != null) {
+      WeightPair pair = state.chosen().pair();
+      double[] weights = weightsShown().toArray();
+      weights[first ? pair.first() : pair.second()] = value;
+      Vector turned = Vector.of(weights);
+      change(experiment -> experiment.withWeights(turned));
+      state = state.byHand(hand.turned(turned, state.bench().training().value(turned)));
+    }
+  }
+
+  /** Goes back to where the hand began, and lets the derivative do it. */
+  public void letDerivativeDoIt() {
+    Hand hand = state.hand();
+    if (hand != null) {
+      change(experiment -> experiment.withWeights(hand.start()));
+      state = state.byHand(hand.letGo());
+      toggle();
+    }
+  }
+
+  /** Chooses which two weights are turned by hand; the hand starts anew. */
+  public void choosePair(WeightPair pair) {
+    choose(settings -> settings.withPair(pair));
+    if (state.hand() != null) {
+      byHand(true);
+    }
   }
 
   /**

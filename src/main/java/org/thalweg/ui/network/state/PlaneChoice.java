@@ -5,6 +5,8 @@ import java.util.Optional;
 
 /** Through which two directions of all weights the valley is cut. */
 public enum PlaneChoice {
+  /** Two weights that are chosen: all others stay as they are. */
+  WEIGHTS("weights"),
   /** Those in which the walk so far spreads most. */
   WALK("walk"),
   /** Those in which the ground bends most. */

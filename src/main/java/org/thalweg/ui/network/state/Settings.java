@@ -18,6 +18,7 @@ import org.thalweg.math.optimizer.Optimizer;
  * @param logarithmicLoss whether the loss chart has a logarithmic axis
  * @param example the row whose numbers are shown, from 0 on, among those that are learnt from
  * @param plane through which two directions the valley is cut
+ * @param pair the two weights that are turned by hand
  */
 public record Settings(
     Experiment experiment,
@@ -25,7 +26,8 @@ public record Settings(
     double speed,
     boolean logarithmicLoss,
     int example,
-    PlaneChoice plane) {
+    PlaneChoice plane,
+    WeightPair pair) {
   /** Fast enough to see a network learn, slow enough to follow. */
   public static final double DEFAULT_SPEED = 30;
 
@@ -34,6 +36,7 @@ public record Settings(
     if (!run.start().equals(experiment.start())) {
       throw new IllegalArgumentException("the run starts where the experiment says");
     }
+    pair = pair.within(experiment.architecture().parameterCount());
     example = Math.clamp(example, 0, experiment.split().training().size() - 1);
   }
 
@@ -42,7 +45,8 @@ public record Settings(
     RunSettings run =
         RunSettings.of(preset.optimizer(), preset.experiment().start())
             .withStopping(stopping(preset.steps()));
-    return new Settings(preset.experiment(), run, DEFAULT_SPEED, false, 0, PlaneChoice.WALK);
+    return new Settings(
+        preset.experiment(), run, DEFAULT_SPEED, false, 0, PlaneChoice.WALK, WeightPair.USUAL);
   }
 
   /** The preset whose experiment and optimizer these are, if they are one's. */
@@ -62,11 +66,12 @@ public record Settings(
         speed,
         logarithmicLoss,
         example,
-        plane);
+        plane,
+        pair);
   }
 
   public Settings withRun(RunSettings other) {
-    return new Settings(experiment, other, speed, logarithmicLoss, example, plane);
+    return new Settings(experiment, other, speed, logarithmicLoss, example, plane, pair);
   }
 
   /** The same from the start with another optimizer. */
@@ -75,19 +80,23 @@ public record Settings(
   }
 
   public Settings withSpeed(double other) {
-    return new Settings(experiment, run, other, logarithmicLoss, example, plane);
+    return new Settings(experiment, run, other, logarithmicLoss, example, plane, pair);
   }
 
   public Settings withLogarithmicLoss(boolean wanted) {
-    return new Settings(experiment, run, speed, wanted, example, plane);
+    return new Settings(experiment, run, speed, wanted, example, plane, pair);
   }
 
   public Settings withExample(int other) {
-    return new Settings(experiment, run, speed, logarithmicLoss, other, plane);
+    return new Settings(experiment, run, speed, logarithmicLoss, other, plane, pair);
   }
 
   public Settings withPlane(PlaneChoice other) {
-    return new Settings(experiment, run, speed, logarithmicLoss, example, other);
+    return new Settings(experiment, run, speed, logarithmicLoss, example, other, pair);
+  }
+
+  public Settings withPair(WeightPair other) {
+    return new Settings(experiment, run, speed, logarithmicLoss, example, plane, other);
   }
 
   /** Whether this comes to the later one just by making steps. */

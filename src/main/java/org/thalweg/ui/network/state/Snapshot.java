@@ -11,7 +11,6 @@ import org.thalweg.math.descent.Descent;
 import org.thalweg.math.descent.Ending;
 import org.thalweg.math.descent.Iterate;
 import org.thalweg.math.network.DataSet;
-import org.thalweg.math.network.Example;
 import org.thalweg.math.network.Examples;
 import org.thalweg.math.network.Explanations;
 import org.thalweg.math.network.Finding;
@@ -42,6 +41,7 @@ import org.thalweg.ui.part.StepStage;
  * @param opened the number whose formula is open
  * @param phase which of the five steps of learning is lit; 0 for none
  * @param rows the page of rows on which the example shown stands
+ * @param hand of somebody who turns two weights
  * @param maps what the hidden units answer all over the picture
  */
 public record Snapshot(
@@ -61,7 +61,8 @@ public record Snapshot(
     Optional<NetworkNumber> opened,
     int phase,
     List<Row> rows,
-    Optional<UnitMaps> maps) {
+    Optional<UnitMaps> maps,
+    Optional<Hand> hand) {
   private static final long RECENT = 50;
 
   /** Copies the lists. */
@@ -79,9 +80,8 @@ public record Snapshot(
     NetworkError error = bench.training();
     Vector here = descent.current().point();
     Settings settings = state.settings();
-    Example example = error.examples().rows().get(settings.example());
     Track.Samples<Double> heldOut = bench.heldOutAlong(log);
-    Explanations explanations = Explanations.of(error, example, descent);
+    Explanations explanations = explanations(error, settings.example(), descent);
     Optional<Picture> picture = Picture.of(settings, bench, here);
     return new Snapshot(
         settings,
@@ -100,7 +100,8 @@ public record Snapshot(
         state.openedNumber(),
         state.phase(),
         rows(state, explanations, descent),
-        picture.map(seen -> UnitMaps.of(error, here, seen.domain())));
+        picture.map(seen -> UnitMaps.of(error, here, seen.domain())),
+        Optional.ofNullable(state.hand()));
   }
 
   private static List<Row> rows(State state, Explanations explanations, Descent descent) {
@@ -121,6 +122,10 @@ public record Snapshot(
   /** The rows that the next step sees, by their index; none where it sees all. */
   public Set<Integer> batch() {
     return Row.seenBy(descent);
+  }
+
+  private static Explanations explanations(NetworkError error, int row, Descent descent) {
+    return Explanations.of(error, error.examples().rows().get(row), descent);
   }
 
   private static Descent descent(State state, StepLog log) {

@@ -21,6 +21,7 @@ import org.thalweg.ui.part.StepStage;
  * @param cursor the index of the step shown, or {@link StepStage#NEWEST}
  * @param opened the number whose formula is open, if one is
  * @param phase which of the five steps of learning is lit, 1 to 5; 0 for none
+ * @param hand of somebody who turns two weights, if somebody does
  */
 record State(
     Settings chosen,
@@ -28,7 +29,8 @@ record State(
     ShownRun shown,
     long cursor,
     @Nullable NetworkNumber opened,
-    int phase) {
+    int phase,
+    @Nullable Hand hand) {
 
   /**
    * The rows of an experiment, and what is measured along its run.
@@ -85,7 +87,7 @@ record State(
 
   /** Some settings, with their run made as far as it had come. */
   static State of(Settings settings, Bench bench, ShownRun shown) {
-    return new State(settings, bench, shown, StepStage.NEWEST, null, 0);
+    return new State(settings, bench, shown, StepStage.NEWEST, null, 0, null);
   }
 
   /** The steps of some settings' run. */
@@ -99,23 +101,27 @@ record State(
   }
 
   State running(ShownRun other) {
-    return new State(chosen, bench, other, StepStage.NEWEST, opened, phase);
+    return new State(chosen, bench, other, StepStage.NEWEST, opened, phase, hand);
   }
 
   State choosing(Settings other) {
-    return new State(other, bench, shown, cursor, opened, phase);
+    return new State(other, bench, shown, cursor, opened, phase, hand);
   }
 
   State showing(long index) {
-    return new State(chosen, bench, shown, index, opened, phase);
+    return new State(chosen, bench, shown, index, opened, phase, hand);
   }
 
   State opening(@Nullable NetworkNumber number) {
-    return new State(chosen, bench, shown, cursor, number, phase);
+    return new State(chosen, bench, shown, cursor, number, phase, hand);
+  }
+
+  State byHand(@Nullable Hand other) {
+    return new State(chosen, bench, shown, cursor, opened, phase, other);
   }
 
   State inPhase(int other) {
-    return new State(chosen, bench, shown, cursor, opened, other);
+    return new State(chosen, bench, shown, cursor, opened, other, hand);
   }
 
   /** The run as it was at the step shown, to go on from there. */

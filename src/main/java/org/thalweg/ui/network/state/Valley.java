@@ -11,6 +11,7 @@ import org.thalweg.math.vector.Vector;
  * @param plane the plane
  * @param contours the error on it
  * @param trail the walk's shadow, from the start on, thinned
+ * @param hand where somebody has turned the weights to by hand
  * @param here the shadow of the weights shown
  * @param share which share of the walk lies in the plane, 0 to 1
  * @param distance how far the weights shown are from the plane
@@ -20,6 +21,7 @@ public record Valley(
     NetworkPlane plane,
     Contours contours,
     List<Vector> trail,
+    List<Vector> hand,
     Vector here,
     double share,
     double distance,
@@ -28,5 +30,6 @@ public record Valley(
   /** Copies the trail. */
   public Valley {
     trail = List.copyOf(trail);
+    hand = List.copyOf(hand);
   }
 }

@@ -1,8 +1,10 @@
 package org.thalweg.ui.network.state;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.thalweg.math.descent.Descent;
+import org.thalweg.math.network.Experiment;
 import org.thalweg.math.network.NetworkError;
 import org.thalweg.math.network.NetworkPlane;
 import org.thalweg.math.network.PlaneDirections;
@@ -24,10 +26,16 @@ final class Valleys {
   private @Nullable Drawn drawn;
 
   private record Drawn(
-      NetworkError error, PlaneChoice choice, long index, NetworkPlane plane, Contours contours) {
+      Experiment experiment,
+      PlaneChoice choice,
+      WeightPair pair,
+      NetworkPlane plane,
+      Contours contours) {
 
-    boolean isAbout(NetworkError other, PlaneChoice wanted) {
-      return error.equals(other) && choice == wanted;
+    boolean isAbout(Settings settings) {
+      return experiment.hasValleyOf(settings.experiment())
+          && choice == settings.plane()
+          && (choice != PlaneChoice.WEIGHTS || pair.equals(settings.pair()));
     }
   }
 
@@ -38,12 +46,9 @@ final class Valleys {
    * @param walk the weights up to it, thinned, its own last
    */
   synchronized Valley of(State state, List<Vector> walk, Descent descent) {
-    NetworkError error = state.bench().training();
-    PlaneChoice choice = state.chosen().plane();
-    boolean playing = state.shown().isPlaying();
     Drawn map = drawn;
-    if (map == null || !map.isAbout(error, choice) || isOld(map, descent, playing)) {
-      map = draw(error, choice, walk, descent);
+    if (map == null || !map.isAbout(state.chosen()) || isOld(map, descent, state)) {
+      map = draw(state, walk, descent);
       drawn = map;
     }
     NetworkPlane plane = map.plane();
@@ -52,18 +57,40 @@ final class Valleys {
         plane,
         map.contours(),
         walk.stream().map(plane::shadow).toList(),
+        handOf(state).stream().map(plane::shadow).toList(),
         here,
         plane.shareOf(walk),
         plane.distance(descent.current().point()),
         plane.value(here));
   }
 
-  private static boolean isOld(Drawn map, Descent descent, boolean playing) {
+  /** Where somebody has turned the weights to by hand. */
+  private static List<Vector> handOf(State state) {
+    Hand hand = state.hand();
+    return hand == null ? List.of() : hand.trail();
+  }
+
+  private static List<Vector> concerned(State state, List<Vector> walk) {
+    List<Vector> all = new ArrayList<>(walk);
+    all.addAll(handOf(state));
+    return all;
+  }
+
+  /** Around the weights shown, or around where a hand began: then the map lies still. */
+  private static Vector origin(State state, Descent descent) {
+    Hand hand = state.hand();
+    return hand != null && state.chosen().plane() == PlaneChoice.WEIGHTS
+        ? hand.start()
+        : descent.current().point();
+  }
+
+  private static boolean isOld(Drawn map, Descent descent, State state) {
     Vector here = map.plane().shadow(descent.current().point());
     Domain domain = map.contours().domain();
     boolean outside =
         !inner(domain.x()).contains(here.get(0)) || !inner(domain.y()).contains(here.get(1));
-    return outside || !playing && map.index() != descent.current().index();
+    boolean moves = !state.shown().isPlaying() || state.hand() != null;
+    return outside || moves && !map.plane().origin().equals(origin(state, descent));
   }
 
   private static Interval inner(Interval side) {
@@ -71,11 +98,15 @@ final class Valleys {
     return new Interval(side.low() + border, side.high() - border);
   }
 
-  private static Drawn draw(
-      NetworkError error, PlaneChoice choice, List<Vector> walk, Descent descent) {
-    Vector origin = descent.current().point();
+  private static Drawn draw(State state, List<Vector> walk, Descent descent) {
+    NetworkError error = state.bench().training();
+    PlaneChoice choice = state.chosen().plane();
+    WeightPair weights = state.chosen().pair();
+    Vector origin = origin(state, descent);
     PlaneDirections.Pair pair =
         switch (choice) {
+          case WEIGHTS ->
+              PlaneDirections.ofParameters(error.dimension(), weights.first(), weights.second());
           case WALK ->
               walk.size() > 2
                   ? PlaneDirections.ofWalk(walk, origin)
@@ -85,15 +116,15 @@ final class Valleys {
         };
     NetworkPlane plane = new NetworkPlane(error, origin, pair.first(), pair.second());
     double reach = LEAST;
-    for (Vector point : walk) {
+    for (Vector point : concerned(state, walk)) {
       reach = Math.max(reach, MARGIN * plane.shadow(point).largest());
     }
     Interval side = new Interval(-reach, reach);
     Domain domain = new Domain(side, side);
     return new Drawn(
-        error,
+        state.chosen().experiment(),
         choice,
-        descent.current().index(),
+        weights,
         plane,
         Contours.of(plane, domain, RESOLUTION, RESOLUTION));
   }
