@@ -51,7 +51,7 @@ final class ExperimentAddress {
         .put("init", experiment.initialization().id())
         .put("seed", experiment.seed());
     if (experiment.data().id().equals(DataTable.OWN)) {
-      writer.put("table", PackedText.of(DataTable.write(experiment.data())).orElse(TOO_LONG));
+      writer.put("table", PackedText.of(experiment.data()).orElse(TOO_LONG));
     }
     experiment.typed().ifPresent(weights -> writer.put("weights", weights.toArray()));
     if (experiment.batch() > 0) {

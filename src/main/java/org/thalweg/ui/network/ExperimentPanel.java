@@ -137,7 +137,7 @@ final class ExperimentPanel extends Div implements Panel<Snapshot> {
     data.setValue(experiment.data().id());
     boolean own = experiment.data().id().equals(DataTable.OWN);
     edit.setVisible(own);
-    unshared.setVisible(own && PackedText.of(DataTable.write(experiment.data())).isEmpty());
+    unshared.setVisible(own && PackedText.of(experiment.data()).isEmpty());
     layers.show(experiment.architecture().layers());
     error.setValue(experiment.error());
     initialization.setValue(experiment.initialization());

@@ -116,12 +116,12 @@ class NetworkView extends ScreenView<Settings, Model, Snapshot> {
     return List.of(
         card("network.answers.title", "answers", answers).withActions(picture),
         lossCard.withActions(loss.tools()),
-        card("network.hand.title", "hand", shown(new HandPanel(loop()))),
+        notBeforeAClass(card("network.hand.title", "hand", shown(new HandPanel(loop())))),
         card("network.valley.title", "valley", valley)
             .withActions(Downloads.picture(valley.chart(), loop(), "valley")),
         card("network.edge.title", "edge", shown(new EdgePanel())),
-        card("network.rows.title", "rows", shown(new RowsPanel(loop()))),
-        new LayerBars(loop()).card());
+        notBeforeAClass(card("network.rows.title", "rows", shown(new RowsPanel(loop())))),
+        notBeforeAClass(new LayerBars(loop()).card()));
   }
 
   private Card card(String title, String part, Component body) {

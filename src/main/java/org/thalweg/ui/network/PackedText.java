@@ -1,12 +1,17 @@
 package org.thalweg.ui.network;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.Inflater;
+import org.thalweg.math.network.DataSet;
+import org.thalweg.math.network.DataTable;
 
 /** A text that an address can hold: compressed (RFC 1951) and written with letters and digits. */
 final class PackedText {
@@ -16,7 +21,15 @@ final class PackedText {
   /** No table of a page is longer than that; what claims to be is none. */
   private static final int LONGEST_UNPACKED = 400_000;
 
+  private static final Cache<DataSet, Optional<String>> TABLES =
+      Caffeine.newBuilder().weakKeys().build();
+
   private PackedText() {}
+
+  /** The table of some data packed, worked out once; empty when it would be too long. */
+  static Optional<String> of(DataSet data) {
+    return TABLES.get(data, each -> of(DataTable.write(each)));
+  }
 
   /** The text packed; empty when it would be too long for an address. */
   static Optional<String> of(String text) {
@@ -29,7 +42,7 @@ final class PackedText {
       if (!deflater.finished()) {
         return Optional.empty();
       }
-      byte[] packed = java.util.Arrays.copyOf(room, length);
+      byte[] packed = Arrays.copyOf(room, length);
       String written = Base64.getUrlEncoder().withoutPadding().encodeToString(packed);
       return Optional.of(written).filter(address -> address.length() <= LONGEST);
     } finally {
