@@ -28,6 +28,7 @@ import org.thalweg.ui.part.PageKeys;
 import org.thalweg.ui.part.StepStage;
 import org.thalweg.ui.screen.ScreenServices;
 import org.thalweg.ui.screen.ScreenView;
+import org.thalweg.ui.screen.Ticker;
 
 /** The Derivative screen: what a slope is, how it is found, and what it is good for. */
 @Route(Screen.Path.DERIVATIVE)

@@ -32,6 +32,7 @@ final class DataTools extends Div {
 
   DataTools() {
     buttons = buttons(List.of());
+    addClassName("present-hidden");
   }
 
   /** What a click does now. */

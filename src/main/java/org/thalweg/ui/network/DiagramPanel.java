@@ -21,6 +21,7 @@ import org.thalweg.ui.screen.UpdateLoop;
 final class DiagramPanel extends Div implements Panel<Snapshot> {
   private final NetworkDiagram diagram = new NetworkDiagram();
   private final List<NativeButton> phases = new ArrayList<>();
+  private final NativeButton slow = new NativeButton();
   private final Paragraph words = new Paragraph();
 
   DiagramPanel(UpdateLoop<Model, Snapshot> loop) {
@@ -40,6 +41,15 @@ final class DiagramPanel extends Div implements Panel<Snapshot> {
       phases.add(button);
       row.add(button);
     }
+    NativeButton before =
+        new NativeButton(
+            getTranslation("network.phase.before"), event -> loop.act(Model::lightBefore));
+    slow.addClickListener(
+        event -> loop.act(model -> model.slowMotion(!"true".equals(pressed(slow)))));
+    slow.setText(getTranslation("network.phase.slow"));
+    before.addClassName("button");
+    slow.addClassName("button");
+    row.add(before, slow);
     words.addClassName("network-phase-words");
     add(Spotlight.named("network", diagram), Spotlight.named("phases", row), words);
   }
@@ -54,11 +64,16 @@ final class DiagramPanel extends Div implements Panel<Snapshot> {
       boolean lit = snapshot.phase() == i + 1;
       phases.get(i).getElement().setAttribute("aria-pressed", Boolean.toString(lit));
     }
+    slow.getElement().setAttribute("aria-pressed", Boolean.toString(snapshot.slow()));
     String said = snapshot.phase() == 0 ? "" : words(snapshot, getLocale());
     if (!said.equals(words.getText())) {
       words.setText(said);
       Announcer.say(said);
     }
+  }
+
+  private static String pressed(NativeButton button) {
+    return String.valueOf(button.getElement().getAttribute("aria-pressed"));
   }
 
   private String words(Snapshot snapshot, Locale locale) {

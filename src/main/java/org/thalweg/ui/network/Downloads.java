@@ -39,7 +39,7 @@ final class Downloads {
           }
         };
     Anchor link = new Anchor(csv, speaker.getTranslation("network.csv"));
-    link.addClassName("button");
+    link.addClassNames("button", "present-hidden");
     link.setTitle(speaker.getTranslation("network.csv.title"));
     return link;
   }

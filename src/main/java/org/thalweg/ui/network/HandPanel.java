@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.thalweg.math.network.Architecture;
@@ -12,6 +13,7 @@ import org.thalweg.text.Numbers;
 import org.thalweg.ui.network.state.Hand;
 import org.thalweg.ui.network.state.Model;
 import org.thalweg.ui.network.state.Snapshot;
+import org.thalweg.ui.network.state.TurnByHand;
 import org.thalweg.ui.network.state.WeightPair;
 import org.thalweg.ui.part.Chooser;
 import org.thalweg.ui.part.Figure;
@@ -45,10 +47,10 @@ final class HandPanel extends Div implements Panel<Snapshot> {
 
   HandPanel(UpdateLoop<Model, Snapshot> loop) {
     this.loop = loop;
-    begin = button("network.hand.begin", model -> model.byHand(true));
-    NativeButton derivative = button("network.hand.derivative", Model::letDerivativeDoIt);
+    begin = button("network.hand.begin", TurnByHand::begin);
+    NativeButton derivative = button("network.hand.derivative", TurnByHand::letDerivativeDoIt);
     derivative.addClassName("primary");
-    Div ways = new Div(derivative, button("network.hand.end", model -> model.byHand(false)));
+    Div ways = new Div(derivative, button("network.hand.end", TurnByHand::end));
     ways.addClassName("button-row");
     choosers.addClassName("pair");
     knobs.addClassName("network-knobs");
@@ -61,8 +63,10 @@ final class HandPanel extends Div implements Panel<Snapshot> {
     add(new Hint(getTranslation("network.hand.hint")), begin, playing);
   }
 
-  private NativeButton button(String key, java.util.function.Consumer<Model> wish) {
-    NativeButton button = new NativeButton(getTranslation(key), event -> loop.act(wish));
+  private NativeButton button(String key, Consumer<TurnByHand> wish) {
+    NativeButton button =
+        new NativeButton(
+            getTranslation(key), event -> loop.act(model -> wish.accept(new TurnByHand(model))));
     button.addClassName("button");
     return button;
   }
@@ -128,8 +132,9 @@ final class HandPanel extends Div implements Panel<Snapshot> {
     chooser.onChosen(index ->
         loop.act(model -> {
           WeightPair now = model.settings().pair();
-          model.choosePair(
-              first ? new WeightPair(index, now.second()) : new WeightPair(now.first(), index));
+          new TurnByHand(model)
+              .choose(
+                  first ? new WeightPair(index, now.second()) : new WeightPair(now.first(), index));
         }));
     return chooser;
   }
@@ -141,7 +146,7 @@ final class HandPanel extends Div implements Panel<Snapshot> {
     double way = Math.abs(hand.reached().get(index) - hand.start().get(index));
     double reach = Math.ceil(Math.max(REACH, Double.isFinite(way) ? 2 * way : REACH));
     knob.setRange(start - reach, start + reach, STEP);
-    knob.onTurned(value -> loop.act(model -> model.turn(first, value)));
+    knob.onTurned(value -> loop.act(model -> new TurnByHand(model).turn(first, value)));
     return knob;
   }
 }

@@ -20,23 +20,34 @@ import org.thalweg.ui.part.StepStage;
 import org.thalweg.ui.part.Veil;
 import org.thalweg.ui.screen.ScreenServices;
 import org.thalweg.ui.screen.ScreenView;
+import org.thalweg.ui.screen.Ticker;
 
 /** The Network screen: watch a small neural network learn, every number traced to its formula. */
 @Route(Screen.Path.NETWORK)
 class NetworkView extends ScreenView<Settings, Model, Snapshot> {
+  /** Seconds for each of the five steps in slow motion. */
+  private static final double BEAT = 3;
+
+  private final Ticker ticker;
   private final LossPanel loss = shown(new LossPanel(loop()));
   private final StepStage stage = new StepStage().on(loss.chart(), StepStage.Way.LOSS);
 
   NetworkView(ScreenServices services) {
     super(new SettingsCodec(), LessonFacts::of, services);
+    ticker = new Ticker(services.liveScheduler(), seconds -> inPage(this::beat));
     columns(controls(), picture(), side());
     add(stage, keys());
+    shown(snapshot -> ticker.set(snapshot.slow() ? BEAT : 0));
     shown(snapshot -> stage.show(List.of(snapshot.run()), snapshot.cursor()));
     shown(snapshot -> {
       if (!snapshot.isComplete()) {
         loop().refresh();
       }
     });
+  }
+
+  private void beat() {
+    loop().adapt(Model::beat);
   }
 
   @Override
@@ -51,6 +62,7 @@ class NetworkView extends ScreenView<Settings, Model, Snapshot> {
 
   @Override
   protected void left() {
+    ticker.set(0);
     stage.close();
   }
 
@@ -61,6 +73,7 @@ class NetworkView extends ScreenView<Settings, Model, Snapshot> {
         new Entry(List.of("→", "←"), getTranslation("descend.key.step")),
         new Entry(List.of("R"), getTranslation("descend.key.reset")),
         new Entry(List.of("N"), getTranslation("network.key.next")),
+        new Entry(List.of("B"), getTranslation("network.key.before")),
         new Entry(List.of("↑", "↓", "←", "→"), getTranslation("network.key.walk")));
   }
 
@@ -140,6 +153,7 @@ class NetworkView extends ScreenView<Settings, Model, Snapshot> {
         .on("ArrowRight", () -> loop().act(Model::step))
         .on("ArrowLeft", () -> loop().act(Model::back))
         .on("r", () -> loop().act(Model::reset))
-        .on("n", () -> loop().act(Model::lightNext));
+        .on("n", () -> loop().act(Model::lightNext))
+        .on("b", () -> loop().act(Model::lightBefore));
   }
 }

@@ -12,6 +12,7 @@ import org.thalweg.ui.network.state.Hand;
 import org.thalweg.ui.network.state.Model;
 import org.thalweg.ui.network.state.PlaneChoice;
 import org.thalweg.ui.network.state.Snapshot;
+import org.thalweg.ui.network.state.TurnByHand;
 import org.thalweg.ui.network.state.WeightPair;
 
 /** Two weights turned by hand, before the derivative does it. */
@@ -20,12 +21,12 @@ class HandTest {
   @Test
   void eachTurnIsOnTheTrailAndTheLowestLossIsKept() {
     Model model = OpenedNetwork.open("preset=line");
-    model.byHand(true);
+    new TurnByHand(model).begin();
     Vector start = model.snapshot().iterate().point();
     double first = model.snapshot().iterate().value();
-    model.turn(true, start.get(0) + 1);
+    new TurnByHand(model).turn(true, start.get(0) + 1);
     double second = model.snapshot().iterate().value();
-    model.turn(false, start.get(1) - 50);
+    new TurnByHand(model).turn(false, start.get(1) - 50);
     Hand hand = model.snapshot().hand().orElseThrow();
     assertEquals(3, hand.trail().size());
     assertEquals(start, hand.start());
@@ -37,7 +38,7 @@ class HandTest {
   @Test
   void whatIsToBeatIsWhereTheStepsOfTheDescentLead() {
     Model model = OpenedNetwork.open("preset=xor&seed=3");
-    model.byHand(true);
+    new TurnByHand(model).begin();
     double toBeat = model.snapshot().hand().orElseThrow().toBeat();
     for (int i = 0; i < Hand.STEPS; i++) {
       model.step();
@@ -48,16 +49,16 @@ class HandTest {
   @Test
   void theDerivativeSetsOutWhereTheHandDidAndBothWaysLieOnOneMap() {
     Model model = OpenedNetwork.open("preset=line");
-    model.byHand(true);
+    new TurnByHand(model).begin();
     Vector start = model.snapshot().iterate().point();
     assertEquals(PlaneChoice.WEIGHTS, model.settings().plane());
     var map = model.snapshot().valley().contours();
-    model.turn(true, start.get(0) + 0.3);
+    new TurnByHand(model).turn(true, start.get(0) + 0.3);
     Snapshot turned = model.snapshot();
     assertSame(map, turned.valley().contours(), "the map lies still under a hand");
     assertEquals(0.3, turned.valley().here().get(0), 1e-12);
     assertEquals(0, turned.valley().distance(), 1e-12, "two weights are all that there are");
-    model.letDerivativeDoIt();
+    new TurnByHand(model).letDerivativeDoIt();
     model.toggle();
     model.step();
     Snapshot walked = model.snapshot();
@@ -70,9 +71,9 @@ class HandTest {
   @Test
   void anotherPairStartsAnewAndStandsInTheAddress() {
     Model model = OpenedNetwork.open("preset=xor");
-    model.byHand(true);
-    model.turn(true, 1);
-    model.choosePair(new WeightPair(3, 8));
+    new TurnByHand(model).begin();
+    new TurnByHand(model).turn(true, 1);
+    new TurnByHand(model).choose(new WeightPair(3, 8));
     assertEquals(1, model.snapshot().hand().orElseThrow().trail().size());
     String address = OpenedNetwork.write(model.settings());
     Model again = OpenedNetwork.open(address);
@@ -80,7 +81,7 @@ class HandTest {
     assertTrue(again.snapshot().hand().isEmpty(), "a hand is not in an address");
     assertEquals(
         new WeightPair(3, 0), new WeightPair(3, 3).within(13), "a pair has two different ones");
-    model.byHand(false);
+    new TurnByHand(model).end();
     assertFalse(model.snapshot().hand().isPresent());
   }
 }

@@ -88,6 +88,29 @@ class ModelTest {
   }
 
   @Test
+  void slowMotionGoesThroughTheFiveStepsAndBackTakesTheUpdateBack() {
+    Model model = OpenedNetwork.open("preset=xor");
+    model.beat();
+    assertEquals(0, model.snapshot().phase(), "nothing moves by itself yet");
+    model.slowMotion(true);
+    for (int phase = 1; phase <= 4; phase++) {
+      assertEquals(phase, model.snapshot().phase());
+      assertEquals(phase == 4 ? 1 : 0, model.snapshot().iterate().index());
+      model.beat();
+    }
+    model.light(4);
+    model.beat();
+    assertEquals(4, model.snapshot().phase(), "who presses a step has the say");
+    assertEquals(2, model.snapshot().iterate().index());
+    model.lightBefore();
+    assertEquals(3, model.snapshot().phase());
+    assertEquals(1, model.snapshot().iterate().index());
+    model.lightNext();
+    assertEquals(2, model.snapshot().iterate().index());
+    assertEquals(2, model.snapshot().last());
+  }
+
+  @Test
   void anotherRateInThePastForksTheTraining() {
     Model model = OpenedNetwork.open("preset=xor");
     steps(model, 5);

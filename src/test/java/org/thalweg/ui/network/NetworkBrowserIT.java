@@ -76,6 +76,13 @@ class NetworkBrowserIT {
     page.keyboard().press("n");
     assertThat(words).containsText("That was step 1; the loss is now 0.2805");
     assertThat(page.locator("network-diagram svg")).hasAttribute("data-phase", "4");
+    page.keyboard().press("b");
+    assertThat(words).containsText("Right now it depends most on");
+    assertThat(page.locator(".readout .figure-number").first()).hasText("0");
+    button(page, "▶ Slow motion").click();
+    assertThat(words).containsText("That was step 1");
+    assertThat(words).containsText("Repeat, until the error is small");
+    button(page, "▶ Slow motion").click();
     visitor.hasNoBarriers();
   }
 

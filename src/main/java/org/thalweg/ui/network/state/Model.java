@@ -41,6 +41,14 @@ public final class Model implements ScreenModel<Settings, Snapshot> {
     this.state = opened(settings, List.of());
   }
 
+  State state() {
+    return state;
+  }
+
+  void set(State other) {
+    state = other;
+  }
+
   private State opened(Settings settings, List<Run> present) {
     State.Bench bench = State.Bench.of(settings);
     StepLog log = State.log(settings, bench);
@@ -55,7 +63,7 @@ public final class Model implements ScreenModel<Settings, Snapshot> {
 
   @Override
   public boolean isBusy() {
-    return state.shown().isPlaying();
+    return state.shown().isPlaying() || state.slow();
   }
 
   @Override
@@ -116,7 +124,7 @@ public final class Model implements ScreenModel<Settings, Snapshot> {
     } else {
       ShownRun here = state.fromCursor(feed, state.shown().nextRate());
       Speed speed = new Speed(state.chosen().speed());
-      state = state.running(here.played(feed, speed)).inPhase(0);
+      state = state.running(here.played(feed, speed)).inPhase(0).slowly(false);
     }
   }
 
@@ -148,48 +156,6 @@ public final class Model implements ScreenModel<Settings, Snapshot> {
     state = state.running(state.shown().reset(feed)).inPhase(0);
   }
 
-  /** Lets two weights be turned by hand from those shown, with a loss to beat; or no longer. */
-  public void byHand(boolean wanted) {
-    if (!wanted) {
-      state = state.byHand(null);
-      return;
-    }
-    change(experiment -> experiment.withWeights(weightsShown()));
-    choose(settings -> settings.withPlane(PlaneChoice.WEIGHTS));
-    state = state.byHand(Hand.at(state.bench().training(), log().head()));
-  }
-
-  /** Turns one of the two weights to a number. */
-  public void turn(boolean first, double value) {
-    Hand hand = state.hand();
-    if (hand != null) {
-      WeightPair pair = state.chosen().pair();
-      double[] weights = weightsShown().toArray();
-      weights[first ? pair.first() : pair.second()] = value;
-      Vector turned = Vector.of(weights);
-      change(experiment -> experiment.withWeights(turned));
-      state = state.byHand(hand.turned(turned, state.bench().training().value(turned)));
-    }
-  }
-
-  /** Goes back to where the hand began, and lets the derivative do it. */
-  public void letDerivativeDoIt() {
-    Hand hand = state.hand();
-    if (hand != null) {
-      change(experiment -> experiment.withWeights(hand.start()));
-      state = state.byHand(hand.letGo());
-      toggle();
-    }
-  }
-
-  /** Chooses which two weights are turned by hand; the hand starts anew. */
-  public void choosePair(WeightPair pair) {
-    choose(settings -> settings.withPair(pair));
-    if (state.hand() != null) {
-      byHand(true);
-    }
-  }
-
   /**
    * Changes the rows, also while it learns: the weights shown stay, and it goes on learning if it
    * did.
@@ -205,7 +171,8 @@ public final class Model implements ScreenModel<Settings, Snapshot> {
     }
   }
 
-  private Vector weightsShown() {
+  /** All weights and biases at the step shown. */
+  Vector weightsShown() {
     long last = state.shown().last().index();
     long index = state.cursor() == StepStage.NEWEST ? last : Math.min(state.cursor(), last);
     return state.shown().run().log().iterate(index).point();
@@ -239,11 +206,35 @@ public final class Model implements ScreenModel<Settings, Snapshot> {
     if (phase == UPDATE) {
       step();
     }
-    state = state.inPhase(phase);
+    state = state.inPhase(phase).slowly(false);
   }
 
   /** The next of the five steps; after the last the first again. */
   public void lightNext() {
     light(state.phase() % PHASES + 1);
+  }
+
+  /** The one before; back over the update its step is taken back. */
+  public void lightBefore() {
+    if (state.phase() == UPDATE) {
+      back();
+    }
+    state = state.inPhase(Math.max(0, state.phase() - 1)).slowly(false);
+  }
+
+  /** Lets the five steps come one after the other, or stops them. */
+  public void slowMotion(boolean wanted) {
+    if (wanted) {
+      lightNext();
+    }
+    state = state.slowly(wanted);
+  }
+
+  /** A beat of the slow motion. */
+  public void beat() {
+    if (state.slow()) {
+      lightNext();
+      state = state.slowly(state.shown().run().log().ending().isEmpty());
+    }
   }
 }

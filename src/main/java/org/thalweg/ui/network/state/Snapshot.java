@@ -40,6 +40,7 @@ import org.thalweg.ui.part.StepStage;
  * @param picture of what it answers everywhere; empty when there are too many inputs
  * @param opened the number whose formula is open
  * @param phase which of the five steps of learning is lit; 0 for none
+ * @param slow whether the five steps come by themselves
  * @param rows the page of rows on which the example shown stands
  * @param hand of somebody who turns two weights
  * @param maps what the hidden units answer all over the picture
@@ -60,6 +61,7 @@ public record Snapshot(
     Optional<Picture> picture,
     Optional<NetworkNumber> opened,
     int phase,
+    boolean slow,
     List<Row> rows,
     Optional<UnitMaps> maps,
     Optional<Hand> hand) {
@@ -79,12 +81,11 @@ public record Snapshot(
     State.Bench bench = state.bench();
     NetworkError error = bench.training();
     Vector here = descent.current().point();
-    Settings settings = state.settings();
     Track.Samples<Double> heldOut = bench.heldOutAlong(log);
-    Explanations explanations = explanations(error, settings.example(), descent);
-    Optional<Picture> picture = Picture.of(settings, bench, here);
+    Explanations explanations = explanations(error, state.chosen().example(), descent);
+    Optional<Picture> picture = Picture.of(state.chosen(), bench, here);
     return new Snapshot(
-        settings,
+        state.settings(),
         bench.split(),
         error,
         state.shown().snapshot(),
@@ -99,6 +100,7 @@ public record Snapshot(
         picture,
         state.openedNumber(),
         state.phase(),
+        state.slow(),
         rows(state, explanations, descent),
         picture.map(seen -> UnitMaps.of(error, here, seen.domain())),
         Optional.ofNullable(state.hand()));

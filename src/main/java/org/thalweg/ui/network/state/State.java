@@ -21,6 +21,7 @@ import org.thalweg.ui.part.StepStage;
  * @param cursor the index of the step shown, or {@link StepStage#NEWEST}
  * @param opened the number whose formula is open, if one is
  * @param phase which of the five steps of learning is lit, 1 to 5; 0 for none
+ * @param slow whether the five steps come one after the other by themselves
  * @param hand of somebody who turns two weights, if somebody does
  */
 record State(
@@ -30,6 +31,7 @@ record State(
     long cursor,
     @Nullable NetworkNumber opened,
     int phase,
+    boolean slow,
     @Nullable Hand hand) {
 
   /**
@@ -87,7 +89,7 @@ record State(
 
   /** Some settings, with their run made as far as it had come. */
   static State of(Settings settings, Bench bench, ShownRun shown) {
-    return new State(settings, bench, shown, StepStage.NEWEST, null, 0, null);
+    return new State(settings, bench, shown, StepStage.NEWEST, null, 0, false, null);
   }
 
   /** The steps of some settings' run. */
@@ -101,27 +103,31 @@ record State(
   }
 
   State running(ShownRun other) {
-    return new State(chosen, bench, other, StepStage.NEWEST, opened, phase, hand);
+    return new State(chosen, bench, other, StepStage.NEWEST, opened, phase, slow, hand);
   }
 
   State choosing(Settings other) {
-    return new State(other, bench, shown, cursor, opened, phase, hand);
+    return new State(other, bench, shown, cursor, opened, phase, slow, hand);
   }
 
   State showing(long index) {
-    return new State(chosen, bench, shown, index, opened, phase, hand);
+    return new State(chosen, bench, shown, index, opened, phase, slow, hand);
   }
 
   State opening(@Nullable NetworkNumber number) {
-    return new State(chosen, bench, shown, cursor, number, phase, hand);
+    return new State(chosen, bench, shown, cursor, number, phase, slow, hand);
   }
 
   State byHand(@Nullable Hand other) {
-    return new State(chosen, bench, shown, cursor, opened, phase, other);
+    return new State(chosen, bench, shown, cursor, opened, phase, slow, other);
+  }
+
+  State slowly(boolean wanted) {
+    return new State(chosen, bench, shown, cursor, opened, phase, wanted, hand);
   }
 
   State inPhase(int other) {
-    return new State(chosen, bench, shown, cursor, opened, other, hand);
+    return new State(chosen, bench, shown, cursor, opened, other, slow, hand);
   }
 
   /** The run as it was at the step shown, to go on from there. */

@@ -1,4 +1,4 @@
-package org.thalweg.ui.derivative;
+package org.thalweg.ui.screen;
 
 import java.util.function.DoubleConsumer;
 import org.thalweg.live.Scheduler;
@@ -8,7 +8,7 @@ import org.thalweg.live.Scheduler.Scheduled;
  * Beats in a ticker while something moves by itself, and tells how many seconds have passed since
  * the last beat. Whoever starts it stops it. Thread-safe.
  */
-final class Ticker {
+public final class Ticker {
   private static final double NANOS = 1e9;
 
   private final Scheduler scheduler;
@@ -22,13 +22,13 @@ final class Ticker {
    *
    * @param beats called on a thread of the scheduler
    */
-  Ticker(Scheduler scheduler, DoubleConsumer beats) {
+  public Ticker(Scheduler scheduler, DoubleConsumer beats) {
     this.scheduler = scheduler;
     this.beats = beats;
   }
 
   /** Beats with this many seconds between two beats; 0 stops it. */
-  synchronized void set(double seconds) {
+  public synchronized void set(double seconds) {
     if (seconds == period) {
       return;
     }
