@@ -65,7 +65,10 @@ final class DataTools extends Div {
   private String words(Tool tool, List<String> classes) {
     return switch (tool.kind()) {
       case LOOK -> getTranslation("network.tools.look");
-      case ADD -> getTranslation("network.tools.add", classes.get(tool.chosen())).strip();
+      case ADD ->
+          classes.get(tool.chosen()).isEmpty()
+              ? getTranslation("network.tools.addRow")
+              : getTranslation("network.tools.add", classes.get(tool.chosen()));
       case REMOVE -> getTranslation("network.tools.remove");
     };
   }
