@@ -67,7 +67,13 @@ export class TextFileField extends LitElement {
   protected override render() {
     return html`
       <label for="text">${this.label}</label>
-      <textarea id="text" spellcheck="false" .value=${this.text} @input=${this.#typed}></textarea>
+      <textarea
+        id="text"
+        spellcheck="false"
+        .value=${this.text}
+        @input=${this.#typed}
+        @change=${this.#left}
+      ></textarea>
       <label class="file">
         ${this.fileLabel}
         <input type="file" accept=${this.accept} @change=${this.#chosen} />
@@ -78,6 +84,14 @@ export class TextFileField extends LitElement {
   readonly #typed = (): void => {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#tell(this.area.value), PAUSE);
+  };
+
+  /** Who leaves the field to press a button means the text as it is now. */
+  readonly #left = (): void => {
+    clearTimeout(this.#timer);
+    if (this.area.value !== this.text) {
+      this.#tell(this.area.value);
+    }
   };
 
   readonly #chosen = async (event: Event): Promise<void> => {

@@ -67,7 +67,7 @@ final class ExperimentPanel extends Div implements Panel<Snapshot> {
     unshared.setText(getTranslation("network.table.unshared"));
     unshared.addClassName("hint");
     table = new OwnDataDialog(loop);
-    edit = new NativeButton(getTranslation("network.table.edit"), event -> table.open());
+    edit = new NativeButton(getTranslation("network.table.edit"), event -> openTable());
     edit.addClassName("button");
     add(presets, why, data, edit, unshared, form(), start(), table);
   }
@@ -118,11 +118,11 @@ final class ExperimentPanel extends Div implements Panel<Snapshot> {
   private void chooseData(String id) {
     DataSets.byId(id)
         .ifPresentOrElse(
-            set -> change(experiment -> Changes.withData(experiment, set)),
-            () -> {
-              loop.adapt(model -> {});
-              table.open();
-            });
+            set -> change(experiment -> Changes.withData(experiment, set)), this::openTable);
+  }
+
+  private void openTable() {
+    loop.adapt(model -> table.open(model.settings().experiment().data()));
   }
 
   @Override

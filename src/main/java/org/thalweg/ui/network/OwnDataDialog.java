@@ -3,6 +3,7 @@ package org.thalweg.ui.network;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.function.Consumer;
 import org.thalweg.math.network.DataSet;
 import org.thalweg.math.network.DataTable;
 import org.thalweg.ui.network.state.Model;
@@ -45,7 +46,12 @@ final class OwnDataDialog extends Composite<Dialog> {
     return new Dialog(getTranslation("network.table.title"));
   }
 
-  void open() {
+  /** Opens with the text as it was left; with data of one's own, as they are now. */
+  void open(DataSet data) {
+    if (data.id().equals(DataTable.OWN)) {
+      typed = DataTable.write(data);
+      text.setText(typed);
+    }
     verdict.setText("");
     getContent().open();
   }
@@ -63,7 +69,7 @@ final class OwnDataDialog extends Composite<Dialog> {
   }
 
   /** Reads the text outside the session lock, and says what it holds or what is wrong. */
-  private void read(java.util.function.Consumer<DataSet> done) {
+  private void read(Consumer<DataSet> done) {
     if (typed.length() > LONGEST) {
       verdict.setText(getTranslation("network.table.long"));
       return;

@@ -32,6 +32,11 @@ public final class TextFileField extends Component {
         .addPropertyChangeListener(TEXT, "text-changed", event -> tell(event.isUserOriginated()));
   }
 
+  /** Replaces the text; listeners are not told. */
+  public void setText(String text) {
+    getElement().setProperty(TEXT, text);
+  }
+
   /** Tells the text when the author has changed it; the registration ends it. */
   public Registration onChanged(Consumer<String> listener) {
     return Registration.addAndRemove(listeners, listener);

@@ -120,13 +120,17 @@ class NetworkBrowserIT {
     assertThat(dialog).containsText("3 rows of x, y; to be answered: blue, red.");
     button(page, "Learn from these data").click();
     assertThat(dialog).hasCount(0);
-    assertThat(page.locator(".readout")).containsText("of 3");
     page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("+ red")).check();
     page.locator("live-chart.network-answers").click();
     assertThat(page.locator(".readout")).containsText("of 4");
     assertThat(page).hasURL(Pattern.compile(".*[?&]table=[-_A-Za-z0-9]+.*"));
     page.reload();
     assertThat(page.locator(".readout")).containsText("of 4");
+    button(page, "Change your data").click();
+    assertThat(text)
+        .hasValue(
+            Pattern.compile("x,y,kind: blue\\|red\\n0,0,red\\n1,1.5,blue\\n0,2,blue\\n.*,red\\n"));
+    page.keyboard().press("Escape");
     button(page, "Learn").click();
     assertThat(page.locator(".readout")).containsText(Pattern.compile("in \\d+ steps"));
     Pictures.areInColour(page, "own data");
