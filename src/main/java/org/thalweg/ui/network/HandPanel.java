@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.thalweg.math.network.Architecture;
+import org.thalweg.math.vector.Vector;
 import org.thalweg.text.Numbers;
 import org.thalweg.ui.network.state.Hand;
 import org.thalweg.ui.network.state.Model;
@@ -41,9 +42,12 @@ final class HandPanel extends Div implements Panel<Snapshot> {
   private final Figure toBeat = new Figure(getTranslation("network.hand.toBeat", Hand.STEPS));
   private final Paragraph verdict = new Paragraph();
   private @Nullable Architecture form;
-  private Optional<WeightPair> shown = Optional.empty();
+  private Optional<Range> shown = Optional.empty();
   private List<Knob> turned = List.of();
   private List<Chooser<Integer>> choices = List.of();
+
+  /** What the knobs are for: their ends lie around where the hand began. */
+  private record Range(WeightPair pair, Vector start) {}
 
   HandPanel(UpdateLoop<Model, Snapshot> loop) {
     this.loop = loop;
@@ -90,8 +94,9 @@ final class HandPanel extends Div implements Panel<Snapshot> {
     }
     choices.getFirst().setValue(pair.first());
     choices.getLast().setValue(pair.second());
-    if (!shown.equals(Optional.of(pair))) {
-      shown = Optional.of(pair);
+    Optional<Range> range = Optional.of(new Range(pair, hand.start()));
+    if (!shown.equals(range)) {
+      shown = range;
       turned = List.of(knob(architecture, hand, pair, true), knob(architecture, hand, pair, false));
       knobs.removeAll();
       turned.forEach(knobs::add);
