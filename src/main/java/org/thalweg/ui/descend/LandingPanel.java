@@ -2,6 +2,7 @@ package org.thalweg.ui.descend;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Locale;
 import org.thalweg.chart.Axis;
@@ -14,7 +15,6 @@ import org.thalweg.math.descent.Zone;
 import org.thalweg.math.optimizer.GradientDescent;
 import org.thalweg.text.Numbers;
 import org.thalweg.ui.part.Card;
-import org.thalweg.ui.part.Hint;
 import org.thalweg.ui.part.RunSeries;
 import org.thalweg.ui.part.Spoken;
 import org.thalweg.ui.part.Veil;
@@ -34,7 +34,7 @@ final class LandingPanel extends Composite<Card> implements Panel<Snapshot>, Has
   private static final double FOOTROOM = 0.08;
 
   private final LiveChart chart;
-  private final Hint hint = new Hint();
+  private final Paragraph hint = new Paragraph();
   private List<Object> axes = List.of();
 
   LandingPanel() {
@@ -46,6 +46,7 @@ final class LandingPanel extends Composite<Card> implements Panel<Snapshot>, Has
     chart.putSeries(Series.of(CURVE, "").withColour("var(--ink)"));
     chart.addClassName("slice-chart");
     getContent().setTitle(getTranslation("descend.landing.title"));
+    hint.addClassName("hint");
     getContent().add(chart, hint);
     getContent().foldable(true);
     Veil.named("rate-words", getContent());

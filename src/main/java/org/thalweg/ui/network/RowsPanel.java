@@ -1,6 +1,7 @@
 package org.thalweg.ui.network;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,6 @@ import org.thalweg.text.Numbers;
 import org.thalweg.ui.network.state.Model;
 import org.thalweg.ui.network.state.Row;
 import org.thalweg.ui.network.state.Snapshot;
-import org.thalweg.ui.part.Hint;
 import org.thalweg.ui.part.ReasonedButton;
 import org.thalweg.ui.screen.Panel;
 import org.thalweg.ui.screen.UpdateLoop;
@@ -26,7 +26,7 @@ final class RowsPanel extends Div implements Panel<Snapshot> {
 
   private final UpdateLoop<Model, Snapshot> loop;
   private final Element table = new Element("table");
-  private final Hint mean = new Hint();
+  private final Paragraph mean = new Paragraph();
   private final ReasonedButton before;
   private final ReasonedButton after;
   private List<List<String>> shown = List.of();
@@ -44,6 +44,7 @@ final class RowsPanel extends Div implements Panel<Snapshot> {
     Div scroll = new Div();
     scroll.addClassName("network-rows");
     scroll.getElement().appendChild(table);
+    mean.addClassName("hint");
     addClassName("stack");
     add(scroll, ways, mean);
   }

@@ -1,6 +1,7 @@
 package org.thalweg.ui.derivative.slope;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
@@ -28,7 +29,7 @@ public final class ErrorPanel extends Div implements Panel<Snapshot> {
   private static final String ROUND_OFF = "round-off";
 
   private final LiveChart chart;
-  private final Hint why = new Hint();
+  private final Paragraph why = new Paragraph();
 
   public ErrorPanel() {
     chart =
@@ -43,6 +44,7 @@ public final class ErrorPanel extends Div implements Panel<Snapshot> {
             .withColour("var(--partial)")
             .withWidth(1.5)
             .withMarkers(Shape.CIRCLE, 3));
+    why.addClassName("hint");
     Hint legend = new Hint(getTranslation("derivative.error.legend"));
     addClassName("derivative-error");
     add(chart, why, legend);

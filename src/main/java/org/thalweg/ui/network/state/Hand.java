@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.thalweg.math.descent.Descent;
 import org.thalweg.math.descent.Iterate;
-import org.thalweg.math.network.NetworkError;
 import org.thalweg.math.vector.Vector;
 
 /**
@@ -12,12 +11,10 @@ import org.thalweg.math.vector.Vector;
  *
  * @param trail all weights after each turn, the start first
  * @param best the lowest loss so far
- * @param toBeat the loss that the first steps of the descent lead to from the start
- * @param reached all weights after these steps
+ * @param aim what the first steps of the descent lead to from the start
  * @param derivative whether the derivative has been let do it since
  */
-public record Hand(
-    List<Vector> trail, double best, double toBeat, Vector reached, boolean derivative) {
+public record Hand(List<Vector> trail, double best, Aim aim, boolean derivative) {
   /** So many steps of the descent are to be beaten. */
   public static final int STEPS = 50;
 
@@ -28,15 +25,44 @@ public record Hand(
     trail = List.copyOf(trail);
   }
 
-  /** A hand at the start of a descent. */
-  static Hand at(NetworkError error, Descent start) {
-    Descent descent = start;
-    for (int i = 0; i < STEPS && !descent.isOver(); i++) {
-      descent = descent.next();
+  /** The end of some steps, made when it is asked for first and kept. Thread-safe. */
+  public static final class Aim {
+    private Descent descent;
+    private boolean reached;
+
+    Aim(Descent start) {
+      this.descent = start;
     }
-    Vector here = start.current().point();
-    Iterate end = descent.current();
-    return new Hand(List.of(here), error.value(here), end.value(), end.point(), false);
+
+    private synchronized Iterate end() {
+      for (int i = 0; !reached && i < STEPS && !descent.isOver(); i++) {
+        descent = descent.next();
+      }
+      reached = true;
+      return descent.current();
+    }
+  }
+
+  /** A hand at the start of a descent. */
+  static Hand at(Descent start) {
+    Iterate here = start.current();
+    return new Hand(List.of(here.point()), here.value(), new Aim(start), false);
+  }
+
+  /** The same, with its aim worked out: that may take a while, and not inside a session lock. */
+  Hand ready() {
+    aim.end();
+    return this;
+  }
+
+  /** The loss to beat. */
+  public double toBeat() {
+    return aim.end().value();
+  }
+
+  /** All weights after the steps that are to be beaten. */
+  public Vector reached() {
+    return aim.end().point();
   }
 
   /** All weights before the first turn. */
@@ -51,11 +77,10 @@ public record Hand(
       longer.remove(1);
     }
     longer.add(weights);
-    boolean lower = loss < best;
-    return new Hand(longer, lower ? loss : best, toBeat, reached, false);
+    return new Hand(longer, Math.min(loss, best), aim, false);
   }
 
   Hand letGo() {
-    return new Hand(trail, best, toBeat, reached, true);
+    return new Hand(trail, best, aim, true);
   }
 }

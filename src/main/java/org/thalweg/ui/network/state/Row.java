@@ -43,10 +43,14 @@ public record Row(
     return nearest;
   }
 
-  /** The page of rows on which one of them stands, for a weight or bias. */
-  static List<Row> around(int chosen, NetworkError error, Descent descent, Parameter parameter) {
+  /**
+   * The page of rows on which one of them stands, for a weight or bias.
+   *
+   * @param seen the rows that the next step uses; none where it uses all
+   */
+  static List<Row> around(
+      int chosen, NetworkError error, Descent descent, Parameter parameter, Set<Integer> seen) {
     List<Example> all = error.examples().rows();
-    Set<Integer> seen = seenBy(descent);
     int first = chosen / PAGE * PAGE;
     List<Row> rows = new ArrayList<>();
     for (int i = first; i < Math.min(first + PAGE, all.size()); i++) {

@@ -41,7 +41,7 @@ import org.thalweg.ui.part.StepStage;
  * @param opened the number whose formula is open
  * @param phase which of the five steps of learning is lit; 0 for none
  * @param slow whether the five steps come by themselves
- * @param rows the page of rows on which the example shown stands
+ * @param rowsPage the page of rows on which the example shown stands
  * @param hand of somebody who turns two weights
  * @param maps what the hidden units answer all over the picture
  */
@@ -62,7 +62,7 @@ public record Snapshot(
     Optional<NetworkNumber> opened,
     int phase,
     boolean slow,
-    List<Row> rows,
+    RowsPage rowsPage,
     Optional<UnitMaps> maps,
     Optional<Hand> hand) {
   private static final long RECENT = 50;
@@ -71,7 +71,6 @@ public record Snapshot(
   public Snapshot {
     answers = List.copyOf(answers);
     findings = List.copyOf(findings);
-    rows = List.copyOf(rows);
   }
 
   /** What a state looks like now; any thread may ask. */
@@ -103,12 +102,27 @@ public record Snapshot(
         state.slow(),
         rows(state, explanations, descent),
         picture.map(seen -> UnitMaps.of(error, here, seen.domain())),
-        Optional.ofNullable(state.hand()));
+        Optional.ofNullable(state.hand()).map(Hand::ready));
   }
 
-  private static List<Row> rows(State state, Explanations explanations, Descent descent) {
+  /**
+   * Some of the rows that are learnt from.
+   *
+   * @param rows one page of them
+   * @param batch the indices of those that the next step uses; none where it uses all
+   */
+  record RowsPage(List<Row> rows, Set<Integer> batch) {
+    RowsPage {
+      rows = List.copyOf(rows);
+      batch = Set.copyOf(batch);
+    }
+  }
+
+  private static RowsPage rows(State state, Explanations explanations, Descent descent) {
     Parameter weight = lookedAt(state.openedNumber(), explanations);
-    return Row.around(state.chosen().example(), state.bench().training(), descent, weight);
+    Set<Integer> batch = Row.seenBy(descent);
+    NetworkError error = state.bench().training();
+    return new RowsPage(Row.around(state.chosen().example(), error, descent, weight, batch), batch);
   }
 
   /** The weight or bias that the open formula is about, or the one that matters most. */
@@ -121,9 +135,14 @@ public record Snapshot(
     return lookedAt(opened, explanations);
   }
 
+  /** The page of rows on which the example shown stands. */
+  public List<Row> rows() {
+    return rowsPage.rows();
+  }
+
   /** The rows that the next step sees, by their index; none where it sees all. */
   public Set<Integer> batch() {
-    return Row.seenBy(descent);
+    return rowsPage.batch();
   }
 
   private static Explanations explanations(NetworkError error, int row, Descent descent) {

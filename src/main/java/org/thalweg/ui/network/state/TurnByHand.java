@@ -15,7 +15,7 @@ public final class TurnByHand {
   public void begin() {
     model.change(experiment -> experiment.withWeights(model.weightsShown()));
     model.choose(settings -> settings.withPlane(PlaneChoice.WEIGHTS));
-    model.set(model.state().byHand(Hand.at(model.state().bench().training(), model.log().head())));
+    model.set(model.state().byHand(Hand.at(model.log().head())));
   }
 
   /** Puts the knobs away. */

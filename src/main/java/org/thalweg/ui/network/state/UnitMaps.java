@@ -60,7 +60,10 @@ public record UnitMaps(List<List<String>> layers) {
       high = Math.max(high, answer);
     }
     switch (activation) {
-      case TANH -> low = -(high = 1);
+      case TANH -> {
+        low = -1;
+        high = 1;
+      }
       case SIGMOID, SOFTMAX -> high = 1;
       case IDENTITY, RELU, LEAKY_RELU -> high = high > low ? high : low + 1;
     }
