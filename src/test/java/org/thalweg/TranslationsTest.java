@@ -81,6 +81,20 @@ class TranslationsTest {
     assertEquals(Set.of(), unused, "lines of " + FILE + " that no code shows");
   }
 
+  /** Words with arguments are a MessageFormat, where an apostrophe is doubled; others are not. */
+  @Test
+  void apostrophesAreReadAsOne() throws IOException {
+    List<String> wrong =
+        Files.readAllLines(FILE).stream()
+            .filter(line -> line.matches("[A-Za-z][^\\s=]*\\s*=.*"))
+            .filter(line ->
+                Pattern.compile("\\{\\d").matcher(line).find()
+                    ? line.replace("''", "").contains("'")
+                    : line.contains("''"))
+            .toList();
+    assertEquals(List.of(), wrong);
+  }
+
   @Test
   void noKeyStandsTwice() throws IOException {
     Set<String> seen = new TreeSet<>();

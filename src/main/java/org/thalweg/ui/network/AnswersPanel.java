@@ -46,6 +46,7 @@ final class AnswersPanel extends Div implements Panel<Snapshot> {
   private final Paragraph none = new Paragraph(getTranslation("network.answers.none"));
   private @Nullable Examples drawn;
   private @Nullable Domain domain;
+  private boolean draggable;
 
   AnswersPanel(UpdateLoop<Model, Snapshot> loop) {
     chart =
@@ -128,10 +129,14 @@ final class AnswersPanel extends Div implements Panel<Snapshot> {
       if (chart.hasMark(RING)) {
         chart.removeMark(RING);
       }
+      draggable = true;
       chart.putHandle(
           Handle.of(RING, x, y, getTranslation("network.tools.row")).withColour("var(--partial)"));
     } else {
-      chart.removeHandle(RING);
+      if (draggable) {
+        draggable = false;
+        chart.removeHandle(RING);
+      }
       chart.putMark(Mark.Marker.ring(RING, x, y, "var(--partial)"));
     }
   }

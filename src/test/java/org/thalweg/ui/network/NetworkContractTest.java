@@ -1,8 +1,15 @@
 package org.thalweg.ui.network;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 import org.thalweg.lesson.Screen;
+import org.thalweg.math.network.Preset;
+import org.thalweg.math.network.Presets;
+import org.thalweg.ui.screen.OpenScreen;
 import org.thalweg.ui.screen.ScreenContract;
 import org.thalweg.ui.screen.ScreenServices;
 import org.thalweg.ui.screen.ScreenView;
@@ -32,7 +39,6 @@ class NetworkContractTest extends ScreenContract {
     return Map.of(
         "preset=nothing", "",
         "data=nowhere", "",
-        "rate=-1", "",
         "preset=iris&activations=tan", "preset=iris",
         "preset=moons&layers=3,4,1", "preset=moons",
         "preset=moons&loss=mae", "preset=moons",
@@ -40,6 +46,25 @@ class NetworkContractTest extends ScreenContract {
         "preset=moons&layers=2,-1,1", "preset=moons",
         "preset=moons&heldout=0.9", "preset=moons",
         "preset=moons&weights=1,2", "preset=moons");
+  }
+
+  @TestFactory
+  List<DynamicTest> everyShippedExperimentOpensByItselfAndAfterEveryOther() {
+    return Presets.all().stream()
+        .map(preset -> DynamicTest.dynamicTest(preset.id(), () -> opens(preset)))
+        .toList();
+  }
+
+  private void opens(Preset preset) {
+    String query = "preset=" + preset.id();
+    Map<String, Double> facts = open(query).facts();
+    assertEquals(preset.experiment().architecture().parameterCount(), facts.get("weights"));
+    OpenScreen other = open("preset=xor");
+    for (Preset before : Presets.all()) {
+      other.open("preset=" + before.id());
+      other.open(query);
+      assertEquals(facts, other.facts(), "after " + before.id());
+    }
   }
 
   @Override

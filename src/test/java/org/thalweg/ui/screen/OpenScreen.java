@@ -11,6 +11,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.VaadinSession;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -35,6 +36,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 public final class OpenScreen {
   private final ManualScheduler time = new ManualScheduler();
   private final AtomicInteger computations = new AtomicInteger();
+  private final List<Throwable> failures = new ArrayList<>();
   private final Player player;
   private final Feeds feeds;
   private final ScreenView<?, ?, ?> view;
@@ -47,6 +49,7 @@ public final class OpenScreen {
   /** The same on a server with these limits. */
   public OpenScreen(
       Function<ScreenServices, ScreenView<?, ?, ?>> screen, String query, LiveLimits limits) {
+    VaadinSession.getCurrent().setErrorHandler(event -> failures.add(event.getThrowable()));
     SimpleMeterRegistry meters = new SimpleMeterRegistry();
     player = new Player(time, limits, meters);
     feeds = new Feeds(player, time, limits, meters);
@@ -232,12 +235,18 @@ public final class OpenScreen {
     }
   }
 
-  /** Lets the session do what others gave it to do, as between two requests. */
+  /**
+   * Lets the session do what others gave it to do, as between two requests; whatever is thrown
+   * there would be a dialog that says the server has failed, and fails the test.
+   */
   public void settle() {
     for (int i = 0; i < 4; i++) {
       VaadinSession session = VaadinSession.getCurrent();
       session.unlock();
       session.lock();
+    }
+    if (!failures.isEmpty()) {
+      throw new AssertionError("the screen failed", failures.removeFirst());
     }
   }
 
