@@ -119,11 +119,12 @@ public enum Screen {
           "example",
           "exampleError",
           "phase",
+          "besideLoss",
           "heldOutLoss",
           "sharpness"),
       Set.of("answers", "formula", "findings", "hand", "loss", "readout", "rows", "valley", "edge"),
       Set.of(
-          "answers", "edge", "hand", "loss", "network", "phases", "play", "rate", "rows",
+          "answers", "beside", "edge", "hand", "loss", "network", "phases", "play", "rate", "rows",
           "valley")),
   /** The index of the lessons. */
   LESSONS(Path.LESSONS, Set.of(), Set.of(), Set.of());

@@ -9,7 +9,8 @@ public final class Replay {
 
   private final StepLog log;
 
-  private Replay(StepLog log) {
+  /** Goes on from where a log is. */
+  Replay(StepLog log) {
     this.log = log;
   }
 
@@ -22,9 +23,16 @@ public final class Replay {
    */
   public static StepLog of(Descent start, SortedMap<Long, Double> rateChanges, long steps) {
     Replay replay = new Replay(new StepLog(start));
-    rateChanges.headMap(steps + 1).forEach(replay::advanceToChange);
-    replay.advanceTo(steps);
+    replay.along(rateChanges, steps);
     return replay.log;
+  }
+
+  /** Comes to an index, unless the descent ends before, with the changes that are still to come. */
+  void along(SortedMap<Long, Double> rateChanges, long index) {
+    rateChanges
+        .subMap(log.size() - 1, Math.max(index + 1, log.size() - 1))
+        .forEach(this::advanceToChange);
+    advanceTo(index);
   }
 
   private void advanceToChange(long index, double rate) {

@@ -51,6 +51,16 @@ public sealed interface Optimizer
     return OptimizerByName.of(id, hyperParameters);
   }
 
+  /**
+   * The optimizer with this id and its usual hyper-parameters, but for the learning rate.
+   *
+   * @throws IllegalArgumentException with a student's sentence for an unknown id or a rate out of
+   *     range
+   */
+  static Optimizer of(String id, double learningRate) {
+    return of(id, Map.of(HyperParameter.Name.LEARNING_RATE.id(), learningRate));
+  }
+
   /** The ids of all optimizers, simplest first. */
   static List<String> ids() {
     return OptimizerByName.IDS;

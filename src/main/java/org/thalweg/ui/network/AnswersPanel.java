@@ -67,13 +67,13 @@ final class AnswersPanel extends Div implements Panel<Snapshot> {
 
   @Override
   public void show(Snapshot snapshot) {
-    Optional<Picture> picture = snapshot.picture();
+    Optional<Picture> picture = snapshot.learnt().picture();
     boolean classes = snapshot.right().isPresent();
     chart.setVisible(picture.isPresent());
     table.setVisible(picture.isEmpty() && classes);
     none.setVisible(picture.isEmpty() && !classes);
     if (classes) {
-      table.show(snapshot.data(), snapshot.answers(), snapshot.error().examples());
+      table.show(snapshot.data(), snapshot.learnt().answers(), snapshot.error().examples());
     }
     picture.ifPresent(seen -> show(snapshot, seen));
   }

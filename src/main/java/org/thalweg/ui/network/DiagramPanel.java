@@ -19,7 +19,8 @@ import org.thalweg.ui.screen.UpdateLoop;
 
 /** The network drawn, the five steps by which it learns as buttons, and what the lit one does. */
 final class DiagramPanel extends Div implements Panel<Snapshot> {
-  private final NetworkDiagram diagram = new NetworkDiagram();
+  private final NetworkDiagram diagram =
+      new NetworkDiagram(getTranslation("network.diagram.label"));
   private final List<NativeButton> phases = new ArrayList<>();
   private final NativeButton slow = new NativeButton();
   private final Paragraph words = new Paragraph();
@@ -58,7 +59,7 @@ final class DiagramPanel extends Div implements Panel<Snapshot> {
   public void show(Snapshot snapshot) {
     Explanations all = snapshot.explanations();
     diagram.show(all.trace(), all.gradient());
-    diagram.showMaps(snapshot.maps());
+    diagram.showMaps(snapshot.learnt().maps());
     diagram.light(snapshot.phase(), snapshot.opened().map(NumberId::of).orElse(""));
     for (int i = 0; i < phases.size(); i++) {
       boolean lit = snapshot.phase() == i + 1;

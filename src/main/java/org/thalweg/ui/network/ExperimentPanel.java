@@ -15,6 +15,7 @@ import org.thalweg.math.network.Experiment;
 import org.thalweg.math.network.Initialization;
 import org.thalweg.math.network.Preset;
 import org.thalweg.math.network.Presets;
+import org.thalweg.ui.network.state.Changes;
 import org.thalweg.ui.network.state.Model;
 import org.thalweg.ui.network.state.Settings;
 import org.thalweg.ui.network.state.Snapshot;

@@ -3,12 +3,13 @@ package org.thalweg.ui.network;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.thalweg.math.descent.Ending;
+import org.thalweg.ui.network.state.Beside;
 import org.thalweg.ui.network.state.Snapshot;
 
 /**
- * What a guided lesson may know of the Network screen: the step shown with its losses, the learning
- * rate and its limit 2/λmax, how many rows are answered right, the example whose numbers are shown,
- * and which of the five steps of learning is lit.
+ * What a guided lesson may know of the Network screen: the step shown with its losses and that of a
+ * network beside it, the learning rate and its limit 2/λmax, how many rows are answered right, the
+ * example whose numbers are shown, and which of the five steps of learning is lit.
  */
 final class LessonFacts {
   private static final double EDGE = 2;
@@ -35,6 +36,7 @@ final class LessonFacts {
     facts.put("phase", (double) snapshot.phase());
     facts.put("heldOutLoss", snapshot.heldOutHere());
     facts.put("sharpness", sharpness);
+    facts.put("besideLoss", snapshot.beside().map(Beside::loss).orElse(Double.NaN));
     return facts;
   }
 

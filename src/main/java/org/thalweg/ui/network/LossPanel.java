@@ -2,12 +2,16 @@ package org.thalweg.ui.network;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.thalweg.chart.Axis;
 import org.thalweg.chart.ChartOptions;
 import org.thalweg.chart.LiveChart;
 import org.thalweg.chart.Series;
 import org.thalweg.text.Numbers;
+import org.thalweg.ui.network.state.Beside;
 import org.thalweg.ui.network.state.Model;
 import org.thalweg.ui.network.state.Snapshot;
 import org.thalweg.ui.network.state.Track;
@@ -18,9 +22,13 @@ import org.thalweg.ui.part.Veil;
 import org.thalweg.ui.screen.Panel;
 import org.thalweg.ui.screen.UpdateLoop;
 
-/** The loss at every step, and beside it that of the rows that the network never sees. */
+/**
+ * The loss at every step, and with it that of the rows that the network never sees, and that of a
+ * second network.
+ */
 final class LossPanel extends Div implements Panel<Snapshot> {
   private static final String HELD_OUT = "held-out";
+  private static final String BESIDE = "beside";
 
   private final UpdateLoop<Model, Snapshot> loop;
   private final LiveChart chart;
@@ -28,7 +36,7 @@ final class LossPanel extends Div implements Panel<Snapshot> {
   private final SegmentedButtons<Boolean> scale;
   private String axis = "";
   private int ringed = -1;
-  private int heldOutSamples = -1;
+  private final Map<String, Track.Samples<Double>> drawn = new HashMap<>();
 
   LossPanel(UpdateLoop<Model, Snapshot> loop) {
     this.loop = loop;
@@ -75,10 +83,10 @@ final class LossPanel extends Div implements Panel<Snapshot> {
     series.show(List.of(snapshot.run()));
     if (snapshot.run().id() != ringed) {
       ringed = snapshot.run().id();
-      heldOutSamples = -1;
       series.putRing(snapshot.run(), snapshot.iterate().index(), snapshot.iterate().value());
     }
-    showHeldOut(snapshot);
+    showAlong(HELD_OUT, "network.figure.heldOut", 1, Optional.ofNullable(snapshot.heldOut()));
+    showAlong(BESIDE, "network.beside.second", 2, snapshot.beside().map(Beside::losses));
     Numbers numbers = Numbers.of(getLocale());
     Spoken.describe(
         chart,
@@ -89,23 +97,21 @@ final class LossPanel extends Div implements Panel<Snapshot> {
             snapshot.iterate().index()));
   }
 
-  private void showHeldOut(Snapshot snapshot) {
-    Track.Samples<Double> samples = snapshot.heldOut();
-    if (samples == null) {
-      if (chart.hasSeries(HELD_OUT)) {
-        chart.removeSeries(HELD_OUT);
+  /** Another loss along the run, or none; drawn again only when there is more of it. */
+  private void showAlong(String id, String name, int slot, Optional<Track.Samples<Double>> along) {
+    if (along.isEmpty()) {
+      drawn.remove(id);
+      if (chart.hasSeries(id)) {
+        chart.removeSeries(id);
       }
       return;
     }
-    if (!chart.hasSeries(HELD_OUT)) {
+    if (!chart.hasSeries(id)) {
       chart.putSeries(
-          Series.of(HELD_OUT, getTranslation("network.figure.heldOut"))
-              .withColour("var(--run-2)")
-              .dashed(6, 4));
+          Series.of(id, getTranslation(name)).withColour(RunSeries.colour(slot)).dashed(6, 4));
     }
-    if (samples.all().size() != heldOutSamples) {
-      heldOutSamples = samples.all().size();
-      Tracks.draw(chart, HELD_OUT, samples, 1);
+    if (!along.get().equals(drawn.put(id, along.get()))) {
+      Tracks.draw(chart, id, along.get(), 1);
     }
   }
 }

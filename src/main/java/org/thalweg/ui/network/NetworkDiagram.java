@@ -28,6 +28,13 @@ import tools.jackson.databind.node.ObjectNode;
 final class NetworkDiagram extends Component implements HasStyle {
   private static final String ID = "event.detail.id";
 
+  private final String label;
+
+  /** A drawing that is spoken of in these words. */
+  NetworkDiagram(String label) {
+    this.label = label;
+  }
+
   /** Tells the name of what was chosen ({@link NumberId}). */
   void onChosen(Consumer<String> listener) {
     getElement()
@@ -116,7 +123,8 @@ final class NetworkDiagram extends Component implements HasStyle {
   protected void onAttach(AttachEvent event) {
     super.onAttach(event);
     ObjectNode words = JsonNodeFactory.instance.objectNode();
-    for (String key : List.of("label", "input", "unit", "weight", "bias")) {
+    words.put("label", label);
+    for (String key : List.of("input", "unit", "weight", "bias")) {
       words.put(key, getTranslation("network.diagram." + key));
     }
     getElement().setPropertyJson("words", words);

@@ -117,6 +117,7 @@ class NetworkView extends ScreenView<Settings, Model, Snapshot> {
         getTranslation("network.title"),
         shown(new DiagramPanel(loop())),
         shown(new StoryPanel(loop())),
+        Spotlight.named("beside", shown(new BesidePanel(loop()))),
         Veil.named("formula", shown(new FormulaPanel(loop()))));
   }
 
@@ -125,7 +126,7 @@ class NetworkView extends ScreenView<Settings, Model, Snapshot> {
     AnswersPanel answers = shown(new AnswersPanel(loop()));
     ValleyPanel valley = shown(new ValleyPanel(loop()));
     NativeButton picture = Downloads.picture(answers.chart(), loop(), "answers");
-    shown(snapshot -> picture.setVisible(snapshot.picture().isPresent()));
+    shown(snapshot -> picture.setVisible(snapshot.learnt().picture().isPresent()));
     return List.of(
         card("network.answers.title", "answers", answers).withActions(picture),
         lossCard.withActions(loss.tools()),

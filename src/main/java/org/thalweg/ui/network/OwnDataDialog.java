@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.Consumer;
 import org.thalweg.math.network.DataSet;
 import org.thalweg.math.network.DataTable;
+import org.thalweg.ui.network.state.Changes;
 import org.thalweg.ui.network.state.Model;
 import org.thalweg.ui.network.state.Snapshot;
 import org.thalweg.ui.part.Dialog;

@@ -13,9 +13,11 @@ import org.thalweg.math.network.Experiment;
 import org.thalweg.math.network.NetworkNumber;
 import org.thalweg.math.network.Preset;
 import org.thalweg.math.network.Presets;
+import org.thalweg.ui.network.state.Difference;
 import org.thalweg.ui.network.state.PlaneChoice;
 import org.thalweg.ui.network.state.Settings;
 import org.thalweg.ui.network.state.WeightPair;
+import org.thalweg.ui.part.RefusedException;
 import org.thalweg.ui.screen.AddressCodec;
 import org.thalweg.ui.screen.AddressQuery;
 import org.thalweg.ui.screen.AddressWriter;
@@ -27,8 +29,8 @@ import org.thalweg.ui.screen.RunAddress;
  * {@code activations}, {@code loss}, {@code init} or {@code weights}, {@code seed}, {@code batch},
  * {@code heldout} (a share), {@code scaled=on}; what {@link RunAddress} writes of the run; {@code
  * speed}, {@code scale=log}, {@code example} (counted from 1), {@code plane}, {@code pair} of
- * weights. {@code preset} stands for all of a shipped experiment; what is named beside it differs
- * from that.
+ * weights, {@code beside} (what is different in a second network, see {@link Difference#name}).
+ * {@code preset} stands for all of a shipped experiment; what is named beside it differs from that.
  */
 @Component("networkAddress")
 final class SettingsCodec implements AddressCodec<Settings> {
@@ -63,7 +65,8 @@ final class SettingsCodec implements AddressCodec<Settings> {
           "scale",
           "example",
           "plane",
-          "pair");
+          "pair",
+          "beside");
 
   @Override
   public Screen screen() {
@@ -100,7 +103,19 @@ final class SettingsCodec implements AddressCodec<Settings> {
             PlaneChoice::id,
             List.of(PlaneChoice.values()),
             PlaneChoice.WALK.id()),
-        pair(query, experiment.architecture()));
+        pair(query, experiment.architecture()),
+        beside(query, experiment, run));
+  }
+
+  private static Optional<Difference> beside(
+      AddressQuery query, Experiment experiment, RunSettings run) {
+    Optional<String> name = query.text("beside");
+    Optional<Difference> beside =
+        name.flatMap(Difference::named).filter(each -> each.isPossible(experiment, run));
+    if (name.isPresent() && beside.isEmpty()) {
+      throw new RefusedException("network.address.beside", name.get());
+    }
+    return beside;
   }
 
   /** Two weights by their names on the drawing; what is none is passed over. */
@@ -134,6 +149,7 @@ final class SettingsCodec implements AddressCodec<Settings> {
     if (settings.logarithmicLoss()) {
       writer.put("scale", "log");
     }
+    settings.beside().ifPresent(beside -> writer.put("beside", beside.name()));
     if (settings.example() > 0) {
       writer.put("example", settings.example() + 1L);
     }

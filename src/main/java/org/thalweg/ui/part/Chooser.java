@@ -49,6 +49,12 @@ public final class Chooser<T> extends Component implements HasStyle {
     group.forEach(option -> select.appendChild(option(option, words)));
   }
 
+  /** Takes all options away. */
+  public void clear() {
+    options.clear();
+    select.removeAllChildren();
+  }
+
   /**
    * Chooses an option; listeners are not told.
    *

@@ -29,7 +29,8 @@ public final class OptimizerFields {
     this.listener = listener;
     chooser = new Chooser<>(label);
     chooser.addAll(Optimizer.ids(), id -> chooser.getTranslation("optimizer." + id + ".name"));
-    chooser.onChosen(id -> listener.accept(before -> withId(before, id)));
+    // The learning rate stays, so that the two can be compared.
+    chooser.onChosen(id -> listener.accept(before -> Optimizer.of(id, before.learningRate())));
     convention.addClassName("hint");
     parameters.addClassName("pair");
   }
@@ -75,14 +76,6 @@ public final class OptimizerFields {
       fields.put(name, field);
       parameters.add(field);
     }
-  }
-
-  /**
-   * Another optimizer with its own defaults; the learning rate stays, so that the two can be
-   * compared.
-   */
-  private static Optimizer withId(Optimizer before, String id) {
-    return Optimizer.of(id, Map.of(Name.LEARNING_RATE.id(), before.learningRate()));
   }
 
   private static Optimizer with(Optimizer before, Name name, double value) {

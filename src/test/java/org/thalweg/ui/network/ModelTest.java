@@ -22,6 +22,7 @@ import org.thalweg.math.network.Parameter;
 import org.thalweg.math.network.Preset;
 import org.thalweg.math.network.Presets;
 import org.thalweg.math.vector.Vector;
+import org.thalweg.ui.network.state.Changes;
 import org.thalweg.ui.network.state.Model;
 import org.thalweg.ui.network.state.Row;
 import org.thalweg.ui.network.state.Settings;
@@ -186,8 +187,8 @@ class ModelTest {
   void theSmallMapsAreWhatTheUnitsAnswer() {
     Model model = OpenedNetwork.open("preset=moons&step=50");
     Snapshot seen = model.snapshot();
-    String levels = seen.maps().orElseThrow().layers().getFirst().get(2);
-    var domain = seen.picture().orElseThrow().domain();
+    String levels = seen.learnt().maps().orElseThrow().layers().getFirst().get(2);
+    var domain = seen.learnt().picture().orElseThrow().domain();
     assertEquals(UnitMaps.SIDE * UnitMaps.SIDE, levels.length());
     for (int corner : new int[] {0, 9, 90, 99}) {
       Vector place =
@@ -197,11 +198,12 @@ class ModelTest {
       double answer = seen.error().layers(seen.iterate().point(), place).getFirst().get(2);
       assertEquals((answer + 1) / 2 * 10, levels.charAt(corner) - '0' + 0.5, 0.51);
     }
-    assertTrue(OpenedNetwork.open("preset=iris").snapshot().maps().isEmpty());
+    assertTrue(OpenedNetwork.open("preset=iris").snapshot().learnt().maps().isEmpty());
     assertEquals(
         UnitMaps.SIDE,
         OpenedNetwork.open("preset=edge")
             .snapshot()
+            .learnt()
             .maps()
             .orElseThrow()
             .layers()

@@ -30,6 +30,7 @@ class NetworkContractTest extends ScreenContract {
   protected List<String> addresses() {
     return List.of(
         "preset=moons&rate=0.3&step=20&scale=log&example=7",
+        "preset=iris&step=12&beside=activation.relu.he-uniform",
         "data=xor&layers=2,3,2,1&activations=relu,tanh,sigmoid&loss=binary-cross-entropy"
             + "&init=he-normal&seed=9&batch=2&optimizer=adam&step=5&plane=chance");
   }
@@ -39,6 +40,7 @@ class NetworkContractTest extends ScreenContract {
     return Map.of(
         "preset=nothing", "",
         "data=nowhere", "",
+        "beside=loss.none", "",
         "preset=iris&activations=tan", "preset=iris",
         "preset=moons&layers=3,4,1", "preset=moons",
         "preset=moons&loss=mae", "preset=moons",

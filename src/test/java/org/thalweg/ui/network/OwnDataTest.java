@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.thalweg.math.network.DataTable;
 import org.thalweg.math.network.Example;
 import org.thalweg.math.vector.Vector;
+import org.thalweg.ui.network.state.Changes;
 import org.thalweg.ui.network.state.Model;
 import org.thalweg.ui.part.RefusedException;
 

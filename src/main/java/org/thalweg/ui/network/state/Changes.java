@@ -1,4 +1,4 @@
-package org.thalweg.ui.network;
+package org.thalweg.ui.network.state;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,12 +17,12 @@ import org.thalweg.math.network.Task;
  * another last layer, a cross-entropy needs outputs between 0 and 1. Weights that were typed stay
  * only while the network keeps its form.
  */
-final class Changes {
+public final class Changes {
 
   private Changes() {}
 
   /** Other data, and the last layer and the error that suit them. */
-  static Experiment withData(Experiment experiment, DataSet data) {
+  public static Experiment withData(Experiment experiment, DataSet data) {
     boolean numbers = data.task() == Task.REGRESSION;
     Activation last =
         switch (data.task()) {
@@ -52,14 +52,14 @@ final class Changes {
         Optional.empty());
   }
 
-  static Experiment withLayers(Experiment experiment, List<Layer> layers) {
+  public static Experiment withLayers(Experiment experiment, List<Layer> layers) {
     Architecture form = new Architecture(experiment.architecture().inputs(), layers);
     boolean fits = experiment.error().goesWith(form.last().activation());
     ErrorFunction error = fits ? experiment.error() : ErrorFunction.MEAN_SQUARED_ERROR;
     return of(experiment, form, error, experiment.initialization(), experiment.seed());
   }
 
-  static Experiment withError(Experiment experiment, ErrorFunction error) {
+  public static Experiment withError(Experiment experiment, ErrorFunction error) {
     Layer last = experiment.architecture().last();
     if (error.goesWith(last.activation())) {
       return of(
@@ -75,7 +75,18 @@ final class Changes {
     return of(experiment, form, error, experiment.initialization(), experiment.seed());
   }
 
-  static Experiment withInitialization(Experiment experiment, Initialization initialization) {
+  /** Another activation in all hidden layers, and a start that is drawn as suits it. */
+  static Experiment withHidden(
+      Experiment experiment, Activation activation, Initialization initialization) {
+    List<Layer> layers = new ArrayList<>();
+    hidden(experiment).forEach(layer -> layers.add(new Layer(layer.units(), activation)));
+    layers.add(experiment.architecture().last());
+    Architecture form = new Architecture(experiment.architecture().inputs(), layers);
+    return of(experiment, form, experiment.error(), initialization, experiment.seed());
+  }
+
+  public static Experiment withInitialization(
+      Experiment experiment, Initialization initialization) {
     return drawn(
         of(
             experiment,
@@ -85,15 +96,15 @@ final class Changes {
             experiment.seed()));
   }
 
-  static Experiment withSeed(Experiment experiment, long seed) {
+  public static Experiment withSeed(Experiment experiment, long seed) {
     return drawn(experiment.withSeed(seed));
   }
 
-  static Experiment withBatch(Experiment experiment, int batch) {
+  public static Experiment withBatch(Experiment experiment, int batch) {
     return rows(experiment, experiment.heldOut(), batch);
   }
 
-  static Experiment withHeldOut(Experiment experiment, double heldOut) {
+  public static Experiment withHeldOut(Experiment experiment, double heldOut) {
     return rows(experiment, heldOut, experiment.batch());
   }
 

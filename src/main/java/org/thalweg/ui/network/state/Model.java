@@ -45,6 +45,10 @@ public final class Model implements ScreenModel<Settings, Snapshot> {
     return state;
   }
 
+  Feed feed() {
+    return feed;
+  }
+
   void set(State other) {
     state = other;
   }

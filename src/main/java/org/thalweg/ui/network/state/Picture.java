@@ -34,10 +34,7 @@ public record Picture(Domain domain, List<Vector> answers) {
   }
 
   /** What can be drawn of these weights; empty when there are more than two inputs. */
-  static Optional<Picture> of(Settings settings, State.Bench bench, Vector point) {
-    DataSet data = settings.experiment().data();
-    Examples rows = bench.split().all();
-    NetworkError error = bench.training();
+  static Optional<Picture> of(DataSet data, Examples rows, NetworkError error, Vector point) {
     return switch (rows.inputs()) {
       case 1 -> Optional.of(curve(rows, error, point));
       case 2 ->

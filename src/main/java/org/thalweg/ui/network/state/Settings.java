@@ -19,6 +19,7 @@ import org.thalweg.math.optimizer.Optimizer;
  * @param example the row whose numbers are shown, from 0 on, among those that are learnt from
  * @param plane through which two directions the valley is cut
  * @param pair the two weights that are turned by hand
+ * @param beside what is different in a second network beside this one, if there is one
  */
 public record Settings(
     Experiment experiment,
@@ -27,16 +28,18 @@ public record Settings(
     boolean logarithmicLoss,
     int example,
     PlaneChoice plane,
-    WeightPair pair) {
+    WeightPair pair,
+    Optional<Difference> beside) {
   /** Fast enough to see a network learn, slow enough to follow. */
   public static final double DEFAULT_SPEED = 30;
 
-  /** Checks that the run starts where the experiment does. */
+  /** Checks that the run starts where the experiment does; drops a difference that is none here. */
   public Settings {
     if (!run.start().equals(experiment.start())) {
       throw new IllegalArgumentException("the run starts where the experiment says");
     }
     pair = pair.within(experiment.architecture().parameterCount());
+    beside = beside.filter(each -> each.isPossible(experiment, run));
     example = Math.clamp(example, 0, experiment.split().training().size() - 1);
   }
 
@@ -46,7 +49,14 @@ public record Settings(
         RunSettings.of(preset.optimizer(), preset.experiment().start())
             .withStopping(stopping(preset.steps()));
     return new Settings(
-        preset.experiment(), run, DEFAULT_SPEED, false, 0, PlaneChoice.WALK, WeightPair.USUAL);
+        preset.experiment(),
+        run,
+        DEFAULT_SPEED,
+        false,
+        0,
+        PlaneChoice.WALK,
+        WeightPair.USUAL,
+        Optional.empty());
   }
 
   /** The preset whose experiment and optimizer these are, if they are one's. */
@@ -67,11 +77,12 @@ public record Settings(
         logarithmicLoss,
         example,
         plane,
-        pair);
+        pair,
+        beside);
   }
 
   public Settings withRun(RunSettings other) {
-    return new Settings(experiment, other, speed, logarithmicLoss, example, plane, pair);
+    return new Settings(experiment, other, speed, logarithmicLoss, example, plane, pair, beside);
   }
 
   /** The same from the start with another optimizer. */
@@ -80,23 +91,27 @@ public record Settings(
   }
 
   public Settings withSpeed(double other) {
-    return new Settings(experiment, run, other, logarithmicLoss, example, plane, pair);
+    return new Settings(experiment, run, other, logarithmicLoss, example, plane, pair, beside);
   }
 
   public Settings withLogarithmicLoss(boolean wanted) {
-    return new Settings(experiment, run, speed, wanted, example, plane, pair);
+    return new Settings(experiment, run, speed, wanted, example, plane, pair, beside);
   }
 
   public Settings withExample(int other) {
-    return new Settings(experiment, run, speed, logarithmicLoss, other, plane, pair);
+    return new Settings(experiment, run, speed, logarithmicLoss, other, plane, pair, beside);
   }
 
   public Settings withPlane(PlaneChoice other) {
-    return new Settings(experiment, run, speed, logarithmicLoss, example, other, pair);
+    return new Settings(experiment, run, speed, logarithmicLoss, example, other, pair, beside);
   }
 
   public Settings withPair(WeightPair other) {
-    return new Settings(experiment, run, speed, logarithmicLoss, example, plane, other);
+    return new Settings(experiment, run, speed, logarithmicLoss, example, plane, other, beside);
+  }
+
+  public Settings withBeside(Optional<Difference> other) {
+    return new Settings(experiment, run, speed, logarithmicLoss, example, plane, pair, other);
   }
 
   /** Whether this comes to the later one just by making steps. */

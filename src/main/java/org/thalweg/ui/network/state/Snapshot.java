@@ -18,7 +18,6 @@ import org.thalweg.math.network.Findings;
 import org.thalweg.math.network.NetworkError;
 import org.thalweg.math.network.NetworkNumber;
 import org.thalweg.math.network.Parameter;
-import org.thalweg.math.network.Task;
 import org.thalweg.math.vector.Vector;
 import org.thalweg.ui.part.StepStage;
 
@@ -32,18 +31,17 @@ import org.thalweg.ui.part.StepStage;
  * @param cursor the index of the step shown, or {@link StepStage#NEWEST}
  * @param descent the run at the step shown
  * @param explanations the numbers of the example shown
- * @param answers to the rows that are learnt from
+ * @param learnt what it answers now
  * @param findings what there is to see, worst first
  * @param heldOut the loss of the held-out rows along the run; null when there are none
  * @param sharpness λmax along the run
  * @param valley around the weights shown
- * @param picture of what it answers everywhere; empty when there are too many inputs
  * @param opened the number whose formula is open
  * @param phase which of the five steps of learning is lit; 0 for none
  * @param slow whether the five steps come by themselves
  * @param rowsPage the page of rows on which the example shown stands
  * @param hand of somebody who turns two weights
- * @param maps what the hidden units answer all over the picture
+ * @param beside the second network, if there is one
  */
 public record Snapshot(
     Settings settings,
@@ -53,23 +51,21 @@ public record Snapshot(
     long cursor,
     Descent descent,
     Explanations explanations,
-    List<Vector> answers,
+    Learnt learnt,
     List<Finding> findings,
     Track.@Nullable Samples<Double> heldOut,
     Track.Samples<Double> sharpness,
     Valley valley,
-    Optional<Picture> picture,
     Optional<NetworkNumber> opened,
     int phase,
     boolean slow,
     RowsPage rowsPage,
-    Optional<UnitMaps> maps,
-    Optional<Hand> hand) {
+    Optional<Hand> hand,
+    Optional<Beside> beside) {
   private static final long RECENT = 50;
 
-  /** Copies the lists. */
+  /** Copies the list. */
   public Snapshot {
-    answers = List.copyOf(answers);
     findings = List.copyOf(findings);
   }
 
@@ -82,7 +78,6 @@ public record Snapshot(
     Vector here = descent.current().point();
     Track.Samples<Double> heldOut = bench.heldOutAlong(log);
     Explanations explanations = explanations(error, state.chosen().example(), descent);
-    Optional<Picture> picture = Picture.of(state.chosen(), bench, here);
     return new Snapshot(
         state.settings(),
         bench.split(),
@@ -91,18 +86,23 @@ public record Snapshot(
         state.cursor(),
         descent,
         explanations,
-        error.answers(here),
+        Learnt.of(state.chosen().experiment().data(), bench.split().all(), error, here),
         findings(error, descent, log, heldOut),
         heldOut,
         bench.sharpness().along(log),
         valleys.of(state, walk(bench.walk().along(log), descent), descent),
-        picture,
         state.openedNumber(),
         state.phase(),
         state.slow(),
         rows(state, explanations, descent),
-        picture.map(seen -> UnitMaps.of(error, here, seen.domain())),
-        Optional.ofNullable(state.hand()).map(Hand::ready));
+        Optional.ofNullable(state.hand()).map(Hand::ready),
+        beside(state, descent));
+  }
+
+  private static Optional<Beside> beside(State state, Descent descent) {
+    StepLog log = state.shown().run().log();
+    long index = descent.current().index();
+    return state.twin().map(twin -> twin.beside(log, index, state.chosen().example()));
   }
 
   /**
@@ -210,9 +210,7 @@ public record Snapshot(
 
   /** How many of the training rows are answered with the right class; empty for numbers. */
   public Optional<Integer> right() {
-    return data().task() == Task.REGRESSION
-        ? Optional.empty()
-        : Optional.of(data().right(answers, error.examples()));
+    return learnt.right();
   }
 
   /** λmax at the step shown, or the last one before it where it was found. */
@@ -237,6 +235,7 @@ public record Snapshot(
 
   /** Whether everything along the run is computed. */
   public boolean isComplete() {
-    return sharpness.complete() && (heldOut == null || heldOut.complete());
+    boolean besideComplete = beside.map(Beside::complete).orElse(true);
+    return besideComplete && sharpness.complete() && (heldOut == null || heldOut.complete());
   }
 }

@@ -23,6 +23,7 @@ import org.thalweg.ui.part.StepStage;
  * @param phase which of the five steps of learning is lit, 1 to 5; 0 for none
  * @param slow whether the five steps come one after the other by themselves
  * @param hand of somebody who turns two weights, if somebody does
+ * @param twin the second network beside this one, if there is one
  */
 record State(
     Settings chosen,
@@ -32,7 +33,8 @@ record State(
     @Nullable NetworkNumber opened,
     int phase,
     boolean slow,
-    @Nullable Hand hand) {
+    @Nullable Hand hand,
+    Optional<Twin> twin) {
 
   /**
    * The rows of an experiment, and what is measured along its run.
@@ -89,7 +91,16 @@ record State(
 
   /** Some settings, with their run made as far as it had come. */
   static State of(Settings settings, Bench bench, ShownRun shown) {
-    return new State(settings, bench, shown, StepStage.NEWEST, null, 0, false, null);
+    return new State(
+        settings,
+        bench,
+        shown,
+        StepStage.NEWEST,
+        null,
+        0,
+        false,
+        null,
+        Twin.of(settings, bench, shown, Optional.empty()));
   }
 
   /** The steps of some settings' run. */
@@ -103,31 +114,33 @@ record State(
   }
 
   State running(ShownRun other) {
-    return new State(chosen, bench, other, StepStage.NEWEST, opened, phase, slow, hand);
+    Optional<Twin> same = Twin.of(chosen, bench, other, twin);
+    return new State(chosen, bench, other, StepStage.NEWEST, opened, phase, slow, hand, same);
   }
 
   State choosing(Settings other) {
-    return new State(other, bench, shown, cursor, opened, phase, slow, hand);
+    Optional<Twin> same = Twin.of(other, bench, shown, twin);
+    return new State(other, bench, shown, cursor, opened, phase, slow, hand, same);
   }
 
   State showing(long index) {
-    return new State(chosen, bench, shown, index, opened, phase, slow, hand);
+    return new State(chosen, bench, shown, index, opened, phase, slow, hand, twin);
   }
 
   State opening(@Nullable NetworkNumber number) {
-    return new State(chosen, bench, shown, cursor, number, phase, slow, hand);
+    return new State(chosen, bench, shown, cursor, number, phase, slow, hand, twin);
   }
 
   State byHand(@Nullable Hand other) {
-    return new State(chosen, bench, shown, cursor, opened, phase, slow, other);
+    return new State(chosen, bench, shown, cursor, opened, phase, slow, other, twin);
   }
 
   State slowly(boolean wanted) {
-    return new State(chosen, bench, shown, cursor, opened, phase, wanted, hand);
+    return new State(chosen, bench, shown, cursor, opened, phase, wanted, hand, twin);
   }
 
   State inPhase(int other) {
-    return new State(chosen, bench, shown, cursor, opened, other, slow, hand);
+    return new State(chosen, bench, shown, cursor, opened, other, slow, hand, twin);
   }
 
   /** The run as it was at the step shown, to go on from there. */
