@@ -21,6 +21,7 @@ import java.util.function.Function;
 public final class Chooser<T> extends Component implements HasStyle {
   private final Element select = new Element("select");
   private final List<T> options = new ArrayList<>();
+  private final List<Element> elements = new ArrayList<>();
   private final List<Consumer<T>> listeners = new CopyOnWriteArrayList<>();
 
   /** An empty choice with a name. */
@@ -52,6 +53,7 @@ public final class Chooser<T> extends Component implements HasStyle {
   /** Takes all options away. */
   public void clear() {
     options.clear();
+    elements.clear();
     select.removeAllChildren();
   }
 
@@ -66,6 +68,10 @@ public final class Chooser<T> extends Component implements HasStyle {
       throw new IllegalArgumentException("Not one of the options: " + option);
     }
     select.setProperty("value", Integer.toString(index));
+    // A browser forgets the value of a list whose options are exchanged.
+    for (int i = 0; i < elements.size(); i++) {
+      elements.get(i).setProperty("selected", i == index);
+    }
   }
 
   /** Tells what the visitor chooses; the registration ends it. */
@@ -78,6 +84,7 @@ public final class Chooser<T> extends Component implements HasStyle {
     element.setText(words.apply(option));
     element.setAttribute("value", Integer.toString(options.size()));
     options.add(option);
+    elements.add(element);
     return element;
   }
 

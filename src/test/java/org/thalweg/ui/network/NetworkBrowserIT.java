@@ -87,6 +87,28 @@ class NetworkBrowserIT {
   }
 
   @Test
+  void twoNetworksLearnSideBySideAndChangePlaces(Visitor visitor) {
+    Page page = visitor.open("/network?preset=very-wrong&rate=0.15&speed=60").page();
+    Locator beside = page.locator(".network-beside");
+    beside.locator("select").selectOption(new SelectOption().setLabel("binary cross-entropy"));
+    assertThat(page.locator("network-diagram")).hasCount(2);
+    button(page, "Learn").click();
+    assertThat(page.locator(".readout")).containsText("in 500 steps");
+    assertThat(beside).containsText("The second makes its own error small");
+    assertThat(beside.locator("network-diagram .value").last()).hasText(Pattern.compile("0\\.0.*"));
+    Locator loss = page.locator(".network-curve live-chart").first();
+    assertThat(loss).hasJSProperty("isConnected", true);
+    page.waitForFunction("chart => chart.pointCount('beside') > 100", loss.elementHandle());
+    page.reload();
+    assertThat(beside).containsText("The second makes its own error small");
+    Pictures.areInColour(page, "after a reload");
+    button(page, "Change places").click();
+    assertThat(beside.locator("select option:checked")).hasText("half the squared error");
+    assertThat(page.locator(".readout .figure-number").first()).hasText("500");
+    visitor.hasNoBarriers();
+  }
+
+  @Test
   void aWeightIsTracedToTheErrorSeenRowByRowAndTyped(Visitor visitor) {
     Page page = visitor.open("/network?preset=xor").page();
     Locator diagram = page.locator("network-diagram");
