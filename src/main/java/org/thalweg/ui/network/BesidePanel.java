@@ -31,6 +31,8 @@ final class BesidePanel extends Div implements Panel<Snapshot> {
 
   private final Chooser<Optional<Difference>> choice;
   private final Div second = new Div();
+  private final Div drawing = new Div();
+  private final Paragraph caption = new Paragraph();
   private final NetworkDiagram diagram = new NetworkDiagram(getTranslation("network.beside.label"));
   private final Figure first = new Figure(getTranslation("network.beside.first"));
   private final Figure other = new Figure(getTranslation("network.beside.second"));
@@ -53,9 +55,16 @@ final class BesidePanel extends Div implements Panel<Snapshot> {
     row.addClassNames("button-row", "present-hidden");
     choice.addClassName("present-hidden");
     second.addClassName("stack");
-    second.add(diagram, figures, words, row, new Hint(getTranslation("network.beside.hint")));
+    second.add(figures, words, row, new Hint(getTranslation("network.beside.hint")));
     addClassNames("stack", "network-beside");
     add(choice, second);
+    caption.addClassName("network-heading");
+    drawing.add(caption, diagram);
+  }
+
+  /** The second network, to stand beside the first. */
+  Div drawing() {
+    return drawing;
   }
 
   @Override
@@ -65,6 +74,7 @@ final class BesidePanel extends Div implements Panel<Snapshot> {
     offer(possible, chosen);
     choice.setValue(chosen);
     second.setVisible(chosen.isPresent());
+    drawing.setVisible(chosen.isPresent());
     snapshot.beside().ifPresent(beside -> show(snapshot, beside));
     if (!chosen.equals(shown)) {
       shown = chosen;
@@ -97,6 +107,9 @@ final class BesidePanel extends Div implements Panel<Snapshot> {
   }
 
   private void show(Snapshot snapshot, Beside beside) {
+    caption.setText(
+        getTranslation(
+            "network.beside.caption", BesideWords.of(this, getLocale(), beside.difference())));
     diagram.show(beside.explanations().trace(), beside.explanations().gradient());
     diagram.showMaps(beside.learnt().maps());
     diagram.light(snapshot.phase(), "");

@@ -1,5 +1,6 @@
 package org.thalweg.ui.network;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -25,11 +26,24 @@ final class DiagramPanel extends Div implements Panel<Snapshot> {
   private final NativeButton slow = new NativeButton();
   private final Paragraph words = new Paragraph();
 
-  DiagramPanel(UpdateLoop<Model, Snapshot> loop) {
+  /**
+   * The drawing of the screen's network.
+   *
+   * @param second what is drawn beside it, if anything is
+   */
+  DiagramPanel(UpdateLoop<Model, Snapshot> loop, Component second) {
     diagram.onChosen(name ->
         loop.act(model ->
             NumberId.read(name, model.settings().experiment().architecture())
                 .ifPresent(model::openFormula)));
+    words.addClassName("network-phase-words");
+    Div drawings = new Div(Spotlight.named("network", diagram), second);
+    drawings.addClassName("network-drawings");
+    addClassName("network-diagrams");
+    add(drawings, Spotlight.named("phases", fiveSteps(loop)), words);
+  }
+
+  private Div fiveSteps(UpdateLoop<Model, Snapshot> loop) {
     Div row = new Div();
     row.addClassNames("button-row", "network-phases");
     for (int phase = 1; phase <= Model.PHASES; phase++) {
@@ -51,8 +65,7 @@ final class DiagramPanel extends Div implements Panel<Snapshot> {
     before.addClassName("button");
     slow.addClassName("button");
     row.add(before, slow);
-    words.addClassName("network-phase-words");
-    add(Spotlight.named("network", diagram), Spotlight.named("phases", row), words);
+    return row;
   }
 
   @Override

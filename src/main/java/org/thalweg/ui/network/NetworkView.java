@@ -113,11 +113,12 @@ class NetworkView extends ScreenView<Settings, Model, Snapshot> {
   }
 
   private Card picture() {
+    BesidePanel beside = shown(new BesidePanel(loop()));
     return new Card(
         getTranslation("network.title"),
-        shown(new DiagramPanel(loop())),
+        shown(new DiagramPanel(loop(), beside.drawing())),
         shown(new StoryPanel(loop())),
-        Spotlight.named("beside", shown(new BesidePanel(loop()))),
+        Spotlight.named("beside", beside),
         Veil.named("formula", shown(new FormulaPanel(loop()))));
   }
 

@@ -80,7 +80,6 @@ public final class OpenScreen {
     return view;
   }
 
-  /** The runs that the server plays for its pages. */
   public Player player() {
     return player;
   }
@@ -94,12 +93,10 @@ public final class OpenScreen {
     return computations.get();
   }
 
-  /** How many tasks wait for their time. */
   public int waiting() {
     return time.waiting();
   }
 
-  /** All facts of the screen now. */
   public Map<String, Double> facts() {
     return view.facts();
   }
@@ -128,7 +125,7 @@ public final class OpenScreen {
     return view.facts().getOrDefault(name, Double.NEGATIVE_INFINITY);
   }
 
-  /** Everything that can be read on the screen. */
+  /** All that can be read. */
   public String text() {
     return String.join(" ", VisibleElements.texts(view.getElement())).replaceAll(" +", " ");
   }
@@ -273,7 +270,6 @@ public final class OpenScreen {
     return found.getFirst();
   }
 
-  /** All visible elements. */
   public Stream<Element> all() {
     return VisibleElements.of(view.getElement());
   }
