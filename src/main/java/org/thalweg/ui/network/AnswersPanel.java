@@ -1,8 +1,6 @@
 package org.thalweg.ui.network;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +12,12 @@ import org.thalweg.chart.HeightField;
 import org.thalweg.chart.LiveChart;
 import org.thalweg.chart.Mark;
 import org.thalweg.chart.Series;
-import org.thalweg.chart.Shape;
 import org.thalweg.math.network.DataSet;
 import org.thalweg.math.network.Example;
 import org.thalweg.math.network.Examples;
+import org.thalweg.math.network.Task;
 import org.thalweg.math.objective.Domain;
+import org.thalweg.math.objective.Interval;
 import org.thalweg.ui.network.state.Model;
 import org.thalweg.ui.network.state.Picture;
 import org.thalweg.ui.network.state.Snapshot;
@@ -28,22 +27,21 @@ import org.thalweg.ui.screen.UpdateLoop;
 
 /**
  * What the network has learnt: its answers all over the data, as a curve over one input or as a
- * field over two, with the rows; and a table of classes where there are more inputs. The row whose
- * numbers are shown has a ring; a click chooses another.
+ * field over two, with the rows; a table of classes where there are more inputs; and the residuals
+ * where numbers are answered. The row whose numbers are shown has a ring; a click chooses another.
  */
 final class AnswersPanel extends Div implements Panel<Snapshot> {
   private static final String CURVE = "curve";
-  private static final String BATCH = "batch";
-  private static final double BATCH_RADIUS = 9;
   private static final String RING = "example";
   private static final int LEVELS = 20;
   private static final int FINEST = 65_534;
-  private static final List<Shape> SHAPES = List.of(Shape.CIRCLE, Shape.SQUARE, Shape.TRIANGLE);
 
   private final LiveChart chart;
   private final DataTools tools = new DataTools();
   private final ClassTable table = new ClassTable();
-  private final Paragraph none = new Paragraph(getTranslation("network.answers.none"));
+  private final ResidualsPanel residuals = new ResidualsPanel();
+  private final DataRows rows;
+  private final ResidualLines lines;
   private @Nullable Examples drawn;
   private @Nullable Domain domain;
   private boolean draggable;
@@ -57,8 +55,9 @@ final class AnswersPanel extends Div implements Panel<Snapshot> {
     chart.addClassName("network-answers");
     chart.addPlotClickListener(event -> loop.act(model -> click(model, event.x(), event.y())));
     chart.addHandleMovedListener(event -> loop.act(model -> move(model, event.x(), event.y())));
-    none.addClassName("hint");
-    add(tools, chart, table, none);
+    rows = new DataRows(chart);
+    lines = new ResidualLines(chart);
+    add(tools, chart, table, residuals);
   }
 
   LiveChart chart() {
@@ -71,41 +70,54 @@ final class AnswersPanel extends Div implements Panel<Snapshot> {
     boolean classes = snapshot.right().isPresent();
     chart.setVisible(picture.isPresent());
     table.setVisible(picture.isEmpty() && classes);
-    none.setVisible(picture.isEmpty() && !classes);
     if (classes) {
       table.show(snapshot.data(), snapshot.learnt().answers(), snapshot.error().examples());
     }
+    residuals.show(snapshot);
     picture.ifPresent(seen -> show(snapshot, seen));
   }
 
   private void show(Snapshot snapshot, Picture picture) {
     DataSet data = snapshot.data();
     boolean field = data.inputs().size() == 2;
-    Examples rows = snapshot.split().all();
-    if (!rows.equals(drawn) || !picture.domain().equals(domain)) {
-      drawn = rows;
+    Examples all = snapshot.split().all();
+    if (!all.equals(drawn) || !picture.domain().equals(domain)) {
+      drawn = all;
       domain = picture.domain();
       layOut(data, picture.domain(), field);
-      putRows(data, snapshot.split(), field);
+      rows.put(data, snapshot.split(), field);
     }
     if (field) {
-      chart.setBackground(field(picture));
+      chart.setBackground(field(picture, data));
     } else {
       putCurve(picture);
+      snapshot.residuals().ifPresent(lines::show);
     }
-    putBatch(snapshot, field);
+    rows.putBatch(batch(snapshot), field);
     Example example = snapshot.explanations().trace().example();
     boolean editable = RowEdits.isPossible(snapshot.settings().experiment());
     tools.show(data, editable);
     putRing(example, field, editable);
-    Spoken.describe(
-        chart,
-        snapshot
-            .right()
-            .map(right ->
-                getTranslation(
-                    "network.answers.alternative", right, snapshot.error().examples().size()))
-            .orElseGet(() -> getTranslation("network.answers.alternative.curve")));
+    Spoken.describe(chart, words(snapshot, field));
+  }
+
+  private String words(Snapshot snapshot, boolean field) {
+    if (snapshot.right().isPresent()) {
+      return getTranslation(
+          "network.answers.alternative",
+          snapshot.right().get(),
+          snapshot.error().examples().size());
+    }
+    String residual = residuals.words();
+    return field
+        ? getTranslation("network.answers.alternative.field", residual)
+        : getTranslation("network.answers.alternative.curve", residual);
+  }
+
+  /** The rows that the next step sees; none where it sees all. */
+  private static List<Example> batch(Snapshot snapshot) {
+    List<Example> all = snapshot.error().examples().rows();
+    return snapshot.batch().stream().sorted().map(all::get).toList();
   }
 
   private void click(Model model, double x, double y) {
@@ -124,7 +136,7 @@ final class AnswersPanel extends Div implements Panel<Snapshot> {
   /** Around the row that is looked at; where rows can be changed, it can be dragged. */
   private void putRing(Example example, boolean field, boolean editable) {
     double x = example.inputs().get(0);
-    double y = second(example, field);
+    double y = DataRows.second(example, field);
     if (editable) {
       if (chart.hasMark(RING)) {
         chart.removeMark(RING);
@@ -138,25 +150,6 @@ final class AnswersPanel extends Div implements Panel<Snapshot> {
         chart.removeHandle(RING);
       }
       chart.putMark(Mark.Marker.ring(RING, x, y, "var(--partial)"));
-    }
-  }
-
-  /** A disc behind each row of the batch that the next step sees. */
-  private void putBatch(Snapshot snapshot, boolean field) {
-    List<Example> rows = snapshot.error().examples().rows();
-    List<Example> seen = snapshot.batch().stream().sorted().map(rows::get).toList();
-    if (seen.isEmpty() && chart.hasSeries(BATCH)) {
-      chart.removeSeries(BATCH);
-    } else if (!seen.isEmpty()) {
-      if (!chart.hasSeries(BATCH)) {
-        chart.putSeries(
-            Series.of(BATCH, "")
-                .withColour("var(--partial)")
-                .withoutLine()
-                .withOpacity(0.4)
-                .withMarkers(Shape.CIRCLE, BATCH_RADIUS));
-      }
-      setPlaces(BATCH, seen, field);
     }
   }
 
@@ -178,60 +171,21 @@ final class AnswersPanel extends Div implements Panel<Snapshot> {
     if (chart.hasSeries(CURVE)) {
       chart.removeSeries(CURVE);
     }
+    lines.prepare(!field && data.task() == Task.REGRESSION);
     if (!field) {
       chart.putSeries(
           Series.of(CURVE, getTranslation("network.answers.curve")).withColour("var(--trail)"));
     }
   }
 
-  private void putRows(DataSet data, Examples.Split split, boolean field) {
-    for (int kind = 0; kind < 2 * SHAPES.size(); kind++) {
-      String id = "rows-" + kind;
-      if (chart.hasSeries(id)) {
-        chart.removeSeries(id);
-      }
-      int wanted = kind % SHAPES.size();
-      List<Integer> part = kind < SHAPES.size() ? split.training() : split.heldOut();
-      List<Example> rows = new ArrayList<>();
-      for (int index : part) {
-        Example row = split.all().rows().get(index);
-        int own = field ? data.classOf(row.targets()) : 0;
-        if (own == wanted) {
-          rows.add(row);
-        }
-      }
-      if (!rows.isEmpty()) {
-        putRows(id, wanted, kind >= SHAPES.size(), rows, field);
-      }
-    }
-  }
-
-  private void putRows(String id, int kind, boolean heldOut, List<Example> rows, boolean field) {
-    chart.putSeries(
-        Series.of(id, "")
-            .withColour(kind == 0 ? "var(--run-2)" : "var(--run-1)")
-            .withoutLine()
-            .withOpacity(heldOut ? 0.45 : 1)
-            .withMarkers(SHAPES.get(kind), heldOut ? 2.5 : 4));
-    setPlaces(id, rows, field);
-  }
-
-  private void setPlaces(String id, List<Example> rows, boolean field) {
-    chart.setData(
-        id,
-        rows.stream().mapToDouble(row -> row.inputs().get(0)).toArray(),
-        rows.stream().mapToDouble(row -> second(row, field)).toArray());
-  }
-
-  private static double second(Example row, boolean field) {
-    return field ? row.inputs().get(1) : row.targets().get(0);
-  }
-
-  /** The first output, from 0 to 1, as heights. */
-  private static HeightField field(Picture picture) {
+  /** The first output as heights: a share from 0 to 1, or a number over the range of the rows. */
+  private static HeightField field(Picture picture, DataSet data) {
+    boolean numbers = data.task() == Task.REGRESSION;
+    Interval range = numbers ? picture.targets() : new Interval(0, 1);
     short[] levels = new short[picture.answers().size()];
     for (int i = 0; i < levels.length; i++) {
-      double share = Math.clamp(picture.answers().get(i).get(0), 0, 1);
+      double answer = picture.answers().get(i).get(0);
+      double share = Math.clamp((answer - range.low()) / range.length(), 0, 1);
       levels[i] = (short) (1 + Math.round(share * FINEST));
     }
     Domain shown = picture.domain();

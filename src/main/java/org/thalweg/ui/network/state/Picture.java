@@ -18,8 +18,9 @@ import org.thalweg.math.vector.Vector;
  *
  * @param domain what is seen: of the input and the answer, or of both inputs
  * @param answers over one input, from left to right; over two, row by row from below
+ * @param targets in which range the first number lies that is to be answered
  */
-public record Picture(Domain domain, List<Vector> answers) {
+public record Picture(Domain domain, List<Vector> answers, Interval targets) {
   /** Places along each side of a field. */
   public static final int FIELD = 48;
 
@@ -51,7 +52,8 @@ public record Picture(Domain domain, List<Vector> answers) {
     for (int i = 0; i < CURVE; i++) {
       answers.add(error.answer(point, Vector.of(side.at(i, CURVE))));
     }
-    return new Picture(new Domain(side, range(rows, 0, true)), answers);
+    Interval targets = range(rows, 0, true);
+    return new Picture(new Domain(side, targets), answers, targets);
   }
 
   private static Picture field(Examples rows, NetworkError error, Vector point) {
@@ -63,7 +65,7 @@ public record Picture(Domain domain, List<Vector> answers) {
         answers.add(error.answer(point, place));
       }
     }
-    return new Picture(domain, answers);
+    return new Picture(domain, answers, range(rows, 0, true));
   }
 
   /** Where the rows lie in a column, with a margin. */

@@ -36,6 +36,7 @@ import org.thalweg.ui.part.StepStage;
  * @param heldOut the loss of the held-out rows along the run; null when there are none
  * @param sharpness λmax along the run
  * @param valley around the weights shown
+ * @param residuals of the numbers that are answered; empty where classes are
  * @param opened the number whose formula is open
  * @param phase which of the five steps of learning is lit; 0 for none
  * @param slow whether the five steps come by themselves
@@ -56,6 +57,7 @@ public record Snapshot(
     Track.@Nullable Samples<Double> heldOut,
     Track.Samples<Double> sharpness,
     Valley valley,
+    Optional<Residuals> residuals,
     Optional<NetworkNumber> opened,
     int phase,
     boolean slow,
@@ -91,6 +93,7 @@ public record Snapshot(
         heldOut,
         bench.sharpness().along(log),
         valleys.of(state, walk(bench.walk().along(log), descent), descent),
+        Residuals.of(state.chosen().experiment().data(), bench, here),
         state.openedNumber(),
         state.phase(),
         state.slow(),
