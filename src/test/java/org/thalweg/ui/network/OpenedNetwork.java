@@ -10,11 +10,12 @@ import org.thalweg.ui.network.state.Settings;
 import org.thalweg.ui.screen.Addresses;
 
 /** A Network page without components. */
-final class OpenedNetwork {
+public final class OpenedNetwork {
 
   private OpenedNetwork() {}
 
-  static Model open(Settings settings) {
+  /** Opens some settings. */
+  public static Model open(Settings settings) {
     ManualScheduler time = new ManualScheduler();
     SimpleMeterRegistry meters = new SimpleMeterRegistry();
     Player player = new Player(time, LiveLimits.defaults(), meters);
@@ -23,12 +24,12 @@ final class OpenedNetwork {
   }
 
   /** Opens what stands behind the question mark of an address. */
-  static Model open(String query) {
+  public static Model open(String query) {
     return open(Addresses.read(new SettingsCodec(), query));
   }
 
   /** What stands behind the question mark. */
-  static String write(Settings settings) {
+  public static String write(Settings settings) {
     return Addresses.write(new SettingsCodec(), settings);
   }
 }

@@ -3,6 +3,7 @@ package org.thalweg.ui.network.state;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.thalweg.live.StepLog;
 import org.thalweg.math.vector.Vector;
 
@@ -20,6 +21,7 @@ public final class Track<T> {
 
   private final Function<Vector, T> value;
   private final List<Sample<T>> samples = new ArrayList<>();
+  private @Nullable StepLog seen;
   private long spacing = 1;
 
   /**
@@ -52,8 +54,13 @@ public final class Track<T> {
     this.value = value;
   }
 
-  /** Goes on along the run, and gives what there is. */
+  /** Goes on along the run, and gives what there is; along another run it begins anew. */
   synchronized Samples<T> along(StepLog log) {
+    if (log != seen) {
+      seen = log;
+      samples.clear();
+      spacing = 1;
+    }
     long from = samples.isEmpty() ? 0 : samples.getLast().step() + spacing;
     long most = Math.min(STEPS_AT_ONCE, SAMPLES_AT_ONCE * spacing);
     log.forEach(
