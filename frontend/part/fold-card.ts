@@ -2,10 +2,12 @@ import { css, html, LitElement } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 
 const NARROW = '(max-width: 699px)';
+const NEARLY = '150px';
 
 /**
  * A card: its title (slot `title`), words or buttons at the right of it (slot `actions`) and its body. With `foldable`, a narrow screen
- * makes the title a button that folds the body away; on a wide one the body is always open.
+ * makes the title a button that folds the body away; on a wide one the body is always open. With `watched`, it fires
+ * `shown-changed` with `detail.shown` when the body comes into sight, or nearly, and when it leaves it.
  */
 @customElement('fold-card')
 export class FoldCard extends LitElement {
@@ -105,18 +107,35 @@ export class FoldCard extends LitElement {
   @property({ type: Boolean }) foldable = false;
   @property({ type: Boolean }) untitled = false;
   @property({ type: Boolean, reflect: true }) open = true;
+  @property({ type: Boolean }) watched = false;
   @state() private narrow = false;
   readonly #media = matchMedia(NARROW);
+  #sight: IntersectionObserver | null = null;
+  #shown = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#media.addEventListener('change', this.#measure);
     this.#measure();
+    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#media.removeEventListener('change', this.#measure);
+    this.#sight?.disconnect();
+    this.#sight = null;
+    this.#shown = false;
+  }
+
+  protected override updated(): void {
+    const body = this.renderRoot.querySelector('#body');
+    if (this.watched && this.isConnected && this.#sight === null && body !== null) {
+      this.#sight = new IntersectionObserver((entries) => this.#see(entries), {
+        rootMargin: NEARLY,
+      });
+      this.#sight.observe(body);
+    }
   }
 
   protected override render() {
@@ -146,6 +165,14 @@ export class FoldCard extends LitElement {
   readonly #measure = (): void => {
     this.narrow = this.#media.matches;
   };
+
+  #see(entries: readonly IntersectionObserverEntry[]): void {
+    const shown = entries[entries.length - 1]?.isIntersecting ?? false;
+    if (shown !== this.#shown) {
+      this.#shown = shown;
+      this.dispatchEvent(new CustomEvent('shown-changed', { detail: { shown } }));
+    }
+  }
 
   #fold(): void {
     this.open = !this.open;

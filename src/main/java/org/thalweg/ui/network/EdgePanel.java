@@ -8,17 +8,20 @@ import org.thalweg.chart.LiveChart;
 import org.thalweg.chart.Mark;
 import org.thalweg.chart.Series;
 import org.thalweg.chart.Shape;
-import org.thalweg.math.network.MiniBatches;
-import org.thalweg.math.optimizer.GradientDescent;
 import org.thalweg.text.Numbers;
+import org.thalweg.ui.network.state.LargestCurvature;
+import org.thalweg.ui.network.state.Model;
 import org.thalweg.ui.network.state.Snapshot;
 import org.thalweg.ui.network.state.Track;
+import org.thalweg.ui.part.Card;
 import org.thalweg.ui.part.Spoken;
 import org.thalweg.ui.screen.Panel;
+import org.thalweg.ui.screen.UpdateLoop;
 
 /**
  * α·λmax over the steps, with the line at 2 above which plain gradient descent is unstable: whether
- * the training walks up to the edge of stability and stays there.
+ * the training walks up to the edge of stability and stays there. It is found only while the card
+ * is seen.
  */
 final class EdgePanel extends Div implements Panel<Snapshot> {
   private static final String PRODUCT = "product";
@@ -27,14 +30,17 @@ final class EdgePanel extends Div implements Panel<Snapshot> {
   private static final double ROOM = 1.1;
   private static final double DOT = 1.5;
 
+  private final UpdateLoop<Model, Snapshot> loop;
   private final LiveChart chart;
   private final Paragraph words = new Paragraph();
+  private boolean seen;
   private int samples = -1;
   private int run = -1;
   private double rate = Double.NaN;
   private double top = LEAST_TOP;
 
-  EdgePanel() {
+  EdgePanel(UpdateLoop<Model, Snapshot> loop) {
+    this.loop = loop;
     chart =
         new LiveChart(
             ChartOptions.named(getTranslation("network.edge.label")),
@@ -50,25 +56,43 @@ final class EdgePanel extends Div implements Panel<Snapshot> {
     add(chart, words);
   }
 
+  /** The card it stands in tells whether it is seen. */
+  Card in(Card card) {
+    card.onShown(shown -> {
+      seen = shown;
+      loop.adapt(model -> model.watchEdge(seen));
+    });
+    return card;
+  }
+
   @Override
   public void show(Snapshot snapshot) {
+    Track.Samples<Double> along = snapshot.sharpness().along();
+    if (along != null) {
+      draw(snapshot, along);
+    } else if (seen) {
+      loop.adapt(model -> model.watchEdge(true));
+    }
+    words.setText(words(snapshot, snapshot.descent().optimizer().learningRate()));
+    Spoken.describe(chart, words.getText());
+  }
+
+  private void draw(Snapshot snapshot, Track.Samples<Double> along) {
     double alpha = snapshot.descent().optimizer().learningRate();
-    int count = snapshot.sharpness().all().size();
+    int count = along.all().size();
     if (snapshot.run().id() != run || count != samples || alpha != rate) {
       run = snapshot.run().id();
       samples = count;
       rate = alpha;
-      Tracks.draw(chart, PRODUCT, snapshot.sharpness(), alpha);
-      showAxis(snapshot, alpha);
+      Tracks.draw(chart, PRODUCT, along, alpha);
+      showAxis(along, alpha);
     }
-    words.setText(words(snapshot, alpha));
-    Spoken.describe(chart, words.getText());
   }
 
   /** The line at 2 is always seen: how near it is says something, too. */
-  private void showAxis(Snapshot snapshot, double alpha) {
+  private void showAxis(Track.Samples<Double> along, double alpha) {
     double highest = LEAST_TOP;
-    for (Track.Sample<Double> sample : snapshot.sharpness().all()) {
+    for (Track.Sample<Double> sample : along.all()) {
       highest = Math.max(highest, ROOM * alpha * sample.value());
     }
     if (Double.isFinite(highest) && highest != top) {
@@ -85,10 +109,7 @@ final class EdgePanel extends Div implements Panel<Snapshot> {
     Numbers numbers = Numbers.of(getLocale());
     double sharpness = snapshot.sharpnessHere();
     String product = numbers.format(alpha * sharpness, 3);
-    boolean plain =
-        snapshot.descent().optimizer() instanceof GradientDescent
-            && !(snapshot.descent().objective() instanceof MiniBatches);
-    if (!plain) {
+    if (!LargestCurvature.limits(snapshot.descent())) {
       return getTranslation("network.edge.notPlain", product);
     }
     return getTranslation(

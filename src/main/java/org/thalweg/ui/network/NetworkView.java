@@ -126,6 +126,7 @@ class NetworkView extends ScreenView<Settings, Model, Snapshot> {
     Card lossCard = card("network.loss.title", "loss", loss);
     AnswersPanel answers = shown(new AnswersPanel(loop()));
     ValleyPanel valley = shown(new ValleyPanel(loop()));
+    EdgePanel edge = shown(new EdgePanel(loop()));
     NativeButton picture = Downloads.picture(answers.chart(), loop(), "answers");
     shown(snapshot -> picture.setVisible(snapshot.learnt().picture().isPresent()));
     return List.of(
@@ -134,7 +135,7 @@ class NetworkView extends ScreenView<Settings, Model, Snapshot> {
         notBeforeAClass(card("network.hand.title", "hand", shown(new HandPanel(loop())))),
         card("network.valley.title", "valley", valley)
             .withActions(Downloads.picture(valley.chart(), loop(), "valley")),
-        card("network.edge.title", "edge", shown(new EdgePanel())),
+        edge.in(card("network.edge.title", "edge", edge)),
         notBeforeAClass(card("network.rows.title", "rows", shown(new RowsPanel(loop())))),
         notBeforeAClass(new LayerBars(loop()).card()));
   }

@@ -5,9 +5,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.thalweg.math.descent.Zone;
-import org.thalweg.math.network.MiniBatches;
-import org.thalweg.math.optimizer.GradientDescent;
 import org.thalweg.text.Numbers;
+import org.thalweg.ui.network.state.LargestCurvature;
 import org.thalweg.ui.network.state.Model;
 import org.thalweg.ui.network.state.Snapshot;
 import org.thalweg.ui.part.LearningRateControl;
@@ -55,9 +54,7 @@ final class RatePanel extends Div implements Panel<Snapshot> {
     if (control.getRate() != rate) {
       control.setRate(rate);
     }
-    boolean plain =
-        snapshot.descent().optimizer() instanceof GradientDescent
-            && !(snapshot.descent().objective() instanceof MiniBatches);
+    boolean plain = LargestCurvature.limits(snapshot.descent());
     double sharpness = snapshot.sharpnessHere();
     boolean known = plain && sharpness > 0;
     control.setZones(known ? bands(sharpness) : List.of());

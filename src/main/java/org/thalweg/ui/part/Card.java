@@ -7,11 +7,15 @@ import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.shared.Registration;
+import java.util.function.Consumer;
 
 /** A card with a title and a body. What is added to it becomes its body. */
 @Tag("fold-card")
 @JsModule("./part/fold-card.ts")
 public final class Card extends Component implements HasComponents, HasSize, HasStyle {
+  private static final String SHOWN = "event.detail.shown";
+
   private final Span title = new Span();
 
   /** A card without a title. */
@@ -47,6 +51,15 @@ public final class Card extends Component implements HasComponents, HasSize, Has
     getElement().setProperty("foldable", true);
     getElement().setProperty("open", open);
     return this;
+  }
+
+  /** Tells whenever the body comes into sight or leaves it: scrolled to, or folded away. */
+  public Registration onShown(Consumer<Boolean> listener) {
+    getElement().setProperty("watched", true);
+    return getElement()
+        .addEventListener(
+            "shown-changed", event -> listener.accept(event.getEventData().get(SHOWN).asBoolean()))
+        .addEventData(SHOWN);
   }
 
   /** Puts components at the right of the title. */

@@ -1,6 +1,7 @@
 package org.thalweg.ui.network;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -187,6 +188,17 @@ class NetworkBrowserIT {
     assertThat(page.locator(".page-side"))
         .containsText(Pattern.compile("α·λmax = (1\\.[6-9]|2)\\d*"));
     Pictures.areInColour(page, "edge");
+  }
+
+  @Test
+  void theGaugeIsDrawnWhenItsCardComesIntoSight(Visitor visitor) {
+    Page page = visitor.open("/network?preset=edge&step=400").page();
+    assertThat(page.locator(".readout")).containsText("in 400 steps");
+    assertThat(page.locator("[data-part=edge]")).not().isInViewport();
+    String points = "document.querySelector('[data-part=edge] live-chart').pointCount('product')";
+    assertEquals(0, page.evaluate(points));
+    page.locator("[data-part=edge]").scrollIntoViewIfNeeded();
+    page.waitForFunction(points + " > 300");
   }
 
   @Test

@@ -28,7 +28,7 @@ public final class Model implements ScreenModel<Settings, Snapshot> {
   private static final int UPDATE = 4;
 
   private final Feed feed;
-  private final Valleys valleys = new Valleys();
+  private final Snapshots snapshots = new Snapshots();
   private volatile State state;
 
   /**
@@ -77,7 +77,12 @@ public final class Model implements ScreenModel<Settings, Snapshot> {
 
   @Override
   public Snapshot snapshot() {
-    return Snapshot.of(state, valleys);
+    return snapshots.of(this::state);
+  }
+
+  /** Says whether the edge of stability is on the screen; λmax along the run is found only then. */
+  public void watchEdge(boolean shown) {
+    snapshots.watchEdge(shown);
   }
 
   @Override

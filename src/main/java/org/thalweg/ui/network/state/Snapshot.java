@@ -34,7 +34,7 @@ import org.thalweg.ui.part.StepStage;
  * @param learnt what it answers now
  * @param findings what there is to see, worst first
  * @param heldOut the loss of the held-out rows along the run; null when there are none
- * @param sharpness λmax along the run
+ * @param sharpness λmax
  * @param valley around the weights shown
  * @param residuals of the numbers that are answered; empty where classes are
  * @param opened the number whose formula is open
@@ -55,7 +55,7 @@ public record Snapshot(
     Learnt learnt,
     List<Finding> findings,
     Track.@Nullable Samples<Double> heldOut,
-    Track.Samples<Double> sharpness,
+    LargestCurvature sharpness,
     Valley valley,
     Optional<Residuals> residuals,
     Optional<NetworkNumber> opened,
@@ -71,8 +71,8 @@ public record Snapshot(
     findings = List.copyOf(findings);
   }
 
-  /** What a state looks like now; any thread may ask. */
-  static Snapshot of(State state, Valleys valleys) {
+  /** What a state looks like; any thread may ask. */
+  static Snapshot of(State state, Valleys valleys, boolean edgeShown) {
     StepLog log = state.shown().run().log();
     Descent descent = descent(state, log);
     State.Bench bench = state.bench();
@@ -91,7 +91,7 @@ public record Snapshot(
         Learnt.of(state.chosen().experiment().data(), bench.split().all(), error, here),
         findings(error, descent, log, heldOut),
         heldOut,
-        bench.sharpness().along(log),
+        bench.sharpness().look(log, descent, edgeShown, state.shown().isPlaying()),
         valleys.of(state, walk(bench.walk().along(log), descent), descent),
         Residuals.of(state.chosen().experiment().data(), bench, here),
         state.openedNumber(),
@@ -216,9 +216,9 @@ public record Snapshot(
     return learnt.right();
   }
 
-  /** λmax at the step shown, or the last one before it where it was found. */
+  /** λmax at the step shown; NaN where nobody needs it. */
   public double sharpnessHere() {
-    return at(sharpness);
+    return sharpness.here();
   }
 
   /** The held-out loss at the step shown; NaN when no rows are held out. */
@@ -239,6 +239,6 @@ public record Snapshot(
   /** Whether everything along the run is computed. */
   public boolean isComplete() {
     boolean besideComplete = beside.map(Beside::complete).orElse(true);
-    return besideComplete && sharpness.complete() && (heldOut == null || heldOut.complete());
+    return besideComplete && sharpness.isComplete() && (heldOut == null || heldOut.complete());
   }
 }

@@ -8,7 +8,6 @@ import org.thalweg.live.StepLog;
 import org.thalweg.math.network.Examples;
 import org.thalweg.math.network.NetworkError;
 import org.thalweg.math.network.NetworkNumber;
-import org.thalweg.math.network.Sharpness;
 import org.thalweg.math.vector.Vector;
 import org.thalweg.ui.part.StepStage;
 
@@ -43,7 +42,7 @@ record State(
    * @param training the error over the rows that are learnt from
    * @param heldOut the error over those that are not; null when there are none
    * @param heldOutLoss along the run; null when there are none
-   * @param sharpness λmax along the run
+   * @param sharpness finds λmax
    * @param walk its weights
    */
   record Bench(
@@ -51,11 +50,8 @@ record State(
       NetworkError training,
       @Nullable NetworkError heldOut,
       @Nullable Track<Double> heldOutLoss,
-      Track<Double> sharpness,
+      SharpnessGauge sharpness,
       Track<Vector> walk) {
-    private static final int FIRST_ITERATIONS = 60;
-    private static final int MORE_ITERATIONS = 4;
-
     static Bench of(Settings settings) {
       Examples.Split split = settings.experiment().split();
       NetworkError training = settings.experiment().trainingError(split);
@@ -69,23 +65,13 @@ record State(
           training,
           heldOut,
           heldOut == null ? null : new Track<>(heldOut::value),
-          sharpnessOf(training),
+          new SharpnessGauge(training),
           new Track<>(point -> point));
     }
 
     /** The held-out loss along a run; null when no rows are held out. */
     Track.@Nullable Samples<Double> heldOutAlong(StepLog log) {
       return heldOutLoss == null ? null : heldOutLoss.along(log);
-    }
-
-    /** Each search goes on from where the one before ended. */
-    private static Track<Double> sharpnessOf(NetworkError training) {
-      Sharpness[] last = {Sharpness.unknown(training.dimension())};
-      return new Track<>(point -> {
-        int iterations = last[0].value() == 0 ? FIRST_ITERATIONS : MORE_ITERATIONS;
-        last[0] = last[0].at(training, point, iterations);
-        return last[0].value();
-      });
     }
   }
 
