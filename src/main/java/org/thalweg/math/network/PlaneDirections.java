@@ -1,6 +1,7 @@
 package org.thalweg.math.network;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.thalweg.math.vector.SplitMix;
 import org.thalweg.math.vector.Vector;
 
@@ -37,12 +38,17 @@ public final class PlaneDirections {
     return new Pair(first, second);
   }
 
-  /** The two directions in which the ground bends most, both of length 1. */
-  public static Pair ofCurvature(NetworkError error, Vector point) {
-    Sharpness first = Sharpness.unknown(point.length()).at(error, point, ITERATIONS);
-    Vector second = across(unknown(point.length(), 2), first.direction());
+  /**
+   * The two directions in which the ground bends most, both of length 1.
+   *
+   * @param hessianTimes the product of the Hessian with a direction
+   * @param dimension the number n of weights and biases
+   */
+  public static Pair ofCurvature(UnaryOperator<Vector> hessianTimes, int dimension) {
+    Sharpness first = Sharpness.unknown(dimension).at(hessianTimes, ITERATIONS);
+    Vector second = across(unknown(dimension, 2), first.direction());
     for (int i = 0; i < ITERATIONS; i++) {
-      Vector bent = error.hessianTimes(point, second);
+      Vector bent = hessianTimes.apply(second);
       Vector next = across(bent, first.direction());
       if (next.norm() == 0) {
         break;

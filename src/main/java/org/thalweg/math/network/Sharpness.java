@@ -1,5 +1,6 @@
 package org.thalweg.math.network;
 
+import java.util.function.UnaryOperator;
 import org.thalweg.math.vector.SplitMix;
 import org.thalweg.math.vector.Vector;
 
@@ -37,19 +38,29 @@ public record Sharpness(double value, Vector direction) {
    * @param iterations at most; a few are enough when this one was found a few steps ago
    */
   public Sharpness at(NetworkError error, Vector point, int iterations) {
-    Sharpness found = iterated(error, point, 0, iterations);
+    return at(along -> error.hessianTimes(point, along), iterations);
+  }
+
+  /**
+   * The same of any Hessian.
+   *
+   * @param hessianTimes its product with a direction
+   */
+  public Sharpness at(UnaryOperator<Vector> hessianTimes, int iterations) {
+    Sharpness found = iterated(hessianTimes, 0, iterations);
     if (found.value >= 0) {
       return found;
     }
-    Sharpness shifted = unknown(point.length()).iterated(error, point, -found.value, iterations);
+    Sharpness shifted =
+        unknown(direction.length()).iterated(hessianTimes, -found.value, iterations);
     return shifted.value > found.value ? shifted : found;
   }
 
-  private Sharpness iterated(NetworkError error, Vector point, double shift, int iterations) {
+  private Sharpness iterated(UnaryOperator<Vector> hessianTimes, double shift, int iterations) {
     Vector along = direction;
     double eigenvalue = value;
     for (int i = 0; i < iterations; i++) {
-      Vector bent = error.hessianTimes(point, along);
+      Vector bent = hessianTimes.apply(along);
       double quotient = along.dot(bent);
       Vector next = bent.plusScaled(shift, along);
       double length = next.norm();

@@ -74,7 +74,8 @@ class NetworkPlaneTest {
 
   @Test
   void theDirectionsOfCurvatureBendMost() {
-    Pair pair = PlaneDirections.ofCurvature(error, start);
+    Pair pair =
+        PlaneDirections.ofCurvature(along -> error.hessianTimes(start, along), start.length());
     Vector eigenvalues = error.hessian(start).symmetricEigenvalues();
     int n = eigenvalues.length();
     double first = error.hessianTimes(start, pair.first()).dot(pair.first());

@@ -16,7 +16,11 @@ public final class OpenedNetwork {
 
   /** Opens some settings. */
   public static Model open(Settings settings) {
-    ManualScheduler time = new ManualScheduler();
+    return open(settings, new ManualScheduler());
+  }
+
+  /** The same with a clock that is moved by hand. */
+  public static Model open(Settings settings, ManualScheduler time) {
     SimpleMeterRegistry meters = new SimpleMeterRegistry();
     Player player = new Player(time, LiveLimits.defaults(), meters);
     return new Model(

@@ -28,7 +28,7 @@ public final class Model implements ScreenModel<Settings, Snapshot> {
   private static final int UPDATE = 4;
 
   private final Feed feed;
-  private final Snapshots snapshots = new Snapshots();
+  private final Snapshots snapshots = new Snapshots(new Valleys());
   private volatile State state;
 
   /**

@@ -71,8 +71,12 @@ public record Snapshot(
     findings = List.copyOf(findings);
   }
 
-  /** What a state looks like; any thread may ask. */
-  static Snapshot of(State state, Valleys valleys, boolean edgeShown) {
+  /**
+   * What a state looks like; any thread may ask.
+   *
+   * @param over as {@link Valleys#of} asks, and throws
+   */
+  static Snapshot of(State state, Valleys valleys, boolean edgeShown, Valleys.Overtaken over) {
     StepLog log = state.shown().run().log();
     Descent descent = descent(state, log);
     State.Bench bench = state.bench();
@@ -92,7 +96,7 @@ public record Snapshot(
         findings(error, descent, log, heldOut),
         heldOut,
         bench.sharpness().look(log, descent, edgeShown, state.shown().isPlaying()),
-        valleys.of(state, walk(bench.walk().along(log), descent), descent),
+        valleys.of(state, walk(bench.walk().along(log), descent), descent, over),
         Residuals.of(state.chosen().experiment().data(), bench, here),
         state.openedNumber(),
         state.phase(),

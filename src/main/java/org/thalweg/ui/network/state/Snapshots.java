@@ -1,5 +1,6 @@
 package org.thalweg.ui.network.state;
 
+import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 
 /**
@@ -7,16 +8,34 @@ import java.util.function.Supplier;
  * computed. Thread-safe.
  */
 final class Snapshots {
-  private final Valleys valleys = new Valleys();
+  /** So often it begins anew for somebody who goes on and on; the next one is made to its end. */
+  private static final int RESTARTS = 4;
+
+  private final Valleys valleys;
   private volatile boolean edgeShown;
+
+  Snapshots(Valleys valleys) {
+    this.valleys = valleys;
+  }
 
   /** Whether the edge of stability is on the screen. */
   void watchEdge(boolean shown) {
     edgeShown = shown;
   }
 
-  /** What there is to see now. */
+  /** What there is to see now. When the state needs another valley meanwhile, that one is drawn. */
   Snapshot of(Supplier<State> now) {
-    return Snapshot.of(now.get(), valleys, edgeShown);
+    for (int restart = 0; restart < RESTARTS; restart++) {
+      try {
+        return Snapshot.of(
+            now.get(),
+            valleys,
+            edgeShown,
+            (state, descent) -> Valleys.isSuperseded(state, descent, now.get()));
+      } catch (CancellationException superseded) {
+        // what it was drawn for is over
+      }
+    }
+    return Snapshot.of(now.get(), valleys, edgeShown, (state, descent) -> false);
   }
 }
