@@ -1,4 +1,5 @@
 import type { Colours } from './colours';
+import { download } from './download';
 import { Gestures } from './gestures';
 import { Handles } from './handles';
 import type { Changes, Extents, HandleMoved, PlotClick } from './messages';
@@ -17,7 +18,6 @@ export interface ViewChanged extends Extents {
 }
 
 const BUTTON_ZOOM = 1.5;
-const REVOKED_AFTER_MILLIS = 10_000;
 
 /**
  * A chart that grows while it is looked at: series that are appended to, marks, a contour background, handles to drag,
@@ -147,9 +147,9 @@ export class LiveChart extends HTMLElement {
   /** Saves a picture of the chart on the page's background, at two pixels per CSS pixel, with a caption below. */
   exportImage(fileName: string, caption: string): void {
     const picture = this.#renderer?.picture([...this.#state.handles.values()], caption);
-    picture?.toBlob((blob) => {
-      if (blob !== null) download(blob, fileName);
-    }, 'image/png');
+    if (picture !== undefined) {
+      download(picture, fileName);
+    }
   }
 
   #createRenderer(): Renderer {
@@ -183,14 +183,6 @@ export class LiveChart extends HTMLElement {
   #tell<T>(type: string, detail: T): void {
     this.dispatchEvent(new CustomEvent<T>(type, { detail }));
   }
-}
-
-function download(blob: Blob, fileName: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = fileName;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), REVOKED_AFTER_MILLIS);
 }
 
 customElements.define('live-chart', LiveChart);

@@ -1,7 +1,9 @@
 import { html, LitElement, nothing, svg } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { download } from '../chart/download';
 import { numberText } from '../chart/number-text';
 import { partStyles } from '../part/part-styles';
+import { diagramPicture } from './diagram-picture';
 import {
   barShare,
   groups,
@@ -69,6 +71,14 @@ export class NetworkDiagram extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#size.disconnect();
+  }
+
+  /** Saves a picture of the drawing as it is now, with a caption below. */
+  async exportImage(fileName: string, caption: string): Promise<void> {
+    const svg = this.renderRoot.querySelector('svg');
+    if (svg !== null) {
+      download(await diagramPicture(svg, caption), fileName);
+    }
   }
 
   protected override render() {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import org.thalweg.math.network.Explanations;
 import org.thalweg.math.network.NetworkNumber;
 import org.thalweg.math.network.Parameter;
@@ -25,6 +26,7 @@ final class DiagramPanel extends Div implements Panel<Snapshot> {
   private final List<NativeButton> phases = new ArrayList<>();
   private final NativeButton slow = new NativeButton();
   private final Paragraph words = new Paragraph();
+  private UnaryOperator<String> captioned = caption -> caption;
 
   /**
    * The drawing of the screen's network.
@@ -68,11 +70,17 @@ final class DiagramPanel extends Div implements Panel<Snapshot> {
     return row;
   }
 
+  /** Saves a picture of the drawing, with a caption and the step that it shows. */
+  void exportImage(String fileName, String caption) {
+    diagram.exportImage(fileName, captioned.apply(caption));
+  }
+
   @Override
   public void show(Snapshot snapshot) {
     Explanations all = snapshot.explanations();
     diagram.show(all.trace(), all.gradient());
     diagram.showMaps(snapshot.learnt().maps());
+    captioned = caption -> captioned(snapshot, caption);
     diagram.light(snapshot.phase(), snapshot.opened().map(NumberId::of).orElse(""));
     for (int i = 0; i < phases.size(); i++) {
       boolean lit = snapshot.phase() == i + 1;
@@ -84,6 +92,14 @@ final class DiagramPanel extends Div implements Panel<Snapshot> {
       words.setText(said);
       Announcer.say(said);
     }
+  }
+
+  private String captioned(Snapshot snapshot, String caption) {
+    return getTranslation(
+        "network.picture.moment",
+        caption,
+        snapshot.iterate().index(),
+        Numbers.of(getLocale()).format(snapshot.iterate().value()));
   }
 
   private static String pressed(NativeButton button) {

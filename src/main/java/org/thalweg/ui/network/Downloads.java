@@ -7,6 +7,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.function.BiConsumer;
 import org.thalweg.chart.LiveChart;
 import org.thalweg.live.StepLog;
 import org.thalweg.math.network.Architecture;
@@ -39,7 +40,7 @@ final class Downloads {
           }
         };
     Anchor link = new Anchor(csv, speaker.getTranslation("network.csv"));
-    link.addClassNames("button", "present-hidden");
+    link.addClassName("button");
     link.setTitle(speaker.getTranslation("network.csv.title"));
     return link;
   }
@@ -56,15 +57,28 @@ final class Downloads {
 
   /** A button that saves a picture of a chart. */
   static NativeButton picture(LiveChart chart, UpdateLoop<Model, Snapshot> loop, String what) {
+    return picture(chart, chart::exportImage, loop, what);
+  }
+
+  /** A button that saves a picture of the network. */
+  static NativeButton picture(DiagramPanel diagram, UpdateLoop<Model, Snapshot> loop) {
+    return picture(diagram, diagram::exportImage, loop, "drawing");
+  }
+
+  private static NativeButton picture(
+      Component speaker,
+      BiConsumer<String, String> export,
+      UpdateLoop<Model, Snapshot> loop,
+      String what) {
     NativeButton button =
         new NativeButton(
-            chart.getTranslation("descend.map.picture"),
+            speaker.getTranslation("descend.map.picture"),
             event ->
                 loop.adapt(model -> {
                   String name = name(model.settings(), "-" + what + ".png");
-                  chart.exportImage(name, caption(chart, model.settings()));
+                  export.accept(name, caption(speaker, model.settings()));
                 }));
-    button.addClassNames("button", "present-hidden");
+    button.addClassName("button");
     return button;
   }
 

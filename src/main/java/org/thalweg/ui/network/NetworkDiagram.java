@@ -119,6 +119,11 @@ final class NetworkDiagram extends Component implements HasStyle {
     getElement().setProperty("chosen", chosen);
   }
 
+  /** Saves a picture of the drawing with a caption below, as PNG, in the folder for downloads. */
+  void exportImage(String fileName, String caption) {
+    getElement().callJsFunction("exportImage", fileName, caption);
+  }
+
   @Override
   protected void onAttach(AttachEvent event) {
     super.onAttach(event);

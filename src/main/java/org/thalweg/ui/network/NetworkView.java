@@ -114,12 +114,14 @@ class NetworkView extends ScreenView<Settings, Model, Snapshot> {
 
   private Card picture() {
     BesidePanel beside = shown(new BesidePanel(loop()));
+    DiagramPanel diagram = shown(new DiagramPanel(loop(), beside.drawing()));
     return new Card(
-        getTranslation("network.title"),
-        shown(new DiagramPanel(loop(), beside.drawing())),
-        shown(new StoryPanel(loop())),
-        Spotlight.named("beside", beside),
-        Veil.named("formula", shown(new FormulaPanel(loop()))));
+            getTranslation("network.title"),
+            diagram,
+            shown(new StoryPanel(loop())),
+            Spotlight.named("beside", beside),
+            Veil.named("formula", shown(new FormulaPanel(loop()))))
+        .withActions(Downloads.picture(diagram, loop()));
   }
 
   private List<Component> side() {

@@ -2,12 +2,18 @@ package org.thalweg.ui.network;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.thalweg.browser.InBrowser;
 import org.thalweg.browser.OnPhone;
@@ -199,6 +205,28 @@ class NetworkBrowserIT {
     assertEquals(0, page.evaluate(points));
     page.locator("[data-part=edge]").scrollIntoViewIfNeeded();
     page.waitForFunction(points + " > 300");
+  }
+
+  @Test
+  void theDrawingIsTakenAlongAsAPictureAlsoBeforeAClass(Visitor visitor) throws IOException {
+    Page page = visitor.open("/network?preset=moons&step=20&present=1").page();
+    assertThat(page.locator(".readout")).containsText("in 20 steps");
+    Locator drawn = page.locator("network-diagram svg");
+    Locator button =
+        page.locator(".page-picture").getByRole(AriaRole.BUTTON).getByText("Picture", exact());
+    Download picture = page.waitForDownload(button::click);
+    assertEquals("thalweg-network-moons-drawing.png", picture.suggestedFilename());
+    BufferedImage image = ImageIO.read(picture.path().toFile());
+    assertEquals(drawn.evaluate("svg => 2 * svg.viewBox.baseVal.width"), image.getWidth());
+    assertTrue(colours(image) > 100, "lines, units with their maps, and words");
+    assertThat(page.getByText("CSV", new Page.GetByTextOptions().setExact(true))).isVisible();
+  }
+
+  private static long colours(BufferedImage image) {
+    return IntStream.range(0, image.getWidth() * image.getHeight())
+        .map(at -> image.getRGB(at % image.getWidth(), at / image.getWidth()))
+        .distinct()
+        .count();
   }
 
   @Test
