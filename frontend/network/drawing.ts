@@ -19,6 +19,8 @@ export interface Unit {
   readonly x: number;
   readonly y: number;
   readonly value: number;
+  /** When it answers, unit by unit: 0 for the first of all, 1 for the last. */
+  readonly place: number;
 }
 
 /** A weight `w.layer.unit.from`, or a bias `b.layer.unit`. */
@@ -34,6 +36,8 @@ export interface Line {
   readonly value: number;
   readonly slope: number;
   readonly bias: boolean;
+  /** When its number is used: just before the unit that it leads to answers. */
+  readonly place: number;
 }
 
 export interface Layout {
@@ -55,6 +59,10 @@ export function layOut(drawing: Drawing, width: number): Layout {
   const height = most * spacing + BORDER;
   const radius = Math.min(21, spacing / 3.1, width / columns / 4);
   const gap = (width - 2 * BORDER) / Math.max(1, columns - 1);
+  const before = drawing.names.map((_, column) =>
+    drawing.names.slice(0, column).reduce((sum, names) => sum + names.length, 0),
+  );
+  const last = before[columns - 1] + drawing.names[columns - 1].length - 1;
   const units = drawing.names.map((names, column) =>
     names.map((name, i) => ({
       id: column === 0 ? `x.${i}` : `a.${column - 1}.${i}`,
@@ -63,11 +71,13 @@ export function layOut(drawing: Drawing, width: number): Layout {
       x: BORDER + column * gap,
       y: height / 2 + (i - (names.length - 1) / 2) * spacing,
       value: drawing.outputs[column][i],
+      place: (before[column] + i) / last,
     })),
   );
   const lines = drawing.weights.map((layer, l) =>
     layer.flatMap((weights, u) => {
       const to = units[l + 1][u];
+      const place = to.place - 0.5 / last;
       const bias: Line = {
         id: `b.${l}.${u}`,
         column: l,
@@ -80,6 +90,7 @@ export function layOut(drawing: Drawing, width: number): Layout {
         value: drawing.biases[l][u],
         slope: drawing.biasSlopes[l][u],
         bias: true,
+        place,
       };
       return [
         ...weights.map((value, f) => ({
@@ -94,6 +105,7 @@ export function layOut(drawing: Drawing, width: number): Layout {
           value,
           slope: drawing.slopes[l][u][f],
           bias: false,
+          place,
         })),
         bias,
       ];
@@ -176,4 +188,9 @@ export function wayOf(id: string, layout: Layout): ReadonlySet<string> {
     );
   }
   return way;
+}
+
+/** A sentence with its parts in the places {0}, {1} and so on. */
+export function filled(pattern: string, parts: readonly string[]): string {
+  return parts.reduce((text, part, i) => text.replace(`{${i}}`, part), pattern);
 }

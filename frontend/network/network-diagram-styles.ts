@@ -136,12 +136,12 @@ export const networkDiagramStyles = css`
   @media (prefers-reduced-motion: no-preference) {
     [data-phase='1'] .unit,
     [data-phase='1'] .wire {
-      animation: appear 500ms both;
-      animation-delay: calc(450ms * var(--place));
+      animation: appear calc(0.2 * var(--beat, 1.5s)) both;
+      animation-delay: calc(0.7 * var(--beat, 1.5s) * var(--place));
     }
     [data-phase='3'] .bar {
-      animation: appear 500ms both;
-      animation-delay: calc(450ms * var(--place-from-behind));
+      animation: appear calc(0.2 * var(--beat, 1.5s)) both;
+      animation-delay: calc(0.7 * var(--beat, 1.5s) * var(--place-from-behind));
     }
   }
   @keyframes appear {

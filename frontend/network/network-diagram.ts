@@ -6,6 +6,7 @@ import { partStyles } from '../part/part-styles';
 import { diagramPicture } from './diagram-picture';
 import {
   barShare,
+  filled,
   groups,
   inCircle,
   layOut,
@@ -81,6 +82,17 @@ export class NetworkDiagram extends LitElement {
     }
   }
 
+  /** Plays the step that is lit once more. */
+  replay(): void {
+    this.renderRoot
+      .querySelector('svg')
+      ?.getAnimations({ subtree: true })
+      .forEach((animation) => {
+        animation.cancel();
+        animation.play();
+      });
+  }
+
   protected override render() {
     const { drawing, words } = this;
     if (!drawing || !words) {
@@ -110,7 +122,7 @@ export class NetworkDiagram extends LitElement {
 
   #line(line: Line, words: Words, heaviest: number, steepest: number, layout: Layout) {
     const { x1, y1, x2, y2, value, slope } = line;
-    const text = this.#fill(line.bias ? words.bias : words.weight, [
+    const text = filled(line.bias ? words.bias : words.weight, [
       line.from,
       line.to,
       this.#text(value),
@@ -123,7 +135,7 @@ export class NetworkDiagram extends LitElement {
     const [nx, ny] = [(-(y2 - y1) / length) * reach, ((x2 - x1) / length) * reach];
     return svg`<g
       class="wire ${this.#state(line.id)}"
-      style="--place: ${line.column + 0.5}; --place-from-behind: ${layout.lines.length - 1 - line.column}"
+      style="--place: ${line.place}; --place-from-behind: ${1 - (line.column + 1) / layout.lines.length}"
       id=${line.id}
       role="button"
       tabindex=${this.active === line.id ? 0 : -1}
@@ -144,14 +156,14 @@ export class NetworkDiagram extends LitElement {
   }
 
   #unit(unit: Unit, words: Words, layout: Layout) {
-    const text = this.#fill(unit.column === 0 ? words.input : words.unit, [
+    const text = filled(unit.column === 0 ? words.input : words.unit, [
       unit.name,
       this.#text(unit.value),
     ]);
     const last = unit.column === layout.units.length - 1;
     return svg`<g
       class="unit ${unit.column === 0 ? 'input' : ''} ${last ? 'last' : ''} ${this.#state(unit.id)}"
-      style="--place: ${unit.column}"
+      style="--place: ${unit.place}"
       id=${unit.id}
       role="button"
       tabindex=${this.active === unit.id ? 0 : -1}
@@ -171,12 +183,8 @@ export class NetworkDiagram extends LitElement {
     if (levels === undefined) {
       return nothing;
     }
-    const style = getComputedStyle(this);
-    const [low, high] = ['--live-chart-ramp-2', '--live-chart-ramp-6'].map((name) =>
-      style.getPropertyValue(name),
-    );
     return svg`<image
-      class="map" href=${this.#maps.picture(levels, low ?? '', high ?? '')}
+      class="map" href=${this.#maps.picture(levels, getComputedStyle(this))}
       x=${x - radius} y=${y - radius} width=${2 * radius} height=${2 * radius}
       preserveAspectRatio="none"
     ></image>`;
@@ -207,10 +215,6 @@ export class NetworkDiagram extends LitElement {
 
   #text(value: number): string {
     return numberText(value, DIGITS, this.#locale);
-  }
-
-  #fill(pattern: string, parts: readonly string[]): string {
-    return parts.reduce((text, part, i) => text.replace(`{${i}}`, part), pattern);
   }
 
   #focus(id: string): void {

@@ -24,8 +24,10 @@ export class UnitMaps {
   readonly #drawn = new Map<string, string>();
   #colours = '';
 
-  /** The picture for these levels, row by row from below, as an address. */
-  picture(levels: string, low: string, high: string): string {
+  /** The picture for these levels, row by row from below, as an address; a style sheet has the colours of both ends. */
+  picture(levels: string, style: CSSStyleDeclaration): string {
+    const low = style.getPropertyValue('--live-chart-ramp-2');
+    const high = style.getPropertyValue('--live-chart-ramp-6');
     if (this.#colours !== low + high || this.#drawn.size > 200) {
       this.#colours = low + high;
       this.#drawn.clear();

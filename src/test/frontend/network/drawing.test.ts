@@ -45,6 +45,19 @@ test('every weight is a line from where it comes to where it leads', () => {
   assert.equal(lines[1].find(({ id }) => id === 'w.1.0.2')?.slope, -0.5);
 });
 
+test('units answer one by one, each after all that leads to it', () => {
+  const { units, lines } = layOut(drawing, 600);
+  assert.deepEqual(
+    units.flat().map(({ place }) => place),
+    [0, 0.2, 0.4, 0.6, 0.8, 1],
+  );
+  const placeOf = new Map(units.flat().map(({ name, place }) => [name, place]));
+  for (const { from, to, place, bias } of lines.flat()) {
+    assert.ok(place < (placeOf.get(to) ?? NaN));
+    assert.ok(bias || place > (placeOf.get(from) ?? NaN));
+  }
+});
+
 test('nothing lies outside of the picture, however narrow', () => {
   for (const width of [260, 360, 1200]) {
     const { units, height, radius } = layOut(drawing, width);

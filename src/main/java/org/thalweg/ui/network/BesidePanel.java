@@ -112,7 +112,7 @@ final class BesidePanel extends Div implements Panel<Snapshot> {
             "network.beside.caption", BesideWords.of(this, getLocale(), beside.difference())));
     diagram.show(beside.explanations().trace(), beside.explanations().gradient());
     diagram.showMaps(beside.learnt().maps());
-    diagram.light(snapshot.phase(), "");
+    diagram.light(snapshot.phase(), "", DiagramPanel.played(snapshot));
     Numbers numbers = Numbers.of(getLocale());
     first.setNumber(numbers.format(snapshot.error().value(snapshot.iterate().point())));
     other.setNumber(numbers.format(beside.loss()));

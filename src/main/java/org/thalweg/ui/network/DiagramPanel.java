@@ -13,18 +13,24 @@ import org.thalweg.math.network.NetworkNumber;
 import org.thalweg.math.network.Parameter;
 import org.thalweg.text.Numbers;
 import org.thalweg.ui.network.state.Model;
+import org.thalweg.ui.network.state.Settings;
 import org.thalweg.ui.network.state.Snapshot;
 import org.thalweg.ui.part.Announcer;
 import org.thalweg.ui.part.Spotlight;
+import org.thalweg.ui.part.ValueSlider;
 import org.thalweg.ui.screen.Panel;
 import org.thalweg.ui.screen.UpdateLoop;
 
 /** The network drawn, the five steps by which it learns as buttons, and what the lit one does. */
 final class DiagramPanel extends Div implements Panel<Snapshot> {
+  private static final double MOMENT = 1.5;
+  private static final String PRESSED = "true";
+
   private final NetworkDiagram diagram =
       new NetworkDiagram(getTranslation("network.diagram.label"));
   private final List<NativeButton> phases = new ArrayList<>();
   private final NativeButton slow = new NativeButton();
+  private final ValueSlider beat = new ValueSlider(getTranslation("network.phase.beat"));
   private final Paragraph words = new Paragraph();
   private UnaryOperator<String> captioned = caption -> caption;
 
@@ -49,25 +55,35 @@ final class DiagramPanel extends Div implements Panel<Snapshot> {
     Div row = new Div();
     row.addClassNames("button-row", "network-phases");
     for (int phase = 1; phase <= Model.PHASES; phase++) {
-      int lit = phase;
-      NativeButton button =
-          new NativeButton(
-              phase + " " + getTranslation("network.phase." + phase),
-              event -> loop.act(model -> model.light(lit)));
-      button.addClassName("button");
-      phases.add(button);
-      row.add(button);
+      row.add(phase(loop, phase));
     }
     NativeButton before =
         new NativeButton(
             getTranslation("network.phase.before"), event -> loop.act(Model::lightBefore));
     slow.addClickListener(
-        event -> loop.act(model -> model.slowMotion(!"true".equals(pressed(slow)))));
+        event -> loop.act(model -> model.slowMotion(!PRESSED.equals(pressed(slow)))));
     slow.setText(getTranslation("network.phase.slow"));
     before.addClassName("button");
     slow.addClassName("button");
-    row.add(before, slow);
+    beat.setInterval(Settings.BEATS);
+    beat.onValueChosen(
+        seconds -> loop.act(model -> model.choose(settings -> settings.withBeat(seconds))));
+    row.add(before, slow, beat);
     return row;
+  }
+
+  /** A button that lights one of the five steps; the one that is lit is played once more. */
+  private NativeButton phase(UpdateLoop<Model, Snapshot> loop, int phase) {
+    NativeButton button = new NativeButton(phase + " " + getTranslation("network.phase." + phase));
+    button.addClickListener(event -> {
+      if (PRESSED.equals(pressed(button))) {
+        diagram.replay();
+      }
+      loop.act(model -> model.light(phase));
+    });
+    button.addClassName("button");
+    phases.add(button);
+    return button;
   }
 
   /** Saves a picture of the drawing, with a caption and the step that it shows. */
@@ -81,7 +97,12 @@ final class DiagramPanel extends Div implements Panel<Snapshot> {
     diagram.show(all.trace(), all.gradient());
     diagram.showMaps(snapshot.learnt().maps());
     captioned = caption -> captioned(snapshot, caption);
-    diagram.light(snapshot.phase(), snapshot.opened().map(NumberId::of).orElse(""));
+    diagram.light(
+        snapshot.phase(), snapshot.opened().map(NumberId::of).orElse(""), played(snapshot));
+    double seconds = snapshot.settings().beat();
+    beat.setValue(
+        seconds,
+        getTranslation("network.phase.seconds", Numbers.of(getLocale()).format(seconds, 3)));
     for (int i = 0; i < phases.size(); i++) {
       boolean lit = snapshot.phase() == i + 1;
       phases.get(i).getElement().setAttribute("aria-pressed", Boolean.toString(lit));
@@ -92,6 +113,11 @@ final class DiagramPanel extends Div implements Panel<Snapshot> {
       words.setText(said);
       Announcer.say(said);
     }
+  }
+
+  /** In how many seconds the lit step is played: in its beat, or by itself in a moment. */
+  static double played(Snapshot snapshot) {
+    return snapshot.slow() ? snapshot.settings().beat() : MOMENT;
   }
 
   private String captioned(Snapshot snapshot, String caption) {

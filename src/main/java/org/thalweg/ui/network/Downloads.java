@@ -60,9 +60,11 @@ final class Downloads {
     return picture(chart, chart::exportImage, loop, what);
   }
 
-  /** A button that saves a picture of the network. */
+  /** A button that saves a picture of the network; a phone needs the room for the network. */
   static NativeButton picture(DiagramPanel diagram, UpdateLoop<Model, Snapshot> loop) {
-    return picture(diagram, diagram::exportImage, loop, "drawing");
+    NativeButton button = picture(diagram, diagram::exportImage, loop, "drawing");
+    button.addClassName("for-large-screens");
+    return button;
   }
 
   private static NativeButton picture(

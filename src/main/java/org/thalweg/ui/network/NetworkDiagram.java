@@ -113,10 +113,20 @@ final class NetworkDiagram extends Component implements HasStyle {
     }
   }
 
-  /** Lights one of the five steps, or none, and what the open formula is about. */
-  void light(int phase, String chosen) {
+  /**
+   * Lights one of the five steps, or none, and what the open formula is about.
+   *
+   * @param seconds in which the step is played
+   */
+  void light(int phase, String chosen, double seconds) {
+    getStyle().set("--beat", seconds + "s");
     getElement().setProperty("phase", phase);
     getElement().setProperty("chosen", chosen);
+  }
+
+  /** Plays the step that is lit once more. */
+  void replay() {
+    getElement().callJsFunction("replay");
   }
 
   /** Saves a picture of the drawing with a caption below, as PNG, in the folder for downloads. */

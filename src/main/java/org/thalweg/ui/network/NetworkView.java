@@ -25,9 +25,6 @@ import org.thalweg.ui.screen.Ticker;
 /** The Network screen: watch a small neural network learn, every number traced to its formula. */
 @Route(Screen.Path.NETWORK)
 class NetworkView extends ScreenView<Settings, Model, Snapshot> {
-  /** Seconds for each of the five steps in slow motion. */
-  private static final double BEAT = 3;
-
   private final Ticker ticker;
   private final LossPanel loss = shown(new LossPanel(loop()));
   private final StepStage stage = new StepStage().on(loss.chart(), StepStage.Way.LOSS);
@@ -37,7 +34,7 @@ class NetworkView extends ScreenView<Settings, Model, Snapshot> {
     ticker = new Ticker(services.liveScheduler(), seconds -> inPage(this::beat));
     columns(controls(), picture(), side());
     add(stage, keys());
-    shown(snapshot -> ticker.set(snapshot.slow() ? BEAT : 0));
+    shown(snapshot -> ticker.set(snapshot.slow() ? snapshot.settings().beat() : 0));
     shown(snapshot -> stage.show(List.of(snapshot.run()), snapshot.cursor()));
     shown(snapshot -> {
       if (!snapshot.isComplete()) {

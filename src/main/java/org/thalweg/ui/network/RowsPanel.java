@@ -44,7 +44,7 @@ final class RowsPanel extends Div implements Panel<Snapshot> {
     Div scroll = new Div();
     scroll.addClassName("network-rows");
     scroll.getElement().appendChild(table);
-    mean.addClassName("hint");
+    mean.addClassNames("hint", "network-mean");
     addClassName("stack");
     add(scroll, ways, mean);
   }
@@ -73,9 +73,22 @@ final class RowsPanel extends Div implements Panel<Snapshot> {
       row.getClassList().set("unseen", !rows.get(i).seen());
       row.getChild(0).getChild(0).setAttribute("aria-pressed", Boolean.toString(chosen));
     }
+    play(snapshot);
     before.setReason(unless(first > 0, "network.rows.first"));
     after.setReason(unless(first + Row.PAGE < all, "network.rows.last"));
     mean.setText(mean(snapshot, slope, all));
+  }
+
+  /** In the step "error" the rows light up one after the other, and then their mean. */
+  private void play(Snapshot snapshot) {
+    getElement().setAttribute("data-phase", Integer.toString(snapshot.phase()));
+    getStyle().set("--beat", DiagramPanel.played(snapshot) + "s");
+    Element body = table.getChild(1);
+    List<Element> seen =
+        body.getChildren().filter(row -> !row.getClassList().contains("unseen")).toList();
+    for (int i = 0; i < seen.size(); i++) {
+      seen.get(i).getStyle().set("--place", Double.toString((double) i / seen.size()));
+    }
   }
 
   private String mean(Snapshot snapshot, String slope, int all) {

@@ -29,8 +29,9 @@ import org.thalweg.ui.screen.RunAddress;
  * {@code activations}, {@code loss}, {@code init} or {@code weights}, {@code seed}, {@code batch},
  * {@code heldout} (a share), {@code scaled=on}; what {@link RunAddress} writes of the run; {@code
  * speed}, {@code scale=log}, {@code example} (counted from 1), {@code plane}, {@code pair} of
- * weights, {@code beside} (what is different in a second network, see {@link Difference#name}).
- * {@code preset} stands for all of a shipped experiment; what is named beside it differs from that.
+ * weights, {@code beside} (what is different in a second network, see {@link Difference#name}),
+ * {@code beat} (seconds for each step of the slow motion). {@code preset} stands for all of a
+ * shipped experiment; what is named beside it differs from that.
  */
 @Component("networkAddress")
 final class SettingsCodec implements AddressCodec<Settings> {
@@ -66,7 +67,8 @@ final class SettingsCodec implements AddressCodec<Settings> {
           "example",
           "plane",
           "pair",
-          "beside");
+          "beside",
+          "beat");
 
   @Override
   public Screen screen() {
@@ -104,7 +106,8 @@ final class SettingsCodec implements AddressCodec<Settings> {
             List.of(PlaneChoice.values()),
             PlaneChoice.WALK.id()),
         pair(query, experiment.architecture()),
-        beside(query, experiment, run));
+        beside(query, experiment, run),
+        query.number("beat", Settings.DEFAULT_BEAT));
   }
 
   private static Optional<Difference> beside(
@@ -152,6 +155,9 @@ final class SettingsCodec implements AddressCodec<Settings> {
     settings.beside().ifPresent(beside -> writer.put("beside", beside.name()));
     if (settings.example() > 0) {
       writer.put("example", settings.example() + 1L);
+    }
+    if (settings.beat() != Settings.DEFAULT_BEAT) {
+      writer.put("beat", settings.beat());
     }
     if (settings.plane() != PlaneChoice.WALK) {
       writer.put("plane", settings.plane().id());

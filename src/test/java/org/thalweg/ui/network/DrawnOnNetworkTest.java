@@ -117,6 +117,23 @@ class DrawnOnNetworkTest extends BrowserlessTest {
   }
 
   @Test
+  void slowMotionTakesTheTimeThatIsChosen() {
+    OpenScreen screen = open("preset=xor&beat=0.5");
+    screen.click("▶ Slow motion");
+    assertEquals(1, screen.fact("phase"));
+    screen.pass(500);
+    assertEquals(2, screen.fact("phase"));
+    screen.pass(2_000);
+    assertEquals(1, screen.fact("phase"), "four further");
+    screen.open("preset=xor&beat=2");
+    screen.click("▶ Slow motion");
+    screen.pass(1_900);
+    assertEquals(1, screen.fact("phase"));
+    screen.pass(200);
+    assertEquals(2, screen.fact("phase"));
+  }
+
+  @Test
   void classesHaveNoResiduals() {
     OpenScreen screen = open("preset=iris");
     assertThrows(NoSuchElementException.class, () -> screen.chart(RESIDUALS));

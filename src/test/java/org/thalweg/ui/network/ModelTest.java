@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.thalweg.math.network.Activation;
 import org.thalweg.math.network.DataSet;
@@ -109,6 +110,16 @@ class ModelTest {
     model.lightNext();
     assertEquals(2, model.snapshot().iterate().index());
     assertEquals(2, model.snapshot().last());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0.7, 0.7", "3, 3", "0.1, 0.5", "99, 10"})
+  void theTimeOfEachStepStandsInTheAddress(double asked, double kept) {
+    Model model = OpenedNetwork.open("preset=xor&beat=" + asked);
+    assertEquals(kept, model.settings().beat());
+    String address = OpenedNetwork.write(model.settings());
+    assertEquals(kept != Settings.DEFAULT_BEAT, address.contains("beat=" + kept), address);
+    assertEquals(model.settings(), OpenedNetwork.open(address).settings());
   }
 
   @Test

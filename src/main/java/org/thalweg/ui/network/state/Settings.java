@@ -7,6 +7,7 @@ import org.thalweg.math.descent.Stopping;
 import org.thalweg.math.network.Experiment;
 import org.thalweg.math.network.Preset;
 import org.thalweg.math.network.Presets;
+import org.thalweg.math.objective.Interval;
 import org.thalweg.math.optimizer.Optimizer;
 
 /**
@@ -20,6 +21,7 @@ import org.thalweg.math.optimizer.Optimizer;
  * @param plane through which two directions the valley is cut
  * @param pair the two weights that are turned by hand
  * @param beside what is different in a second network beside this one, if there is one
+ * @param beat seconds for each of the five steps of learning when they come by themselves
  */
 public record Settings(
     Experiment experiment,
@@ -29,7 +31,14 @@ public record Settings(
     int example,
     PlaneChoice plane,
     WeightPair pair,
-    Optional<Difference> beside) {
+    Optional<Difference> beside,
+    double beat) {
+  /** How short and how long each of the five steps can be, in seconds. */
+  public static final Interval BEATS = new Interval(0.5, 10);
+
+  /** Time enough to read a sentence, in seconds. */
+  public static final double DEFAULT_BEAT = 3;
+
   /** Fast enough to see a network learn, slow enough to follow. */
   public static final double DEFAULT_SPEED = 30;
 
@@ -38,6 +47,7 @@ public record Settings(
     if (!run.start().equals(experiment.start())) {
       throw new IllegalArgumentException("the run starts where the experiment says");
     }
+    beat = Math.clamp(beat, BEATS.low(), BEATS.high());
     pair = pair.within(experiment.architecture().parameterCount());
     beside = beside.filter(each -> each.isPossible(experiment, run));
     example = Math.clamp(example, 0, experiment.split().training().size() - 1);
@@ -56,7 +66,8 @@ public record Settings(
         0,
         PlaneChoice.WALK,
         WeightPair.USUAL,
-        Optional.empty());
+        Optional.empty(),
+        DEFAULT_BEAT);
   }
 
   /** The preset whose experiment and optimizer these are, if they are one's. */
@@ -78,11 +89,13 @@ public record Settings(
         example,
         plane,
         pair,
-        beside);
+        beside,
+        beat);
   }
 
   public Settings withRun(RunSettings other) {
-    return new Settings(experiment, other, speed, logarithmicLoss, example, plane, pair, beside);
+    return new Settings(
+        experiment, other, speed, logarithmicLoss, example, plane, pair, beside, beat);
   }
 
   /** The same from the start with another optimizer. */
@@ -91,27 +104,35 @@ public record Settings(
   }
 
   public Settings withSpeed(double other) {
-    return new Settings(experiment, run, other, logarithmicLoss, example, plane, pair, beside);
+    return new Settings(
+        experiment, run, other, logarithmicLoss, example, plane, pair, beside, beat);
   }
 
   public Settings withLogarithmicLoss(boolean wanted) {
-    return new Settings(experiment, run, speed, wanted, example, plane, pair, beside);
+    return new Settings(experiment, run, speed, wanted, example, plane, pair, beside, beat);
   }
 
   public Settings withExample(int other) {
-    return new Settings(experiment, run, speed, logarithmicLoss, other, plane, pair, beside);
+    return new Settings(experiment, run, speed, logarithmicLoss, other, plane, pair, beside, beat);
   }
 
   public Settings withPlane(PlaneChoice other) {
-    return new Settings(experiment, run, speed, logarithmicLoss, example, other, pair, beside);
+    return new Settings(
+        experiment, run, speed, logarithmicLoss, example, other, pair, beside, beat);
   }
 
   public Settings withPair(WeightPair other) {
-    return new Settings(experiment, run, speed, logarithmicLoss, example, plane, other, beside);
+    return new Settings(
+        experiment, run, speed, logarithmicLoss, example, plane, other, beside, beat);
   }
 
   public Settings withBeside(Optional<Difference> other) {
-    return new Settings(experiment, run, speed, logarithmicLoss, example, plane, pair, other);
+    return new Settings(experiment, run, speed, logarithmicLoss, example, plane, pair, other, beat);
+  }
+
+  public Settings withBeat(double other) {
+    return new Settings(
+        experiment, run, speed, logarithmicLoss, example, plane, pair, beside, other);
   }
 
   /** Whether this comes to the later one just by making steps. */
