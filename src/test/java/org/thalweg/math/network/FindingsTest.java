@@ -89,6 +89,62 @@ class FindingsTest {
             .toList());
   }
 
+  /**
+   * Twenty noisy points and 97 weights: what is learnt goes on falling while what was held out
+   * rises to more than twice its lowest. A line through twelve plots has nothing to learn by heart.
+   */
+  @Test
+  void whatLearnsByHeartIsToldByTheRowsItNeverSaw() {
+    HeldOut heart = heldOut("overfitting", 0.5, 1_500);
+    assertTrue(heart.now > 2 * heart.lowest, heart + "");
+    assertTrue(heart.loss < heart.lossThen, heart + "");
+    Finding finding = Findings.overfitting(heart.lowest, heart.step, heart.now).getFirst();
+    assertEquals(Kind.OVERFITTING, finding.kind());
+    assertEquals(List.of(heart.lowest, (double) heart.step, heart.now), finding.numbers());
+    String start = "The held-out loss was lowest at step " + heart.step + ", with ";
+    assertTrue(finding.sentence().startsWith(start), finding.sentence());
+    HeldOut line = heldOut("line", 0.5, 1_000);
+    assertEquals(List.of(), Findings.overfitting(line.lowest, line.step, line.now));
+  }
+
+  /** The lowest held-out loss with its step and the loss then, and both at the end. */
+  private record HeldOut(double lowest, long step, double lossThen, double now, double loss) {}
+
+  private static HeldOut heldOut(String preset, double share, int steps) {
+    Preset shipped = Presets.byId(preset).orElseThrow();
+    Experiment experiment = heldOut(shipped.experiment(), share);
+    Examples.Split split = experiment.split();
+    NetworkError learnt = experiment.trainingError(split);
+    NetworkError unseen =
+        new NetworkError(learnt.architecture(), learnt.errorFunction(), split.heldOutRows());
+    Descent descent =
+        Descent.from(learnt, shipped.optimizer(), Stopping.onlyAfter(10_000), experiment.start());
+    HeldOut found = new HeldOut(Double.POSITIVE_INFINITY, 0, 0, 0, 0);
+    for (int step = 0; step <= steps; step++) {
+      double now = unseen.value(descent.current().point());
+      double loss = descent.current().value();
+      found =
+          now < found.lowest
+              ? new HeldOut(now, step, loss, now, loss)
+              : new HeldOut(found.lowest, found.step, found.lossThen, now, loss);
+      descent = descent.next();
+    }
+    return found;
+  }
+
+  private static Experiment heldOut(Experiment shipped, double share) {
+    return new Experiment(
+        shipped.data(),
+        shipped.scaled(),
+        share,
+        shipped.architecture(),
+        shipped.error(),
+        shipped.initialization(),
+        shipped.seed(),
+        shipped.batch(),
+        shipped.typed());
+  }
+
   private static NetworkError error(String preset) {
     Experiment experiment = Presets.byId(preset).orElseThrow().experiment();
     return experiment.trainingError(experiment.split());
