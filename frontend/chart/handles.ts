@@ -1,11 +1,12 @@
 import type { Colours } from './colours';
-import type { Handle, HandleMoved } from './messages';
+import type { Handle, HandleMoved, HandlePressed } from './messages';
 import { numberText } from './number-text';
 import { placeAt, type Plot } from './plot';
 import { throttled, type Throttled } from './throttled';
 
 const MOVES_PER_SECOND = 30;
 const LARGE_STEP = 10;
+const STILL = 5;
 const STEPS_ACROSS = 100;
 const SPOKEN_DIGITS = 4;
 
@@ -17,9 +18,14 @@ export interface HandleSurroundings {
   changed(): void;
   /** Tell those who listen. */
   report(detail: HandleMoved): void;
+  /** Someone presses a handle where it is. */
+  press(detail: HandlePressed): void;
 }
 
-/** The draggable handles: focusable elements over the canvas, moved by pointer, touch and arrow keys. */
+/**
+ * The draggable handles: focusable elements over the canvas, moved by pointer, touch and arrow keys; Enter, or a touch that
+ * moves nothing, presses one.
+ */
 export class Handles {
   readonly #elements = new Map<string, HTMLElement>();
   readonly #report: Throttled<HandleMoved>;
@@ -127,8 +133,10 @@ export class Handles {
     // the handle keeps its distance to the finger
     const offsetX = plot.x(handle.x) - down.clientX;
     const offsetY = plot.y(handle.y) - down.clientY;
+    let moved = false;
     const move = (event: PointerEvent): void => {
       const now = this.#surroundings.plot();
+      moved ||= Math.hypot(event.clientX - down.clientX, event.clientY - down.clientY) > STILL;
       if (now !== null && event.pointerId === down.pointerId) {
         const { x, y } = placeAt(now, event.clientX + offsetX, event.clientY + offsetY);
         this.#move(id, x, y);
@@ -139,6 +147,9 @@ export class Handles {
         stop.abort();
         element.removeAttribute('data-dragged');
         this.#finish(id);
+        if (!moved && event.type === 'pointerup') {
+          this.#press(id);
+        }
       }
     };
     const stop = new AbortController();
@@ -154,6 +165,13 @@ export class Handles {
   }
 
   #key(event: KeyboardEvent, id: string): void {
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      event.stopPropagation();
+      this.#finish(id);
+      this.#press(id);
+      return;
+    }
     const direction = DIRECTIONS.get(event.key);
     const plot = this.#surroundings.plot();
     const handle = this.#handles.get(id);
@@ -189,6 +207,13 @@ export class Handles {
     handle.valueText = '';
     this.#surroundings.changed();
     this.#report({ id, x: handle.x, y: handle.y, finished: false });
+  }
+
+  #press(id: string): void {
+    const handle = this.#handles.get(id);
+    if (handle !== undefined) {
+      this.#surroundings.press({ id, x: handle.x, y: handle.y });
+    }
   }
 
   #finish(id: string): void {

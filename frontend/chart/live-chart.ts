@@ -2,7 +2,7 @@ import type { Colours } from './colours';
 import { download } from './download';
 import { Gestures } from './gestures';
 import { Handles } from './handles';
-import type { Changes, Extents, HandleMoved, PlotClick } from './messages';
+import type { Changes, Extents, HandleMoved, HandlePressed, PlotClick } from './messages';
 import { Navigation } from './navigation';
 import { watchPage } from './page-watch';
 import { createParts, describeParts, type Parts } from './parts';
@@ -49,6 +49,7 @@ export class LiveChart extends HTMLElement {
       locale: () => this.#state.options.locale,
       changed: () => renderer.redraw(),
       report: (detail) => this.#tell<HandleMoved>('handle-moved', detail),
+      press: (detail) => this.#tell<HandlePressed>('handle-pressed', detail),
     });
     this.#gestures = new Gestures(this.#parts.canvas, this.#parts.group, navigation);
     this.#readout = new PointerReadout(

@@ -187,3 +187,10 @@ export interface HandleMoved {
   readonly y: number;
   readonly finished: boolean;
 }
+
+/** Detail of `handle-pressed`. */
+export interface HandlePressed {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+}

@@ -132,11 +132,6 @@ public final class LiveChart extends Component implements HasSize, HasStyle {
     planFlush();
   }
 
-  public void clearMarks() {
-    contents.marks.ids().forEach(contents.marks::remove);
-    planFlush();
-  }
-
   /** Hides these series and marks for a while; the axes keep room, the words are left out too. */
   public void setHidden(Set<String> ids) {
     contents.setHidden(ids);
@@ -194,6 +189,11 @@ public final class LiveChart extends Component implements HasSize, HasStyle {
 
   public Registration addHandleMovedListener(ComponentEventListener<HandleMovedEvent> listener) {
     return addListener(HandleMovedEvent.class, listener);
+  }
+
+  public Registration addHandlePressedListener(
+      ComponentEventListener<HandlePressedEvent> listener) {
+    return addListener(HandlePressedEvent.class, listener);
   }
 
   public Registration addViewChangedListener(ComponentEventListener<ViewChangedEvent> listener) {

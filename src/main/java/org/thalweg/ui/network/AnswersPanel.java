@@ -33,11 +33,12 @@ import org.thalweg.ui.screen.UpdateLoop;
 final class AnswersPanel extends Div implements Panel<Snapshot> {
   private static final String CURVE = "curve";
   private static final String RING = "example";
+  private static final String CURSOR = "cursor";
   private static final int LEVELS = 20;
   private static final int FINEST = 65_534;
 
   private final LiveChart chart;
-  private final DataTools tools = new DataTools();
+  private final DataTools tools = new DataTools(this::putCursor);
   private final ClassTable table = new ClassTable();
   private final ResidualsPanel residuals = new ResidualsPanel();
   private final DataRows rows;
@@ -45,6 +46,7 @@ final class AnswersPanel extends Div implements Panel<Snapshot> {
   private @Nullable Examples drawn;
   private @Nullable Domain domain;
   private boolean draggable;
+  private boolean pointing;
 
   AnswersPanel(UpdateLoop<Model, Snapshot> loop) {
     chart =
@@ -54,7 +56,12 @@ final class AnswersPanel extends Div implements Panel<Snapshot> {
             Axis.linear("y"));
     chart.addClassName("network-answers");
     chart.addPlotClickListener(event -> loop.act(model -> click(model, event.x(), event.y())));
-    chart.addHandleMovedListener(event -> loop.act(model -> move(model, event.x(), event.y())));
+    chart.addHandlePressedListener(event -> loop.act(model -> click(model, event.x(), event.y())));
+    chart.addHandleMovedListener(event -> {
+      if (RING.equals(event.id())) {
+        loop.act(model -> new RowEdits(model).moveShown(event.x(), event.y()));
+      }
+    });
     rows = new DataRows(chart);
     lines = new ResidualLines(chart);
     add(tools, chart, table, residuals);
@@ -97,6 +104,7 @@ final class AnswersPanel extends Div implements Panel<Snapshot> {
     Example example = snapshot.explanations().trace().example();
     boolean editable = RowEdits.isPossible(snapshot.settings().experiment());
     tools.show(data, editable);
+    putCursor();
     putRing(example, field, editable);
     Spoken.describe(chart, words(snapshot, field));
   }
@@ -129,8 +137,19 @@ final class AnswersPanel extends Div implements Panel<Snapshot> {
     }
   }
 
-  private static void move(Model model, double x, double y) {
-    new RowEdits(model).moveShown(x, y);
+  /** Where rows are added or removed by keys: arrows move it, Enter is a click there. */
+  private void putCursor() {
+    Domain seen = domain;
+    boolean wanted = tools.change() && seen != null;
+    if (seen != null && wanted && !pointing) {
+      double x = seen.x().at(1, 3);
+      double y = seen.y().at(1, 3);
+      chart.putHandle(
+          Handle.of(CURSOR, x, y, getTranslation("network.tools.cursor")).withColour("var(--ink)"));
+    } else if (!wanted && pointing) {
+      chart.removeHandle(CURSOR);
+    }
+    pointing = wanted;
   }
 
   /** Around the row that is looked at; where rows can be changed, it can be dragged. */

@@ -9,6 +9,7 @@ import org.thalweg.ui.part.SegmentedButtons;
 
 /** What a click on the picture of the data does: look at a row, add one, or take one away. */
 final class DataTools extends Div {
+  private final Runnable changed;
   private SegmentedButtons<Tool> buttons;
   private List<String> shown = List.of();
 
@@ -30,7 +31,9 @@ final class DataTools extends Div {
     REMOVE
   }
 
-  DataTools() {
+  /** Tools of which the first is chosen; tells when another one is. */
+  DataTools(Runnable changed) {
+    this.changed = changed;
     buttons = buttons(List.of());
     addClassName("present-hidden");
   }
@@ -38,6 +41,11 @@ final class DataTools extends Div {
   /** What a click does now. */
   Tool tool() {
     return isVisible() ? buttons.getValue() : Tool.LOOK;
+  }
+
+  /** Whether a click changes the rows. */
+  boolean change() {
+    return tool().kind() != Kind.LOOK;
   }
 
   /** Offers the tools for these data. */
@@ -58,8 +66,11 @@ final class DataTools extends Div {
       tools.add(new Tool(Kind.ADD, i));
     }
     tools.add(new Tool(Kind.REMOVE, 0));
-    return new SegmentedButtons<>(
-        getTranslation("network.tools.label"), tools, tool -> words(tool, classes));
+    SegmentedButtons<Tool> made =
+        new SegmentedButtons<>(
+            getTranslation("network.tools.label"), tools, tool -> words(tool, classes));
+    made.onChosen(tool -> changed.run());
+    return made;
   }
 
   private String words(Tool tool, List<String> classes) {

@@ -41,6 +41,7 @@ final class FormulaPanel extends Div implements Panel<Snapshot> {
   private final List<NetworkNumber> trail = new ArrayList<>();
   private List<NetworkNumber> offered = List.of();
   private List<NetworkNumber> shownTrail = List.of();
+  private boolean pressed;
 
   FormulaPanel(UpdateLoop<Model, Snapshot> loop) {
     this.loop = loop;
@@ -75,6 +76,24 @@ final class FormulaPanel extends Div implements Panel<Snapshot> {
     typed.setVisible(weight.isPresent());
     weight.ifPresent(there -> typed.setValue(all.trace().value(there)));
     showPath(names);
+    if (pressed) {
+      pressed = false;
+      focus();
+    }
+  }
+
+  /** The button that was pressed is gone: who uses keys goes on from what was opened. */
+  private void focus() {
+    Div row = trail.size() > 1 ? path : parts;
+    int at = trail.size() > 1 ? trail.size() - 1 : 0;
+    if (row.getComponentCount() > at && row.getComponentAt(at) instanceof NativeButton button) {
+      button.focus();
+    }
+  }
+
+  private void open(NetworkNumber number) {
+    pressed = true;
+    loop.act(model -> model.openFormula(number));
   }
 
   /** The weight or bias that can be typed where a number is open. */
@@ -104,8 +123,7 @@ final class FormulaPanel extends Div implements Panel<Snapshot> {
     shownTrail = List.copyOf(trail);
     path.removeAll();
     for (NetworkNumber number : trail) {
-      NativeButton button =
-          new NativeButton(names.of(number), event -> loop.act(model -> model.openFormula(number)));
+      NativeButton button = new NativeButton(names.of(number), event -> open(number));
       button.addClassNames("button", "quiet");
       path.add(button);
     }
@@ -140,8 +158,7 @@ final class FormulaPanel extends Div implements Panel<Snapshot> {
   }
 
   private NativeButton button(NetworkNumber number) {
-    NativeButton button =
-        new NativeButton("", event -> loop.act(model -> model.openFormula(number)));
+    NativeButton button = new NativeButton("", event -> open(number));
     button.addClassName("button");
     return button;
   }

@@ -71,7 +71,8 @@ class NetworkView extends ScreenView<Settings, Model, Snapshot> {
         new Entry(List.of("R"), getTranslation("descend.key.reset")),
         new Entry(List.of("N"), getTranslation("network.key.next")),
         new Entry(List.of("B"), getTranslation("network.key.before")),
-        new Entry(List.of("↑", "↓", "←", "→"), getTranslation("network.key.walk")));
+        new Entry(List.of("↑", "↓", "←", "→"), getTranslation("network.key.walk")),
+        new Entry(List.of("Enter"), getTranslation("network.key.cursor")));
   }
 
   private List<Component> controls() {
