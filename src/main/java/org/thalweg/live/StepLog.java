@@ -22,8 +22,8 @@ import org.thalweg.math.descent.Iterate;
  *
  * <p>A descent is a pure function of its settings, so the log does not keep the iterates: it keeps
  * {@link Checkpoints}, the newest few iterates and the learning rates, and computes the rest again
- * when somebody asks. The answer has the same bits every time. Memory stays below about 50 kB a
- * run, whatever its length.
+ * when somebody asks. The answer has the same bits every time. Memory stays below about 50 kB,
+ * whatever the length; a network's checkpoints are denser and hold all weights: about 1 MB.
  *
  * <p>One thread at a time may write ({@link Run} sees to that); any number may read meanwhile.
  */
