@@ -75,10 +75,23 @@ class ArchitectureTest {
   @ArchTest static final ArchRule lesson = mayUse(LESSON, EXPRESSION);
   @ArchTest static final ArchRule live = mayUse(LIVE, MATH);
   @ArchTest static final ArchRule chart = mayUse(CHART);
-  @ArchTest static final ArchRule classroom = mayUse(CLASSROOM, MATH, LIVE).allowEmptyShould(true);
+  @ArchTest static final ArchRule classroom = mayUse(CLASSROOM, MATH, LIVE, LESSON);
   @ArchTest static final ArchRule api = mayUse(API, MATH);
   @ArchTest static final ArchRule ui = mayUse(UI, MATH, LESSON, LIVE, CHART, CLASSROOM);
   @ArchTest static final ArchRule host = mayUse(HOST, LESSON, LIVE);
+
+  @ArchTest
+  static final ArchRule roomsKnowNoFramework =
+      classes()
+          .that(resideInAPackage(CLASSROOM).and(not(resideInAPackage(REDIS))))
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "org.thalweg..",
+              "java..",
+              "org.jspecify.annotations..",
+              "com.github.benmanes.caffeine..")
+          .because("any node that folds the log must come to the same state, wherever it runs");
 
   @ArchTest
   static final ArchRule redisIsSeenByNobody =

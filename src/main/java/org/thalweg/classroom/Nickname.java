@@ -1,0 +1,100 @@
+package org.thalweg.classroom;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A name that a student chose, safe to stand on a projector: one line of at most 24 code points in
+ * Unicode's normal form C, without characters that control, format or turn the text around.
+ *
+ * @param text as {@link #read} returns it
+ */
+public record Nickname(String text) {
+  /** The most code points of a name. */
+  public static final int LONGEST = 24;
+
+  /** More marks on one letter than any language needs run into the lines above and below. */
+  private static final int MOST_MARKS = 3;
+
+  private static final int LONGEST_TYPED = 200;
+
+  /** Letters by their category that are drawn as nothing: the fillers of Hangul. */
+  private static final String FILLERS = "\u115F\u1160\u3164\uFFA0";
+
+  /** Checks that nothing is in it that {@link #read} takes out. */
+  public Nickname {
+    if (!isFit(text) || !text.equals(cleaned(text))) {
+      throw new IllegalArgumentException("A nickname is a line of 1 to 24 plain characters");
+    }
+  }
+
+  /**
+   * The name that somebody typed, without blanks around it and without characters that are not
+   * seen; empty when nothing is left, or too much.
+   */
+  public static Optional<Nickname> read(String typed) {
+    if (typed.length() > LONGEST_TYPED) {
+      return Optional.empty();
+    }
+    return Optional.of(cleaned(typed)).filter(Nickname::isFit).map(Nickname::new);
+  }
+
+  /** Whether two names can't be told apart by ear: the same letters in any case and width. */
+  boolean soundsLike(String other) {
+    return folded(text).equals(folded(other));
+  }
+
+  private static String folded(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isFit(String text) {
+    int length = text.codePointCount(0, text.length());
+    return length >= 1
+        && length <= LONGEST
+        && mostMarks(text) <= MOST_MARKS
+        && text.codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+
+  private static String cleaned(String typed) {
+    StringBuilder plain = new StringBuilder();
+    Normalizer.normalize(typed, Normalizer.Form.NFC)
+        .codePoints()
+        .forEach(each -> {
+          if (Character.isWhitespace(each) || Character.isSpaceChar(each)) {
+            plain.append(' ');
+          } else if (!isUnseen(each)) {
+            plain.appendCodePoint(each);
+          }
+        });
+    // what was taken out may have stood between a letter and its mark
+    String joined = Normalizer.normalize(plain, Normalizer.Form.NFC);
+    return joined.replaceAll(" +", " ").strip();
+  }
+
+  private static boolean isUnseen(int character) {
+    return switch (Character.getType(character)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.PRIVATE_USE,
+          Character.UNASSIGNED ->
+          true;
+      default -> FILLERS.indexOf(character) >= 0;
+    };
+  }
+
+  private static int mostMarks(String text) {
+    int most = 0;
+    int marks = 0;
+    for (int each : text.codePoints().toArray()) {
+      boolean mark =
+          Character.getType(each) == Character.NON_SPACING_MARK
+              || Character.getType(each) == Character.ENCLOSING_MARK;
+      marks = mark ? marks + 1 : 0;
+      most = Math.max(most, marks);
+    }
+    return most;
+  }
+}
