@@ -38,6 +38,14 @@ final class Pseudonyms {
     return round == 0 ? name : name + " " + (round + 1);
   }
 
+  /** Whether a chosen name would be taken for one of these. */
+  static boolean isLike(Nickname name) {
+    String[] words = name.text().split(" ", -1);
+    return words.length >= 2
+        && COLOURS.stream().anyMatch(colour -> new Nickname(colour).soundsLike(words[0]))
+        && ANIMALS.stream().anyMatch(animal -> new Nickname(animal).soundsLike(words[1]));
+  }
+
   private static List<String> list(String key) {
     return List.of(Words.english(key).split(" "));
   }

@@ -1,0 +1,80 @@
+package org.thalweg.classroom;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.thalweg.classroom.game.Reading;
+import org.thalweg.math.objective.LineFit.Measurement;
+import org.thalweg.math.vector.Vector;
+
+/**
+ * What the class does together.
+ *
+ * @param line the line of the data-set game, (slope, start)
+ * @param examples each student's example
+ * @param readings each student's latest reading of the compass
+ * @param rates each student's learning rate for a run of one's own, with the present surface
+ * @param exploring whether everybody descends by themselves
+ * @param projected the seat whose run is on the projector
+ */
+public record Activities(
+    Optional<Vector> line,
+    BySeat<Measurement> examples,
+    BySeat<Reading> readings,
+    BySeat<Double> rates,
+    boolean exploring,
+    OptionalInt projected) {
+
+  static Activities none() {
+    return new Activities(
+        Optional.empty(), BySeat.none(), BySeat.none(), BySeat.none(), false, OptionalInt.empty());
+  }
+
+  Activities apply(ActivityCommand command, Roster roster) {
+    return switch (command) {
+      case ActivityCommand.ExampleHeld held ->
+          with(line, examples.with(held.seat(), held.example()), readings, rates);
+      case ActivityCommand.LineSet set -> with(Optional.of(set.line()), examples, readings, rates);
+      case ActivityCommand.CompassReading read -> {
+        Reading reading = new Reading(read.degrees(), read.slope());
+        yield with(line, examples, readings.with(read.seat(), reading), rates);
+      }
+      case ActivityCommand.FreeExploration free -> shown(true, projected);
+      case ActivityCommand.CalledBack back -> shown(false, OptionalInt.empty());
+      case ActivityCommand.Projected put -> {
+        boolean there =
+            put.seat().isEmpty()
+                || roster.seats().at(put.seat().getAsInt()).stream().anyMatch(x -> !x.isRemoved());
+        RefusedException.unless(there, Reason.NO_SUCH_SEAT);
+        yield shown(exploring, put.seat());
+      }
+    };
+  }
+
+  Activities submit(int seat, double rate) {
+    return with(line, examples, readings, rates.with(seat, rate));
+  }
+
+  /** On a new run nobody has chosen a rate yet, and no needle has been turned. */
+  Activities onNewRun() {
+    return with(line, examples, BySeat.none(), BySeat.none());
+  }
+
+  /** Without what somebody left who was sent out. */
+  Activities without(int seat) {
+    boolean wasProjected = projected.isPresent() && projected.getAsInt() == seat;
+    return with(line, examples.without(seat), readings.without(seat), rates.without(seat))
+        .shown(exploring, wasProjected ? OptionalInt.empty() : projected);
+  }
+
+  private Activities with(
+      Optional<Vector> where,
+      BySeat<Measurement> held,
+      BySeat<Reading> read,
+      BySeat<Double> chosen) {
+    return new Activities(where, held, read, chosen, exploring, projected);
+  }
+
+  private Activities shown(boolean free, OptionalInt seat) {
+    return new Activities(line, examples, readings, rates, free, seat);
+  }
+}

@@ -1,0 +1,153 @@
+package org.thalweg.classroom;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.thalweg.classroom.Participant.Standing;
+
+/**
+ * Who is in a room, under which name, and who may come in.
+ *
+ * @param room whose pseudonyms are used
+ * @param places how many may be in at a time
+ * @param seats everybody who ever took a seat
+ * @param numbers the number of each seat by the digest of its token
+ * @param locked whether nobody comes in
+ * @param approval whether newcomers wait for the teacher's nod
+ * @param namesShown whether names stand beside what students did
+ */
+public record Roster(
+    RoomCode room,
+    int places,
+    BySeat<Participant> seats,
+    Map<String, Integer> numbers,
+    boolean locked,
+    boolean approval,
+    boolean namesShown) {
+  /** So many seats are given for each place before nobody else comes in: some leave and return. */
+  private static final int SEATS_PER_PLACE = 4;
+
+  /** Copies the numbers. */
+  public Roster {
+    numbers = Map.copyOf(numbers);
+  }
+
+  static Roster empty(RoomCode room, int places) {
+    return new Roster(room, places, BySeat.none(), Map.of(), false, false, false);
+  }
+
+  /** Everybody who is in, in the order in which they came. */
+  public List<Participant> present() {
+    return with(Standing.IN);
+  }
+
+  /** Everybody who waits for the teacher's nod. */
+  public List<Participant> waiting() {
+    return with(Standing.WAITING);
+  }
+
+  /** Whoever has the seat that a token opens. */
+  public Optional<Participant> holding(String token) {
+    return Optional.ofNullable(numbers.get(Secret.of(token).digest())).flatMap(seats::at);
+  }
+
+  /** The name that stands for a seat, whether it is shown or not. */
+  public String name(int seat) {
+    return seats
+        .at(seat)
+        .flatMap(Participant::nickname)
+        .map(Nickname::text)
+        .orElseGet(() -> new Pseudonyms(room).of(seat));
+  }
+
+  Roster apply(SeatCommand command) {
+    return switch (command) {
+      case SeatCommand.Joined joined -> join(joined);
+      case SeatCommand.Approved approved -> approve(approved.seat());
+      case SeatCommand.Renamed renamed -> rename(renamed.seat(), renamed.nickname());
+      case SeatCommand.Removed removed -> put(there(removed.seat()).with(Standing.REMOVED));
+    };
+  }
+
+  Roster withLock(boolean set) {
+    return new Roster(room, places, seats, numbers, set, approval, namesShown);
+  }
+
+  /** With the nod no longer needed, whoever waits is in. */
+  Roster withApproval(boolean set) {
+    BySeat<Participant> all = seats;
+    if (!set) {
+      for (Participant each : waiting()) {
+        all = all.with(each.seat().number(), each.with(Standing.IN));
+      }
+    }
+    return new Roster(room, places, all, numbers, locked, set, namesShown);
+  }
+
+  Roster withNamesShown(boolean set) {
+    return new Roster(room, places, seats, numbers, locked, approval, set);
+  }
+
+  private Roster join(SeatCommand.Joined joined) {
+    String digest = joined.token().digest();
+    Integer known = numbers.get(digest);
+    if (known != null) {
+      boolean removed = seats.at(known).filter(Participant::isRemoved).isPresent();
+      throw new RefusedException(removed ? Reason.REMOVED : Reason.ALREADY_IN);
+    }
+    RefusedException.unless(!locked, Reason.LOCKED);
+    long taken = seats.values().values().stream().filter(each -> !each.isRemoved()).count();
+    RefusedException.unless(taken < places, Reason.FULL);
+    RefusedException.unless(seats.size() < (long) SEATS_PER_PLACE * places, Reason.TOO_MANY);
+    Seat seat = new Seat(seats.size() + 1, joined.token());
+    requireFree(seat.number(), joined.nickname());
+    Standing standing = approval ? Standing.WAITING : Standing.IN;
+    Map<String, Integer> more = new HashMap<>(numbers);
+    more.put(digest, seat.number());
+    return new Roster(room, places, seats, more, locked, approval, namesShown)
+        .put(new Participant(seat, joined.nickname(), standing));
+  }
+
+  private Roster approve(int seat) {
+    Participant waiting = there(seat);
+    RefusedException.unless(waiting.standing() == Standing.WAITING, Reason.ALREADY_IN);
+    return put(waiting.with(Standing.IN));
+  }
+
+  private Roster rename(int seat, Optional<Nickname> nickname) {
+    Participant present = there(seat);
+    requireFree(seat, nickname);
+    return put(present.with(nickname));
+  }
+
+  /** A name must not be taken for that of somebody else, nor for a pseudonym. */
+  private void requireFree(int seat, Optional<Nickname> nickname) {
+    if (nickname.isEmpty()) {
+      return;
+    }
+    boolean taken =
+        Pseudonyms.isLike(nickname.get())
+            || seats.values().values().stream()
+                .filter(each -> each.seat().number() != seat && !each.isRemoved())
+                .flatMap(each -> each.nickname().stream())
+                .anyMatch(other -> other.soundsLike(nickname.get().text()));
+    RefusedException.unless(!taken, Reason.NAME_TAKEN);
+  }
+
+  private Participant there(int seat) {
+    return seats
+        .at(seat)
+        .filter(each -> !each.isRemoved())
+        .orElseThrow(() -> new RefusedException(Reason.NO_SUCH_SEAT));
+  }
+
+  private Roster put(Participant participant) {
+    BySeat<Participant> all = seats.with(participant.seat().number(), participant);
+    return new Roster(room, places, all, numbers, locked, approval, namesShown);
+  }
+
+  private List<Participant> with(Standing standing) {
+    return seats.values().values().stream().filter(each -> each.standing() == standing).toList();
+  }
+}

@@ -1,0 +1,95 @@
+package org.thalweg.classroom;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.thalweg.classroom.question.Answer;
+import org.thalweg.classroom.question.Ask;
+import org.thalweg.classroom.question.Question;
+import org.thalweg.classroom.question.Stage;
+
+/**
+ * A question as it is asked once, with all answers.
+ *
+ * @param number 1 for the first of a room
+ * @param answers of the stages that take answers
+ */
+public record Round(
+    int number, Question question, Stage stage, Map<Stage, BySeat<Answer>> answers) {
+
+  /** Copies the map; the answers in it never change. */
+  public Round {
+    answers = Map.copyOf(answers);
+  }
+
+  static Round of(int number, Question question) {
+    return new Round(number, question, Stage.PREDICT, Map.of());
+  }
+
+  Round moveTo(Stage later) {
+    RefusedException.unless(later.compareTo(stage) > 0, Reason.LATE);
+    return new Round(number, question, later, answers);
+  }
+
+  Round answer(Stage when, int seat, Answer answer) {
+    RefusedException.unless(when == stage && when.takesAnswers(), Reason.OTHER_STAGE);
+    RefusedException.unless(question.askedIn(when).takes(answer), Reason.NO_ANSWER);
+    Map<Stage, BySeat<Answer>> more = new EnumMap<>(Stage.class);
+    more.putAll(answers);
+    more.put(when, in(when).with(seat, answer));
+    return new Round(number, question, stage, more);
+  }
+
+  /** The answers of a stage. */
+  public BySeat<Answer> in(Stage when) {
+    return answers.getOrDefault(when, BySeat.none());
+  }
+
+  /** How often each answer was given in a stage. */
+  public Map<Answer, Integer> counts(Stage when) {
+    Map<Answer, Integer> counts = new HashMap<>();
+    in(when).values().values().forEach(answer -> counts.merge(answer, 1, Integer::sum));
+    return counts;
+  }
+
+  /** The share of a stage's answers that are right, from 0 to 1; empty where nobody answered. */
+  public OptionalDouble shareRight(Stage when) {
+    BySeat<Answer> all = in(when);
+    if (all.size() == 0) {
+      return OptionalDouble.empty();
+    }
+    Ask asked = question.askedIn(when);
+    long right = all.values().values().stream().filter(asked::isRight).count();
+    return OptionalDouble.of((double) right / all.size());
+  }
+
+  /** What to do after the first vote; empty where nobody predicted. */
+  public Optional<Hint> hint() {
+    OptionalDouble share = shareRight(Stage.PREDICT);
+    return share.isPresent() ? Optional.of(Hint.of(share.getAsDouble())) : Optional.empty();
+  }
+
+  /** The share who told something else than what happened; empty where nobody told. */
+  public OptionalDouble shareSawWrongly() {
+    OptionalDouble right = shareRight(Stage.SAW);
+    return right.isPresent() ? OptionalDouble.of(1 - right.getAsDouble()) : right;
+  }
+
+  /** Both votes side by side. */
+  public BothVotes bothVotes() {
+    int[] counts = new int[4];
+    in(Stage.PREDICT)
+        .values()
+        .forEach((seat, first) -> {
+          Optional<Answer> second = in(Stage.VOTE).at(seat);
+          if (second.isPresent()) {
+            int before = question.ask().isRight(first) ? 0 : 1;
+            int after = question.ask().isRight(second.get()) ? 0 : 2;
+            counts[before + after]++;
+          }
+        });
+    return new BothVotes(counts[0], counts[1], counts[2], counts[3]);
+  }
+}

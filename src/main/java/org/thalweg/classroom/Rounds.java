@@ -1,0 +1,60 @@
+package org.thalweg.classroom;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All questions that a room was asked, the last of which is the present one.
+ *
+ * @param all in their order, round 1 first
+ */
+public record Rounds(List<Round> all) {
+  private static final int MOST = 200;
+
+  /** Copies the list. */
+  public Rounds {
+    all = List.copyOf(all);
+  }
+
+  static Rounds none() {
+    return new Rounds(List.of());
+  }
+
+  /** The question that is asked now, or was asked last. */
+  public Optional<Round> current() {
+    return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
+  }
+
+  Rounds apply(QuestionCommand command) {
+    return switch (command) {
+      case QuestionCommand.Asked asked -> ask(asked);
+      case QuestionCommand.StageMoved moved ->
+          replaced(present(moved.round()).moveTo(moved.stage()));
+      case QuestionCommand.Answered answered ->
+          replaced(
+              present(answered.round())
+                  .answer(answered.stage(), answered.seat(), answered.answer()));
+    };
+  }
+
+  private Rounds ask(QuestionCommand.Asked asked) {
+    RefusedException.unless(asked.round() > all.size(), Reason.LATE);
+    RefusedException.unless(asked.round() == all.size() + 1, Reason.NO_SUCH_ROUND);
+    RefusedException.unless(all.size() < MOST, Reason.TOO_MANY);
+    List<Round> more = new ArrayList<>(all);
+    more.add(Round.of(asked.round(), asked.question()));
+    return new Rounds(more);
+  }
+
+  private Round present(int number) {
+    RefusedException.unless(number == all.size() && number > 0, Reason.NO_SUCH_ROUND);
+    return all.getLast();
+  }
+
+  private Rounds replaced(Round round) {
+    List<Round> same = new ArrayList<>(all);
+    same.set(same.size() - 1, round);
+    return new Rounds(same);
+  }
+}

@@ -1,0 +1,29 @@
+package org.thalweg.classroom;
+
+import java.util.Optional;
+
+/** Commands about who is in a room, and under which name. */
+public sealed interface SeatCommand extends Command {
+
+  /**
+   * Somebody takes the next free seat.
+   *
+   * @param token what is kept of the student's secret
+   * @param nickname the name, or empty for a pseudonym
+   */
+  record Joined(CommandId id, Secret token, Optional<Nickname> nickname) implements SeatCommand {}
+
+  /** The teacher lets in whoever waits at this seat. */
+  record Approved(CommandId id, int seat) implements SeatCommand {}
+
+  /**
+   * A seat has another name: its own student chose it, or the teacher took one away.
+   *
+   * @param nickname the name, or empty for the pseudonym
+   */
+  record Renamed(CommandId id, int seat, Optional<Nickname> nickname)
+      implements SeatCommand, Command.OwnSeat {}
+
+  /** The teacher sends somebody out; the seat's token opens nothing any more. */
+  record Removed(CommandId id, int seat) implements SeatCommand {}
+}

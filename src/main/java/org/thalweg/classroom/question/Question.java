@@ -1,0 +1,65 @@
+package org.thalweg.classroom.question;
+
+import java.util.List;
+import java.util.Set;
+import org.thalweg.lesson.ScreenAddress;
+
+/**
+ * A question to a class, from the prediction to the explanation.
+ *
+ * @param id its name, the name of its file
+ * @param title what is asked, in one line
+ * @param idea the wrong idea that it brings to light, in one line
+ * @param source who found that learners have this idea
+ * @param tag the subject it belongs to
+ * @param screen what the class looks at
+ * @param hides the parts of the screen that are covered until the run is watched
+ * @param text the question in full, in paragraphs
+ * @param ask what is asked for when the class predicts and when it votes again
+ * @param watch what to observe, in paragraphs
+ * @param saw what it did, to be told by everybody after watching
+ * @param explanation why, in one sentence
+ */
+public record Question(
+    String id,
+    String title,
+    String idea,
+    String source,
+    String tag,
+    ScreenAddress screen,
+    Set<String> hides,
+    List<String> text,
+    Ask ask,
+    List<String> watch,
+    Ask.Choice saw,
+    String explanation) {
+  private static final int LONGEST = 4_000;
+
+  /** Copies the texts and checks that all of them together are not too long to be sent around. */
+  public Question {
+    hides = Set.copyOf(hides);
+    text = List.copyOf(text);
+    watch = List.copyOf(watch);
+    int length =
+        (id + title + idea + source + tag + screen.link() + text + ask + watch + saw + explanation)
+            .length();
+    if (length > LONGEST) {
+      throw new IllegalArgumentException(
+          "A question has at most " + LONGEST + " characters, but this one has " + length);
+    }
+  }
+
+  /**
+   * What is asked in a stage.
+   *
+   * @throws IllegalArgumentException for a stage without answers
+   */
+  public Ask askedIn(Stage stage) {
+    return switch (stage) {
+      case PREDICT, VOTE -> ask;
+      case SAW -> saw;
+      case WATCH, TALK, REVEAL ->
+          throw new IllegalArgumentException("Nothing is asked in stage " + stage);
+    };
+  }
+}

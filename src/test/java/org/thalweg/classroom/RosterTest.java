@@ -1,0 +1,102 @@
+package org.thalweg.classroom;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+
+class RosterTest {
+  private final FoldedRoom room = new FoldedRoom();
+
+  @Test
+  void givesEachTheNextSeatAndNoSeatTwice() {
+    room.withStudents(3).teach(removal(2)).join("token 4");
+    assertEquals(
+        List.of(1, 3, 4),
+        room.state().roster().present().stream().map(each -> each.seat().number()).toList());
+    room.refuses(Reason.ALREADY_IN, Actor.NEWCOMER, FoldedRoom.joined("token 1"));
+    room.refuses(Reason.REMOVED, Actor.NEWCOMER, FoldedRoom.joined("token 2"));
+    room.refuses(Reason.NO_SUCH_SEAT, Actor.TEACHER, removal(2));
+    room.refuses(Reason.NO_SUCH_SEAT, Actor.TEACHER, removal(99));
+  }
+
+  @Test
+  void knowsWhoSomebodyIsByWhatTheyShow() {
+    room.withStudents(1).teach(new RoomCommand.ApprovalSet(FoldedRoom.id(), true)).join("token 2");
+    RoomState state = room.state();
+    assertEquals(Actor.student(1), state.actor(new Credential.Student("token 1")));
+    assertEquals(new Actor(Role.WAITING, 2), state.actor(new Credential.Student("token 2")));
+    assertEquals(Actor.NEWCOMER, state.actor(new Credential.Student("token 3")));
+    assertEquals(Actor.TEACHER, state.actor(new Credential.Teacher("the teacher's secret")));
+    assertEquals(Actor.NEWCOMER, state.actor(new Credential.Teacher("token 1")));
+    assertEquals(Actor.NEWCOMER, state.actor(new Credential.None()));
+  }
+
+  @Test
+  void letsNobodyIntoALockedRoom() {
+    room.teach(new RoomCommand.LockSet(FoldedRoom.id(), true));
+    room.refuses(Reason.LOCKED, Actor.NEWCOMER, FoldedRoom.joined("a"));
+    room.teach(new RoomCommand.LockSet(FoldedRoom.id(), false)).join("a");
+  }
+
+  @Test
+  void letsNewcomersWaitForANod() {
+    room.teach(new RoomCommand.ApprovalSet(FoldedRoom.id(), true)).withStudents(3);
+    assertEquals(3, room.state().roster().waiting().size());
+    Command nod = new SeatCommand.Approved(FoldedRoom.id(), 2);
+    room.teach(nod);
+    assertEquals(2, room.state().roster().present().getFirst().seat().number());
+    room.refuses(Reason.ALREADY_IN, Actor.TEACHER, new SeatCommand.Approved(FoldedRoom.id(), 2));
+    room.teach(new RoomCommand.ApprovalSet(FoldedRoom.id(), false));
+    assertEquals(3, room.state().roster().present().size());
+  }
+
+  @Test
+  void namesEverybodyAndNobodyLikeSomebodyElse() {
+    room.withStudents(2);
+    String pseudonym = room.state().roster().name(1);
+    assertEquals(new Pseudonyms(FoldedRoom.CODE).of(1), pseudonym);
+    room.does(Actor.student(1), renaming(1, "Ada"));
+    assertEquals("Ada", room.state().roster().name(1));
+    room.refuses(Reason.NAME_TAKEN, Actor.student(2), renaming(2, "ADA"));
+    room.refuses(Reason.NAME_TAKEN, Actor.student(2), renaming(2, "blue  Heron"));
+    room.does(Actor.student(1), renaming(1, "ada"));
+    room.teach(new SeatCommand.Renamed(FoldedRoom.id(), 1, Optional.empty()));
+    assertEquals(pseudonym, room.state().roster().name(1));
+    room.does(Actor.student(2), renaming(2, "Ada"));
+  }
+
+  @Test
+  void forgetsWhatSomebodyLeftWhoWasSentOut() {
+    room.withStudents(2).show(1, "surface=bowl");
+    room.does(Actor.student(1), new RunCommand.Submitted(FoldedRoom.id(), 1, 1, 0.5));
+    room.does(Actor.student(1), new ActivityCommand.CompassReading(FoldedRoom.id(), 1, 0, 2));
+    room.teach(new ActivityCommand.Projected(FoldedRoom.id(), OptionalInt.of(1)));
+    room.teach(removal(1));
+    Activities left = room.state().activities();
+    assertEquals(Activities.none(), left);
+    room.refuses(
+        Reason.NO_SUCH_SEAT,
+        Actor.TEACHER,
+        new ActivityCommand.Projected(FoldedRoom.id(), OptionalInt.of(1)));
+  }
+
+  @Test
+  void believesNoActorWhoseSeatIsNotSo() {
+    room.withStudents(1).teach(removal(1));
+    room.refuses(Reason.NO_SUCH_SEAT, Actor.student(1), renaming(1, "Ada"));
+    room.refuses(Reason.NO_SUCH_SEAT, Actor.student(5), renaming(5, "Ada"));
+    assertTrue(room.state().roster().present().isEmpty());
+  }
+
+  private static Command removal(int seat) {
+    return new SeatCommand.Removed(FoldedRoom.id(), seat);
+  }
+
+  private static Command renaming(int seat, String name) {
+    return new SeatCommand.Renamed(FoldedRoom.id(), seat, Nickname.read(name));
+  }
+}

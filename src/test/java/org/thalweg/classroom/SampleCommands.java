@@ -1,0 +1,92 @@
+package org.thalweg.classroom;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.thalweg.classroom.question.Answer;
+import org.thalweg.classroom.question.Stage;
+import org.thalweg.lesson.Screen;
+import org.thalweg.math.objective.LineFit.Measurement;
+
+/**
+ * One command of every kind, each of which a prepared room carries out when the right person gives
+ * it: seat 1 is in, seat 2 is in, seat 3 waits, run 1 is played, and round 1 is asked.
+ */
+final class SampleCommands {
+  /** The token of a newcomer who is not in. */
+  static final String NEW_TOKEN = "a token that nobody has";
+
+  private SampleCommands() {}
+
+  /** All of them. */
+  static List<Command> all() {
+    return Stream.of(aboutTheRoom(), aboutSeats(), aboutRuns(), aboutTheClass())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static List<Command> aboutTheRoom() {
+    return List.of(
+        new RoomCommand.Opened(id(), Secret.of("another secret"), 250),
+        new RoomCommand.LockSet(id(), true),
+        new RoomCommand.ApprovalSet(id(), false),
+        new RoomCommand.NamesShownSet(id(), true),
+        new RoomCommand.Ended(id()));
+  }
+
+  private static List<Command> aboutSeats() {
+    return List.of(
+        new SeatCommand.Joined(id(), Secret.of(NEW_TOKEN), Optional.empty()),
+        new SeatCommand.Approved(id(), 3),
+        new SeatCommand.Renamed(id(), 1, Optional.of(new Nickname("Ada"))),
+        new SeatCommand.Removed(id(), 2));
+  }
+
+  private static List<Command> aboutRuns() {
+    return List.of(
+        new RunCommand.Showed(id(), 2, Screen.DESCEND, "surface=booth"),
+        new RunCommand.RunStarted(id(), 1, 9, 4),
+        new RunCommand.PlayUntil(id(), 1, 9, 12),
+        new RunCommand.PausedAt(id(), 1, 9, 10),
+        new RunCommand.RateFrom(id(), 1, 9, 0.2, 10),
+        new RunCommand.ShownStep(id(), 1, 9, 3),
+        new RunCommand.Submitted(id(), 1, 1, 0.3));
+  }
+
+  private static List<Command> aboutTheClass() {
+    return List.of(
+        new QuestionCommand.Asked(id(), 2, SampleQuestions.asking(SampleQuestions.CHOICE)),
+        new QuestionCommand.StageMoved(id(), 1, Stage.WATCH),
+        new QuestionCommand.Answered(id(), 1, Stage.PREDICT, 1, new Answer.Option(1)),
+        new ActivityCommand.ExampleHeld(id(), 1, new Measurement(1, 3)),
+        new ActivityCommand.LineSet(id(), 2, 1),
+        new ActivityCommand.CompassReading(id(), 1, 90, 7),
+        new ActivityCommand.FreeExploration(id()),
+        new ActivityCommand.CalledBack(id()),
+        new ActivityCommand.Projected(id(), OptionalInt.of(2)));
+  }
+
+  /** All kinds of commands that there are, as the compiler knows them. */
+  static List<Class<?>> kinds() {
+    List<Class<?>> kinds = new ArrayList<>();
+    collect(Command.class, kinds);
+    return kinds;
+  }
+
+  private static void collect(Class<?> type, List<Class<?>> kinds) {
+    if (type.isSealed()) {
+      Arrays.stream(Objects.requireNonNull(type.getPermittedSubclasses()))
+          .forEach(each -> collect(each, kinds));
+    } else {
+      kinds.add(type);
+    }
+  }
+
+  static CommandId id() {
+    return CommandId.random();
+  }
+}
