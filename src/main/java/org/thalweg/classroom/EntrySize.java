@@ -1,0 +1,25 @@
+package org.thalweg.classroom;
+
+/**
+ * How much memory an entry of a log takes, in entries of the usual size, some 250 bytes. Only
+ * commands with a text or a question are larger.
+ */
+final class EntrySize {
+  private static final int USUAL = 250;
+
+  private EntrySize() {}
+
+  static int of(Command command) {
+    int characters =
+        switch (command) {
+          case RunCommand.Showed showed -> showed.query().length();
+          case QuestionCommand.Asked asked -> asked.question().toString().length();
+          case RoomCommand other -> 0;
+          case SeatCommand other -> 0;
+          case RunCommand other -> 0;
+          case QuestionCommand other -> 0;
+          case ActivityCommand other -> 0;
+        };
+    return 1 + characters / USUAL;
+  }
+}

@@ -1,0 +1,146 @@
+package org.thalweg.classroom;
+
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.random.RandomGenerator;
+import org.thalweg.live.Subscription;
+
+/** The rooms of one node, kept in its memory: they end with it. */
+public final class InMemoryRooms implements Rooms {
+  private final RoomLimits limits;
+  private final InstantSource clock;
+  private final RandomGenerator random;
+  private final Misses misses;
+  private final Map<RoomCode, RoomLog> logs = new ConcurrentHashMap<>();
+  private final AtomicLong nodeSize = new AtomicLong();
+  private final ReentrantLock opening = new ReentrantLock();
+
+  /** No rooms yet. */
+  public InMemoryRooms(RoomLimits limits, InstantSource clock) {
+    this(limits, clock, new SecureRandom());
+  }
+
+  /**
+   * The same with other dice.
+   *
+   * @param random can be guessed only in tests
+   */
+  InMemoryRooms(RoomLimits limits, InstantSource clock, RandomGenerator random) {
+    this.limits = limits;
+    this.clock = clock;
+    this.random = random;
+    misses = new Misses(limits, clock);
+  }
+
+  @Override
+  public Opening open() {
+    opening.lock();
+    try {
+      if (isFull()) {
+        sweep(Duration.ZERO);
+      }
+      return isFull() ? new Opening.Full() : opened();
+    } finally {
+      opening.unlock();
+    }
+  }
+
+  private boolean isFull() {
+    return logs.size() >= limits.rooms() || nodeSize.get() >= limits.nodeSize();
+  }
+
+  private Opening opened() {
+    RoomCode room = RoomCode.random(random);
+    while (logs.containsKey(room)) {
+      room = RoomCode.random(random);
+    }
+    String secret = Secret.random(random);
+    RoomLog log = new RoomLog(room, limits, nodeSize, clock.instant());
+    Command first = new RoomCommand.Opened(CommandId.random(), Secret.of(secret), limits.places());
+    return switch (log.appendOwn(first, clock.instant())) {
+      case Appended.Stored stored -> {
+        logs.put(room, log);
+        yield new Opening.Open(room, secret);
+      }
+      case Appended.Repeated never -> new Opening.Full();
+      case Appended.Refused full -> new Opening.Full();
+    };
+  }
+
+  @Override
+  public Lookup find(String typed, String address) {
+    Optional<RoomCode> room = RoomCode.read(typed);
+    if (room.isEmpty()) {
+      return new Lookup.Nothing();
+    }
+    if (!misses.mayTry(address)) {
+      return new Lookup.TooManyMisses();
+    }
+    if (log(room.get()).filter(log -> !log.state().ended()).isPresent()) {
+      misses.hit(address);
+      return new Lookup.Found(room.get());
+    }
+    return misses.missed(address) ? new Lookup.Nothing() : new Lookup.TooManyMisses();
+  }
+
+  @Override
+  public Appended append(RoomCode room, Credential shown, Command command) {
+    return log(room)
+        .map(log -> log.append(shown, command, clock.instant()))
+        .orElseGet(() -> new Appended.Refused(Reason.NO_ROOM));
+  }
+
+  @Override
+  public Optional<RoomState> state(RoomCode room) {
+    return log(room).map(RoomLog::state);
+  }
+
+  @Override
+  public List<LogEntry> read(RoomCode room, long from) {
+    return log(room).map(log -> log.from(from)).orElse(List.of());
+  }
+
+  @Override
+  public Optional<Subscription> listen(RoomCode room, long from, RoomListener listener) {
+    return log(room).flatMap(log -> log.listen(from, listener));
+  }
+
+  @Override
+  public void sweep() {
+    sweep(limits.kept());
+  }
+
+  private void sweep(Duration kept) {
+    logs.forEach((room, log) -> {
+      endIfIdle(log);
+      if (log.state().ended() && hasPassed(log.used(), kept) && logs.remove(room, log)) {
+        log.forget();
+      }
+    });
+  }
+
+  /** The log of a room, which ends now if it should have long ago. */
+  private Optional<RoomLog> log(RoomCode room) {
+    Optional<RoomLog> log = Optional.ofNullable(logs.get(room));
+    log.ifPresent(this::endIfIdle);
+    return log;
+  }
+
+  private void endIfIdle(RoomLog log) {
+    if (hasPassed(log.used(), limits.idle())) {
+      log.appendOwn(new RoomCommand.Ended(CommandId.random()), clock.instant());
+    }
+  }
+
+  private boolean hasPassed(Instant since, Duration time) {
+    return !clock.instant().isBefore(since.plus(time));
+  }
+}

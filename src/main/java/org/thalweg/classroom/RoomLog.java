@@ -1,0 +1,142 @@
+package org.thalweg.classroom;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReentrantLock;
+import org.thalweg.classroom.Rooms.Appended;
+import org.thalweg.live.Subscription;
+
+/** The log of one room in memory, with the state that follows from it. Thread-safe. */
+final class RoomLog {
+  /** The share of a log that students may fill; the rest is the teacher's. */
+  private static final double STUDENTS_SHARE = 0.8;
+
+  private final RoomLimits limits;
+  private final AtomicLong nodeSize;
+  private final ReentrantLock lock = new ReentrantLock();
+  private final List<LogEntry> entries = new ArrayList<>();
+  private final Map<Integer, Integer> perSeat = new HashMap<>();
+  private final Subscribers subscribers = new Subscribers(this::from);
+  private long size;
+  private RoomState state;
+  private Instant used;
+
+  /**
+   * An empty log.
+   *
+   * @param nodeSize the size of all logs of the node, which this one adds to
+   */
+  RoomLog(RoomCode room, RoomLimits limits, AtomicLong nodeSize, Instant now) {
+    this.limits = limits;
+    this.nodeSize = nodeSize;
+    state = RoomState.unopened(room);
+    used = now;
+  }
+
+  Appended append(Credential shown, Command command, Instant now) {
+    return append(Optional.of(shown), command, now);
+  }
+
+  /** A command of the server itself. */
+  Appended appendOwn(Command command, Instant now) {
+    return append(Optional.empty(), command, now);
+  }
+
+  private Appended append(Optional<Credential> shown, Command command, Instant now) {
+    Appended appended;
+    lock.lock();
+    try {
+      Actor actor = shown.map(state::actor).orElse(Actor.HOUSE);
+      appended =
+          switch (state.apply(actor, command)) {
+            case Outcome.Repeated again -> new Appended.Repeated();
+            case Outcome.Refused refused -> new Appended.Refused(refused.reason());
+            case Outcome.Done done when !hasRoom(actor, command) ->
+                new Appended.Refused(Reason.TOO_MANY);
+            case Outcome.Done done -> {
+              state = done.state();
+              yield store(actor, command, now);
+            }
+          };
+    } finally {
+      lock.unlock();
+    }
+    if (appended instanceof Appended.Stored) {
+      subscribers.tell();
+    }
+    return appended;
+  }
+
+  private Appended store(Actor actor, Command command, Instant now) {
+    LogEntry entry = new LogEntry(entries.size(), now, actor, command);
+    entries.add(entry);
+    size += EntrySize.of(command);
+    nodeSize.addAndGet(EntrySize.of(command));
+    perSeat.merge(actor.seat(), 1, Integer::sum);
+    used = now;
+    return new Appended.Stored(entry.index());
+  }
+
+  /** A lesson can always be ended, however full the log is. */
+  private boolean hasRoom(Actor actor, Command command) {
+    if (command instanceof RoomCommand.Ended) {
+      return true;
+    }
+    double share = actor.role() == Role.TEACHER ? 1 : STUDENTS_SHARE;
+    int more = EntrySize.of(command);
+    return size + more <= share * limits.roomSize()
+        && nodeSize.get() + more <= share * limits.nodeSize()
+        && (actor.seat() == 0 || perSeat.getOrDefault(actor.seat(), 0) < limits.perSeat());
+  }
+
+  RoomState state() {
+    lock.lock();
+    try {
+      return state;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** When the last command came. */
+  Instant used() {
+    lock.lock();
+    try {
+      return used;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  List<LogEntry> from(long index) {
+    lock.lock();
+    try {
+      int first = Math.clamp(index, 0, entries.size());
+      return List.copyOf(entries.subList(first, entries.size()));
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  Optional<Subscription> listen(long from, RoomListener listener) {
+    return subscribers.size() < limits.listeners()
+        ? Optional.of(subscribers.add(Math.max(0, from), listener))
+        : Optional.empty();
+  }
+
+  /** Gives its size back to the node. */
+  void forget() {
+    lock.lock();
+    try {
+      nodeSize.addAndGet(-size);
+      size = 0;
+    } finally {
+      lock.unlock();
+    }
+  }
+}

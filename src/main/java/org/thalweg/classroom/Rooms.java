@@ -1,0 +1,100 @@
+package org.thalweg.classroom;
+
+import java.util.List;
+import java.util.Optional;
+import org.thalweg.live.Subscription;
+
+/**
+ * The store of the rooms. Every command goes through it, and it checks who gives it: no view has
+ * to, and none can forget it. All stores pass {@code RoomsContract}. Thread-safe.
+ */
+public interface Rooms {
+
+  /** Opens a room with a new code. */
+  Opening open();
+
+  /**
+   * Looks for the room with a code that somebody typed. A wrong code and that of a room that is
+   * over are answered alike.
+   *
+   * @param address the network address it comes from; only its misses are counted
+   */
+  Lookup find(String typed, String address);
+
+  /**
+   * Puts a command into a room's log, if whoever gives it may. What is acknowledged is stored.
+   *
+   * @param shown what they show to say who they are
+   */
+  Appended append(RoomCode room, Credential shown, Command command);
+
+  /** The present state of a room; also, for a while, of one that is over. */
+  Optional<RoomState> state(RoomCode room);
+
+  /**
+   * The entries of a room's log from an index on; none where there is no such room.
+   *
+   * @param from 0 for the first
+   */
+  List<LogEntry> read(RoomCode room, long from);
+
+  /**
+   * Follows a room's log: first come the entries from this index on that are there, then each one
+   * that is added. Whoever listens closes the subscription; it also ends with the room. Empty where
+   * there is no such room, or too many listen to it.
+   *
+   * @param from 0 for the first
+   */
+  Optional<Subscription> listen(RoomCode room, long from, RoomListener listener);
+
+  /**
+   * Ends the rooms that nobody has used for long and forgets those that were over long ago. To be
+   * called every few minutes; a room that is asked for is looked at anyway.
+   */
+  void sweep();
+
+  /** What became of the wish for a room. */
+  sealed interface Opening {
+
+    /**
+     * It is open.
+     *
+     * @param secret the teacher's right, which is kept nowhere else
+     */
+    record Open(RoomCode room, String secret) implements Opening {
+      @Override
+      public String toString() {
+        return "Open " + room;
+      }
+    }
+
+    /** This node has its fill of rooms. */
+    record Full() implements Opening {}
+  }
+
+  /** What became of a search. */
+  sealed interface Lookup {
+
+    /** There is such a room. */
+    record Found(RoomCode room) implements Lookup {}
+
+    /** There is none. */
+    record Nothing() implements Lookup {}
+
+    /** It was not looked for, since too many wrong codes came before. */
+    record TooManyMisses() implements Lookup {}
+  }
+
+  /** What became of a command. */
+  sealed interface Appended {
+
+    /** It is stored. */
+    record Stored(long index) implements Appended {}
+
+    /** It was stored before. */
+    record Repeated() implements Appended {}
+
+    /** It is not stored. */
+    record Refused(Reason reason) implements Appended {}
+  }
+}

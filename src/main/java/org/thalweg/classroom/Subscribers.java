@@ -1,0 +1,78 @@
+package org.thalweg.classroom;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.LongFunction;
+import org.thalweg.live.Subscription;
+
+/**
+ * Those who listen to one room. Each has its own place in the log, so nobody gets an entry twice or
+ * misses one. Whichever thread comes first tells them all; others that come meanwhile leave it to
+ * that one, so that no two tell the same listener at a time and nobody waits.
+ */
+final class Subscribers {
+  private static final Logger LOG = System.getLogger(Subscribers.class.getName());
+
+  private final List<Subscriber> all = new CopyOnWriteArrayList<>();
+  private final AtomicInteger calls = new AtomicInteger();
+  private final LongFunction<List<LogEntry>> log;
+
+  /**
+   * @param log gives the entries from an index on
+   */
+  Subscribers(LongFunction<List<LogEntry>> log) {
+    this.log = log;
+  }
+
+  Subscription add(long from, RoomListener listener) {
+    Subscriber subscriber = new Subscriber(from, listener);
+    all.add(subscriber);
+    tell();
+    return () -> all.remove(subscriber);
+  }
+
+  int size() {
+    return all.size();
+  }
+
+  /** Brings everybody what is new; called without a lock. */
+  void tell() {
+    if (calls.getAndIncrement() > 0) {
+      return;
+    }
+    int heard = 1;
+    do {
+      all.forEach(this::tell);
+      heard = calls.addAndGet(-heard);
+    } while (heard > 0);
+  }
+
+  private void tell(Subscriber subscriber) {
+    List<LogEntry> fresh = log.apply(subscriber.next);
+    if (fresh.isEmpty()) {
+      return;
+    }
+    subscriber.next = fresh.getLast().index() + 1;
+    try {
+      subscriber.listener.happened(fresh);
+    } catch (RuntimeException failure) {
+      LOG.log(Level.ERROR, "Somebody who listens to a room failed", failure);
+    }
+  }
+
+  /**
+   * Somebody with the index of the entry that they get next; touched by the telling thread only.
+   */
+  private static final class Subscriber {
+    private final RoomListener listener;
+    private long next;
+
+    Subscriber(long next, RoomListener listener) {
+      this.next = next;
+      this.listener = listener;
+    }
+  }
+}

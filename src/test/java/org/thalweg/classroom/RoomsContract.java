@@ -1,0 +1,230 @@
+package org.thalweg.classroom;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.thalweg.classroom.PreparedRoom.Who;
+import org.thalweg.classroom.Rooms.Appended;
+import org.thalweg.classroom.Rooms.Lookup;
+import org.thalweg.classroom.Rooms.Opening;
+import org.thalweg.classroom.question.Answer;
+import org.thalweg.classroom.question.Stage;
+import org.thalweg.live.Subscription;
+
+/** What every store of rooms must do. */
+abstract class RoomsContract {
+  private static final String ADDRESS = "192.0.2.1";
+
+  /** The time, which a test moves by hand. */
+  static final class Time implements InstantSource {
+    private Instant now = Instant.parse("2030-01-01T08:00:00Z");
+
+    @Override
+    public Instant instant() {
+      return now;
+    }
+
+    void pass(Duration time) {
+      now = now.plus(time);
+    }
+  }
+
+  final Time time = new Time();
+
+  /** An empty store with these limits, on the time of the test. */
+  abstract Rooms rooms(RoomLimits limits);
+
+  static Stream<Arguments> everyCommandByEverybody() {
+    return EveryCommandByEverybody.all();
+  }
+
+  @ParameterizedTest(name = "{1}: {0}")
+  @MethodSource("everyCommandByEverybody")
+  void storesWhatSomebodyMayAndRefusesTheRest(Command command, Who who, Optional<Reason> refused) {
+    PreparedRoom room = PreparedRoom.full(rooms(RoomLimits.defaults()));
+    Credential shown = room.shownBy(who);
+    RoomState before = room.state();
+    Appended appended = room.append(shown, command);
+    if (refused.isPresent()) {
+      assertEquals(new Appended.Refused(refused.get()), appended);
+      assertEquals(before, room.state());
+    } else {
+      assertInstanceOf(Appended.Stored.class, appended);
+    }
+  }
+
+  @Test
+  void findsAnOpenRoomByItsCodeHoweverItIsTyped() {
+    Rooms rooms = rooms(RoomLimits.defaults());
+    RoomCode code = PreparedRoom.empty(rooms).code();
+    String typed = " " + code.spaced().toLowerCase(Locale.ROOT);
+    assertEquals(new Lookup.Found(code), rooms.find(typed, ADDRESS));
+    assertEquals(new Lookup.Nothing(), rooms.find("not a code", ADDRESS));
+  }
+
+  @Test
+  void answersAWrongCodeAndThatOfAClosedRoomAlike() {
+    Rooms rooms = rooms(RoomLimits.defaults());
+    PreparedRoom room = PreparedRoom.empty(rooms);
+    room.teach(new RoomCommand.Ended(SampleCommands.id()));
+    String wrong = room.code().text().equals("000000") ? "000001" : "000000";
+    assertEquals(rooms.find(wrong, ADDRESS), rooms.find(room.code().text(), ADDRESS));
+    assertEquals(new Appended.Refused(Reason.NO_ROOM), room.join("late"));
+    assertEquals(
+        new Appended.Refused(Reason.NO_ROOM),
+        rooms.append(
+            new RoomCode(wrong),
+            new Credential.None(),
+            new SeatCommand.Joined(SampleCommands.id(), Secret.of("late"), Optional.empty())));
+  }
+
+  @Test
+  void carriesOutACommandOnceHoweverOftenItComes() {
+    PreparedRoom room = PreparedRoom.full(rooms(RoomLimits.defaults()));
+    Command answer =
+        new QuestionCommand.Answered(
+            SampleCommands.id(), 1, Stage.PREDICT, 1, new Answer.Option(0));
+    Credential student = room.shownBy(Who.STUDENT);
+    assertInstanceOf(Appended.Stored.class, room.append(student, answer));
+    RoomState once = room.state();
+    assertEquals(new Appended.Repeated(), room.append(student, answer));
+    assertEquals(once, room.state());
+  }
+
+  @Test
+  void readsTheLogFromAnyIndexAndItsStateFollowsFromIt() {
+    Rooms rooms = rooms(RoomLimits.defaults());
+    PreparedRoom room = PreparedRoom.full(rooms);
+    List<LogEntry> log = rooms.read(room.code(), 0);
+    assertEquals(
+        LongStream.range(0, log.size()).boxed().toList(),
+        log.stream().map(LogEntry::index).toList());
+    assertInstanceOf(RoomCommand.Opened.class, log.getFirst().command());
+    assertEquals(log.subList(3, log.size()), rooms.read(room.code(), 3));
+    assertEquals(List.of(), rooms.read(room.code(), log.size()));
+    assertEquals(room.state(), RoomState.of(room.code(), log));
+  }
+
+  @Test
+  void tellsAListenerWhatWasAndWhatComesWithoutAGap() {
+    Rooms rooms = rooms(RoomLimits.defaults());
+    PreparedRoom room = PreparedRoom.empty(rooms);
+    room.join("a");
+    List<LogEntry> heard = new ArrayList<>();
+    Subscription listening = rooms.listen(room.code(), 1, heard::addAll).orElseThrow();
+    room.join("b");
+    room.join("c");
+    assertEquals(rooms.read(room.code(), 1), heard);
+    listening.close();
+    room.join("d");
+    assertEquals(3, heard.size());
+  }
+
+  @Test
+  void listensOnThoughOneOfThemFails() {
+    Rooms rooms = rooms(RoomLimits.defaults());
+    PreparedRoom room = PreparedRoom.empty(rooms);
+    RoomListener failing =
+        entries -> {
+          throw new IllegalStateException("as a broken page would");
+        };
+    assertTrue(rooms.listen(room.code(), 0, failing).isPresent());
+    List<LogEntry> heard = new ArrayList<>();
+    assertTrue(rooms.listen(room.code(), 0, heard::addAll).isPresent());
+    assertInstanceOf(Appended.Stored.class, room.join("a"));
+    assertEquals(2, heard.size());
+  }
+
+  @Test
+  void endsARoomThatNobodyUsedForTwelveHours() {
+    Rooms rooms = rooms(RoomLimits.defaults());
+    PreparedRoom room = PreparedRoom.empty(rooms);
+    time.pass(Duration.ofHours(11));
+    room.join("a");
+    time.pass(Duration.ofHours(11));
+    rooms.sweep();
+    assertEquals(new Lookup.Found(room.code()), rooms.find(room.code().text(), ADDRESS));
+    List<LogEntry> heard = new ArrayList<>();
+    assertTrue(rooms.listen(room.code(), 2, heard::addAll).isPresent());
+    time.pass(Duration.ofHours(1));
+    assertEquals(new Lookup.Nothing(), rooms.find(room.code().text(), ADDRESS));
+    assertInstanceOf(RoomCommand.Ended.class, heard.getLast().command());
+    assertEquals(new Appended.Refused(Reason.NO_ROOM), room.join("b"));
+  }
+
+  @Test
+  void keepsTheLogOfALessonForAnHourAfterItsEnd() {
+    Rooms rooms = rooms(RoomLimits.defaults());
+    PreparedRoom room = PreparedRoom.empty(rooms);
+    room.teach(new RoomCommand.Ended(SampleCommands.id()));
+    time.pass(Duration.ofMinutes(59));
+    rooms.sweep();
+    assertEquals(2, rooms.read(room.code(), 0).size());
+    time.pass(Duration.ofMinutes(1));
+    rooms.sweep();
+    assertEquals(List.of(), rooms.read(room.code(), 0));
+    assertTrue(rooms.state(room.code()).isEmpty());
+  }
+
+  @Test
+  void lets250InAndNoMore() {
+    PreparedRoom room = PreparedRoom.empty(rooms(RoomLimits.defaults()));
+    for (int i = 0; i < 250; i++) {
+      assertInstanceOf(Appended.Stored.class, room.join("token " + i));
+    }
+    assertEquals(new Appended.Refused(Reason.FULL), room.join("one more"));
+    room.teach(new SeatCommand.Removed(SampleCommands.id(), 7));
+    assertInstanceOf(Appended.Stored.class, room.join("one more"));
+  }
+
+  @Test
+  void opensNoMoreRoomsThanThereArePlaces() {
+    Rooms rooms = rooms(Limits.ofRooms(2));
+    PreparedRoom.empty(rooms);
+    PreparedRoom second = PreparedRoom.empty(rooms);
+    assertEquals(new Opening.Full(), rooms.open());
+    second.teach(new RoomCommand.Ended(SampleCommands.id()));
+    assertInstanceOf(Opening.Open.class, rooms.open(), "the place of a lesson that is over");
+  }
+
+  @Test
+  void keepsAPlaceForTheTeacherInAFullLog() {
+    PreparedRoom room = PreparedRoom.full(rooms(Limits.ofLog(100, 1_000)));
+    Credential student = room.shownBy(Who.STUDENT);
+    List<Appended> answers = IntStream.range(0, 100).mapToObj(i -> answer(room, student)).toList();
+    assertEquals(new Appended.Refused(Reason.TOO_MANY), answers.getLast());
+    room.teach(new QuestionCommand.StageMoved(SampleCommands.id(), 1, Stage.WATCH));
+    assertFalse(answers.getFirst() instanceof Appended.Refused);
+  }
+
+  @Test
+  void letsNoSeatFillTheLogAlone() {
+    PreparedRoom room = PreparedRoom.full(rooms(Limits.ofLog(1_000, 20)));
+    Credential student = room.shownBy(Who.STUDENT);
+    List<Appended> answers = IntStream.range(0, 30).mapToObj(i -> answer(room, student)).toList();
+    assertEquals(20, answers.stream().filter(each -> each instanceof Appended.Stored).count());
+  }
+
+  private static Appended answer(PreparedRoom room, Credential student) {
+    return room.append(
+        student,
+        new QuestionCommand.Answered(
+            SampleCommands.id(), 1, Stage.PREDICT, 1, new Answer.Option(1)));
+  }
+}
