@@ -39,6 +39,14 @@ class InMemoryRoomsTest extends RoomsContract {
           };
       assertTrue(rooms.listen(room.code(), 0, listener).isPresent());
     }
+    joinAtOnce(room);
+    assertTrue(all.await(20, TimeUnit.SECONDS));
+    List<Long> order = LongStream.rangeClosed(0, 200).boxed().toList();
+    assertEquals(List.of(order, order, order), heard);
+    assertEquals(200, room.state().roster().present().size());
+  }
+
+  private static void joinAtOnce(PreparedRoom room) throws Exception {
     try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
       List<Future<?>> joining = new ArrayList<>();
       for (int i = 0; i < 200; i++) {
@@ -49,10 +57,6 @@ class InMemoryRoomsTest extends RoomsContract {
         each.get(20, TimeUnit.SECONDS);
       }
     }
-    assertTrue(all.await(20, TimeUnit.SECONDS));
-    List<Long> order = LongStream.rangeClosed(0, 200).boxed().toList();
-    assertEquals(List.of(order, order, order), heard);
-    assertEquals(200, room.state().roster().present().size());
   }
 
   @Test

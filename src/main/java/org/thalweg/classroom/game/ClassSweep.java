@@ -1,0 +1,72 @@
+package org.thalweg.classroom.game;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.SortedMap;
+import org.thalweg.math.descent.Descent;
+import org.thalweg.math.descent.Ending;
+import org.thalweg.math.objective.Ground;
+
+/**
+ * The class's own sweep: the loss after k steps against the learning rate, each point the true run
+ * of one student. It shows what the exercises call a Goldilocks choice: too small creeps, too large
+ * flies out, and there is room between.
+ *
+ * @param points in the order of the seats
+ */
+public record ClassSweep(List<Point> points) {
+
+  /** Copies the points. */
+  public ClassSweep {
+    points = List.copyOf(points);
+  }
+
+  /**
+   * One student's run.
+   *
+   * @param seat whose
+   * @param rate the learning rate
+   * @param loss after k steps, or at the end of a run that ended before; empty for one that flew
+   *     out
+   * @param behaviour what the run does, looked at beyond the k steps
+   */
+  public record Point(int seat, double rate, OptionalDouble loss, Behaviour behaviour) {}
+
+  /**
+   * Makes every run.
+   *
+   * @param start the descent that all begin with, before its first step
+   * @param ground where it is looked at
+   * @param rates each student's learning rate, by seat; one that the optimizer can have
+   * @param steps how many steps before the loss is taken, k
+   */
+  public static ClassSweep of(
+      Descent start, Ground ground, SortedMap<Integer, Double> rates, int steps) {
+    return new ClassSweep(
+        rates.entrySet().stream()
+            .map(each ->
+                point(each.getKey(), start.withLearningRate(each.getValue()), ground, steps))
+            .toList());
+  }
+
+  /** How many runs do what. */
+  public Map<Behaviour, Integer> counts() {
+    Map<Behaviour, Integer> counts = new EnumMap<>(Behaviour.class);
+    points.forEach(point -> counts.merge(point.behaviour(), 1, Integer::sum));
+    return counts;
+  }
+
+  private static Point point(int seat, Descent start, Ground ground, int steps) {
+    Descent there = start;
+    for (int step = 0; step < steps && !there.isOver(); step++) {
+      there = there.next();
+    }
+    boolean flown = there.ending().filter(Ending.DIVERGED::equals).isPresent();
+    OptionalDouble loss =
+        flown ? OptionalDouble.empty() : OptionalDouble.of(there.current().value());
+    double rate = start.optimizer().learningRate();
+    return new Point(seat, rate, loss, BehaviourOfRuns.of(start, ground));
+  }
+}

@@ -1,0 +1,93 @@
+package org.thalweg.classroom.game;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.thalweg.math.descent.Descent;
+import org.thalweg.math.descent.Stopping;
+import org.thalweg.math.objective.Domain;
+import org.thalweg.math.objective.Ground;
+import org.thalweg.math.objective.Interval;
+import org.thalweg.math.objective.LossSurface;
+import org.thalweg.math.optimizer.GradientDescent;
+import org.thalweg.math.vector.Vector;
+
+class ClassSweepTest {
+  private static final Domain DOMAIN = new Domain(new Interval(-5, 5), new Interval(-5, 5));
+
+  /** On a bowl of curvature 2 the distance is multiplied by 1 − 2α, and the loss by its square. */
+  @Test
+  void theLossesOfABowlAreThoseOfItsFormula() {
+    SortedMap<Integer, Double> rates = new TreeMap<>(Map.of(1, 0.1, 2, 0.4, 5, 0.95));
+    ClassSweep sweep = sweep("x^2 + y^2", Vector.of(1, 2), rates, 10);
+    for (ClassSweep.Point point : sweep.points()) {
+      double factor = Math.pow(1 - 2 * point.rate(), 20);
+      assertEquals(rates.get(point.seat()), point.rate());
+      assertEquals(5 * factor, point.loss().orElseThrow(), 1e-12);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "x^2 + y^2, 1, 2, 0.01, CRAWL",
+    "x^2 + y^2, 1, 2, 0.3, SETTLE",
+    "x^2 + y^2, 1, 2, 0.5, SETTLE",
+    "x^2 + y^2, 1, 2, 0.9, ZIG_ZAG",
+    "x^2 + y^2, 1, 2, 1, HOP",
+    "x^2 + y^2, 1, 2, 1.2, FLY_OUT",
+    "x^2 + 20y^2, 4, 1, 0.04, ZIG_ZAG",
+    "x^2 + 20y^2, 4, 1, 0.06, FLY_OUT",
+    "ln(1+x^2) + ln(1+y^2), 3, 0, 1.5, HOP",
+    "x^2 - y^2, 1, 0.5, 0.1, FLY_OUT",
+  })
+  void tellsWhatARunDoes(String formula, double x, double y, double rate, Behaviour expected) {
+    ClassSweep sweep = sweep(formula, Vector.of(x, y), new TreeMap<>(Map.of(1, rate)), 20);
+    assertEquals(expected, sweep.points().getFirst().behaviour());
+  }
+
+  @Test
+  void countsWhatTheRunsOfAClassDo() {
+    SortedMap<Integer, Double> rates = new TreeMap<>();
+    double[] chosen = {0.001, 0.01, 0.2, 0.3, 0.45, 0.9, 0.97, 1, 1.1, 1.3};
+    for (int i = 0; i < chosen.length; i++) {
+      rates.put(i + 1, chosen[i]);
+    }
+    ClassSweep sweep = sweep("x^2 + y^2", Vector.of(1, 2), rates, 20);
+    assertEquals(
+        Map.of(
+            Behaviour.CRAWL, 2,
+            Behaviour.SETTLE, 3,
+            Behaviour.ZIG_ZAG, 2,
+            Behaviour.HOP, 1,
+            Behaviour.FLY_OUT, 2),
+        sweep.counts());
+  }
+
+  @Test
+  void aRunThatFlewOutHasNoLoss() {
+    ClassSweep sweep = sweep("x^2 + y^2", Vector.of(1, 2), new TreeMap<>(Map.of(1, 3.0)), 1_000);
+    assertEquals(OptionalDouble.empty(), sweep.points().getFirst().loss());
+    assertTrue(
+        sweep("x^2 + y^2", Vector.of(1, 2), new TreeMap<>(Map.of(1, 3.0)), 3)
+            .points()
+            .getFirst()
+            .loss()
+            .isPresent(),
+        "after three steps it still has one");
+  }
+
+  private static ClassSweep sweep(
+      String formula, Vector start, SortedMap<Integer, Double> rates, int steps) {
+    LossSurface surface = LossSurface.ofFormula(formula, DOMAIN);
+    Descent descent =
+        Descent.from(surface.objective(), new GradientDescent(), Stopping.after(1_000), start);
+    return ClassSweep.of(descent, Ground.of(surface), rates, steps);
+  }
+}
