@@ -1,7 +1,6 @@
 package org.thalweg.lesson;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,19 +12,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LessonFile {
   /** The names that begin a line with a meaning. */
-  static final List<String> NAMES =
-      List.of(
+  private static final Set<String> NAMES =
+      Set.of(
           "about", "needs", "minutes", "screen", "hide", "show", "wait", "done", "answer", "within",
           "right", "wrong");
 
-  private static final int MOST_OPTIONS = 5;
   private static final int MOST_PROBLEMS = 50;
 
   private final LessonText text;
   private @Nullable ScreenAddress setting;
 
   private LessonFile(String text) {
-    this.text = new LessonText(text);
+    this.text = new LessonText(text, NAMES);
   }
 
   /**
@@ -95,7 +93,7 @@ public final class LessonFile {
     List<String> needs =
         text.value("needs").map(names -> List.of(names.split("[ ,]+"))).orElse(List.of());
     int needsLine = Math.max(1, text.line());
-    int minutes = (int) number(text.required("minutes", "5"));
+    int minutes = (int) text.notNegative(text.required("minutes", "5"));
     return new Lesson("", title, about, needs, needsLine, minutes, List.of());
   }
 
@@ -111,23 +109,9 @@ public final class LessonFile {
       throw text.expected("a line \"screen: /?surface=bowl\", as this is the first card");
     }
     Screen screen = current.screen();
-    Set<String> hides = names("hide", screen.parts());
-    Set<String> spots = names("show", screen.spots());
+    Set<String> hides = text.names("hide", screen.parts());
+    Set<String> spots = text.names("show", screen.spots());
     return new Card(line, title, text.paragraphs(), own, hides, spots, task(screen));
-  }
-
-  /** The names in the line "hide:" or "show:", all of which the screen must have. */
-  private Set<String> names(String what, Set<String> known) {
-    Set<String> names = new LinkedHashSet<>();
-    text.value(what).ifPresent(list -> names.addAll(List.of(list.split("[ ,]+"))));
-    for (String name : names) {
-      if (!known.contains(name)) {
-        throw text.problem(
-            "This screen has no part \"%s\" to %s. It has: %s."
-                .formatted(name, what, String.join(", ", known)));
-      }
-    }
-    return names;
   }
 
   private Task task(Screen screen) {
@@ -140,51 +124,17 @@ public final class LessonFile {
     if (answer.isPresent()) {
       return answer(answer.get(), screen);
     }
-    List<Task.Option> options = new ArrayList<>();
-    text.option().ifPresent(options::add);
-    while (!options.isEmpty()) {
-      int line = text.line();
-      Optional<Task.Option> another = text.option();
-      if (another.isEmpty()) {
-        return choice(options, line);
-      }
-      options.add(another.get());
-    }
-    return new Task.Read();
-  }
-
-  private static Task choice(List<Task.Option> options, int line) {
-    if (options.size() < 2 || options.size() > MOST_OPTIONS) {
-      throw new LessonException(
-          line, "A question has two to five answers, but this one has " + options.size() + ".");
-    }
-    if (options.stream().filter(Task.Option::right).count() > 1) {
-      throw new LessonException(
-          line, "Only one answer can be the right one: put the (x) before one of them.");
-    }
-    return new Task.Choose(options);
+    return text.choice().<Task>map(choice -> choice).orElseGet(Task.Read::new);
   }
 
   private Task answer(String expected, Screen screen) {
     int line = text.line();
-    double tolerance = number(text.required("within", "0.01"));
+    double tolerance = text.notNegative(text.required("within", "0.01"));
     return new Task.Answer(
         screen,
         Facts.read(expected, screen, line),
         tolerance,
         text.required("right", "what to say to the right number"),
         text.required("wrong", "what to say to another number"));
-  }
-
-  private double number(String digits) {
-    try {
-      double number = Double.parseDouble(digits);
-      if (number >= 0 && Double.isFinite(number)) {
-        return number;
-      }
-    } catch (NumberFormatException notANumber) {
-      throw text.problem("This should be a number, but it is: " + digits);
-    }
-    throw text.problem("This should be a number that is not negative, but it is: " + digits);
   }
 }

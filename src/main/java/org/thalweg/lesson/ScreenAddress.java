@@ -21,8 +21,12 @@ public record ScreenAddress(Screen screen, Map<String, String> parameters) {
     parameters = new LinkedHashMap<>(parameters);
   }
 
-  /** Reads the address in a line of a lesson's file. */
-  static ScreenAddress read(String address, int line) {
+  /**
+   * Reads the address in a line of a lesson's file.
+   *
+   * @throws LessonException when it is none
+   */
+  public static ScreenAddress read(String address, int line) {
     if (!address.startsWith("/")) {
       throw new LessonException(
           line, "An address begins with a slash, as in /?surface=bowl, but this is: " + address);
