@@ -16,13 +16,15 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.thalweg.chart.LiveChart;
 import org.thalweg.chart.ViewChangedEvent;
-import org.thalweg.lesson.LessonPosition;
+import org.thalweg.classroom.question.ShippedQuestions;
 import org.thalweg.lesson.Screen;
+import org.thalweg.lesson.ScreenAddress;
 import org.thalweg.lesson.ShippedLessons;
 import org.thalweg.live.LiveLimits;
 import org.thalweg.live.Player;
@@ -229,9 +231,11 @@ public abstract class ScreenContract extends BrowserlessTest {
   }
 
   @TestFactory
-  List<DynamicTest> itsFactsAndPartsAreThoseOfTheListOnEveryCardOfTheLessons() {
-    return ShippedLessons.settings(screen()).stream()
-        .map(card -> DynamicTest.dynamicTest(card.toString(), () -> factsAreDeclared(card)))
+  List<DynamicTest> itsFactsAndPartsAreThoseOfTheListInEveryLessonAndQuestion() {
+    return Stream.concat(
+            ShippedLessons.settings(screen()).stream().map(ShippedLessons::setting),
+            ShippedQuestions.addresses(screen()).stream())
+        .map(address -> DynamicTest.dynamicTest(address.link(), () -> factsAreDeclared(address)))
         .toList();
   }
 
@@ -260,9 +264,8 @@ public abstract class ScreenContract extends BrowserlessTest {
     return new OpenScreen(this::view, query);
   }
 
-  private void factsAreDeclared(LessonPosition card) {
-    OpenScreen open =
-        open(new QueryParameters(ShippedLessons.setting(card).query()).getQueryString());
+  private void factsAreDeclared(ScreenAddress address) {
+    OpenScreen open = open(new QueryParameters(address.query()).getQueryString());
     assertEquals("", open.notice());
     assertEquals(screen().facts(), new TreeSet<>(open.facts().keySet()));
     assertEquals(screen().parts(), Veil.parts(open.all().findFirst().orElseThrow()));

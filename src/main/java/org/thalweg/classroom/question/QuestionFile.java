@@ -1,0 +1,173 @@
+package org.thalweg.classroom.question;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.thalweg.classroom.game.Behaviour;
+import org.thalweg.lesson.LessonException;
+import org.thalweg.lesson.LessonText;
+import org.thalweg.lesson.ScreenAddress;
+import org.thalweg.lesson.Task;
+
+/**
+ * Reads a question from the text of its file; {@code docs/questions.md} tells teachers how it is
+ * written.
+ */
+public final class QuestionFile {
+  private static final Set<String> NAMES =
+      Set.of(
+          "idea", "source", "tag", "screen", "hide", "rate", "ends", "next", "within", "behaviour");
+
+  private static final String DIGITS = "[-+.0-9eE]+";
+  private static final Pattern RANGE =
+      Pattern.compile("(" + DIGITS + ")\\s+to\\s+(" + DIGITS + ")");
+  private static final Pattern POINT = Pattern.compile("(" + DIGITS + ")\\s*,\\s*(" + DIGITS + ")");
+
+  private final LessonText text;
+
+  private QuestionFile(String text) {
+    this.text = new LessonText(text, NAMES);
+  }
+
+  /**
+   * The question that a text means.
+   *
+   * @param id its name, the name of its file
+   * @throws LessonException when it can't be read
+   */
+  public static Question read(String id, String text) {
+    return new QuestionFile(text).question(id);
+  }
+
+  /** What stands before the first card. */
+  private record Head(String title, String idea, String source, String tag) {}
+
+  /** The first card. */
+  private record Prediction(ScreenAddress screen, Set<String> hides, List<String> text, Ask ask) {}
+
+  private Question question(String id) {
+    Head head = head();
+    Prediction first = prediction();
+    card("Watch");
+    List<String> watch = paragraphs("what to observe");
+    card("What did it do?");
+    Ask.Choice saw = choice();
+    card("Explain");
+    String explanation = String.join(" ", paragraphs("why, in one sentence"));
+    if (!text.isOver()) {
+      throw text.expected("the end of the question");
+    }
+    return made(() -> question(id, head, first, watch, saw, explanation));
+  }
+
+  private static Question question(
+      String id,
+      Head head,
+      Prediction first,
+      List<String> watch,
+      Ask.Choice saw,
+      String explanation) {
+    return new Question(
+        id,
+        head.title,
+        head.idea,
+        head.source,
+        head.tag,
+        first.screen,
+        first.hides,
+        first.text,
+        first.ask,
+        watch,
+        saw,
+        explanation);
+  }
+
+  private Head head() {
+    return new Head(
+        text.take("# ").orElseThrow(() -> text.expected("the title, as in \"# Where to?\"")),
+        text.required("idea", "the wrong idea that it brings to light"),
+        text.required("source", "who found that learners have it"),
+        text.required("tag", "derivative"));
+  }
+
+  private Prediction prediction() {
+    card("Predict");
+    String address = text.required("screen", "/?surface=bowl");
+    ScreenAddress screen = ScreenAddress.read(address, text.line());
+    Set<String> hides = text.names("hide", screen.screen().parts());
+    return new Prediction(screen, hides, paragraphs("what is asked"), ask());
+  }
+
+  private void card(String title) {
+    if (text.take("## ").isEmpty()) {
+      throw text.expected("a card, as in \"## " + title + "\"");
+    }
+  }
+
+  private List<String> paragraphs(String what) {
+    List<String> paragraphs = text.paragraphs();
+    if (paragraphs.isEmpty()) {
+      throw text.expected(what);
+    }
+    return paragraphs;
+  }
+
+  private Ask ask() {
+    for (String kind : List.of("rate", "ends", "next", "behaviour")) {
+      var value = text.value(kind);
+      if (value.isPresent()) {
+        return ask(kind, value.get());
+      }
+    }
+    return choice();
+  }
+
+  private Ask ask(String kind, String value) {
+    return switch (kind) {
+      case "rate" -> {
+        Matcher range = parts(RANGE, value, "0.1 to 0.2");
+        double least = text.number(range.group(1));
+        double most = text.number(range.group(2));
+        yield made(() -> new Ask.Rate(least, most));
+      }
+      case "behaviour" ->
+          new Ask.Next(
+              Behaviour.byId(value)
+                  .orElseThrow(() ->
+                      text.problem(
+                          "A run can crawl, settle, zig-zag, hop or fly-out, but not: " + value)));
+      default -> {
+        Matcher point = parts(POINT, value, "3, 2");
+        double x = text.number(point.group(1));
+        double y = text.number(point.group(2));
+        double within = text.notNegative(text.required("within", "0.2"));
+        yield made(() ->
+            kind.equals("ends") ? new Ask.EndPoint(x, y, within) : new Ask.NextPoint(x, y, within));
+      }
+    };
+  }
+
+  private Matcher parts(Pattern pattern, String value, String example) {
+    Matcher parts = pattern.matcher(value);
+    if (!parts.matches()) {
+      throw text.problem("Here should be two numbers, as in \"" + example + "\".");
+    }
+    return parts;
+  }
+
+  private Ask.Choice choice() {
+    Task.Choose choice = text.choice().orElseThrow(() -> text.expected("two to five answers"));
+    return made(() -> new Ask.Choice(choice.options()));
+  }
+
+  /** What can't be made of the file is said with its line. */
+  private <T> T made(Supplier<T> part) {
+    try {
+      return part.get();
+    } catch (IllegalArgumentException unfit) {
+      throw text.problem(unfit.getMessage() + ".");
+    }
+  }
+}
