@@ -33,6 +33,7 @@ import org.springframework.context.event.EventListener;
 @StyleSheet("styles/lesson.css")
 @StyleSheet("styles/lesson-index.css")
 @StyleSheet("styles/derivative.css")
+@StyleSheet("styles/room.css")
 @StyleSheet("styles/contrast.css")
 @SpringBootApplication
 public class Application implements AppShellConfigurator {

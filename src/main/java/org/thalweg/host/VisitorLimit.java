@@ -30,6 +30,9 @@ final class VisitorLimit extends OncePerRequestFilter {
           "/styles/",
           "/scripts/",
           "/fonts/",
+          "/join",
+          "/rooms",
+          "/claim",
           "/error");
 
   private final SessionCount sessions;

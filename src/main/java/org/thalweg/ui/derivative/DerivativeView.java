@@ -138,6 +138,6 @@ class DerivativeView extends ScreenView<Settings, Model, Snapshot> {
 
   /** Called by a thread of the scheduler. */
   private void passed(double seconds) {
-    inPage(() -> loop().adapt(model -> model.passed(seconds)));
+    loop().inPage(() -> loop().adapt(model -> model.passed(seconds)));
   }
 }

@@ -137,7 +137,7 @@ class DescendView extends ScreenView<Settings, Model, Snapshot> {
   }
 
   private void openTable(RunSnapshot shown) {
-    loop().adapt(model -> model.log(shown.id()).ifPresent(log -> openTable(shown, log, model)));
+    loop().read(model -> model.log(shown.id()).ifPresent(log -> openTable(shown, log, model)));
   }
 
   private void openTable(RunSnapshot shown, StepLog log, Model model) {

@@ -76,7 +76,7 @@ final class Downloads {
         new NativeButton(
             speaker.getTranslation("descend.map.picture"),
             event ->
-                loop.adapt(model -> {
+                loop.read(model -> {
                   String name = name(model.settings(), "-" + what + ".png");
                   export.accept(name, caption(speaker, model.settings()));
                 }));

@@ -123,7 +123,7 @@ final class ExperimentPanel extends Div implements Panel<Snapshot> {
   }
 
   private void openTable() {
-    loop.adapt(model -> table.open(model.settings().experiment().data()));
+    loop.read(model -> table.open(model.settings().experiment().data()));
   }
 
   @Override

@@ -31,7 +31,7 @@ class NetworkView extends ScreenView<Settings, Model, Snapshot> {
 
   NetworkView(ScreenServices services) {
     super(new SettingsCodec(), LessonFacts::of, services);
-    ticker = new Ticker(services.liveScheduler(), seconds -> inPage(this::beat));
+    ticker = new Ticker(services.liveScheduler(), seconds -> loop().inPage(this::beat));
     columns(controls(), picture(), side());
     add(stage, keys());
     shown(snapshot -> ticker.set(snapshot.slow() ? snapshot.settings().beat() : 0));

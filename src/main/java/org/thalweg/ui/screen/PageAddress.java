@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.thalweg.classroom.RoomCode;
 import org.thalweg.lesson.LessonPosition;
 import org.thalweg.lesson.ScreenAddress;
 
@@ -21,10 +22,14 @@ public final class PageAddress {
   /** The parameter that says that the page is shown to a class. */
   static final String PRESENT = "present";
 
+  /** The parameter that names the room in which the page teaches. */
+  public static final String ROOM = "class";
+
   private String path = "";
   private Map<String, List<String>> screen = Map.of();
   private Optional<LessonPosition> place = Optional.empty();
   private boolean presenting;
+  private Optional<RoomCode> room = Optional.empty();
 
   private PageAddress(UI page) {
     this.page = page;
@@ -59,6 +64,10 @@ public final class PageAddress {
     place = LessonPosition.read(screen);
     LessonPosition.PARAMETERS.forEach(screen::remove);
     presenting = screen.remove(PRESENT) != null;
+    room =
+        Optional.ofNullable(screen.remove(ROOM))
+            .flatMap(codes -> codes.stream().findFirst())
+            .flatMap(RoomCode::read);
   }
 
   /** The screen's part of what the browser shows now. */
@@ -81,6 +90,11 @@ public final class PageAddress {
     return presenting;
   }
 
+  /** The room in which the page teaches, if its visitor has the right to. */
+  public Optional<RoomCode> room() {
+    return room;
+  }
+
   /** Keeps in the address whether the page is shown to a class. */
   public void present(boolean toAClass) {
     presenting = toAClass;
@@ -98,6 +112,11 @@ public final class PageAddress {
     page.navigate(setting.screen().path(), query(setting.query(), Optional.of(newPlace)));
   }
 
+  /** All of the address behind the site, with the query. */
+  public String whole() {
+    return location().getPathWithQueryParameters();
+  }
+
   private Location location() {
     return new Location(path, query(screen, place));
   }
@@ -108,6 +127,7 @@ public final class PageAddress {
     if (presenting) {
       all.put(PRESENT, List.of("1"));
     }
+    room.ifPresent(code -> all.put(ROOM, List.of(code.text())));
     return new QueryParameters(all);
   }
 }

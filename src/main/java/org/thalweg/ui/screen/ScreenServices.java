@@ -1,7 +1,12 @@
 package org.thalweg.ui.screen;
 
+import com.vaadin.flow.component.UI;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.springframework.stereotype.Component;
+import org.thalweg.classroom.Actor;
+import org.thalweg.classroom.RoomCode;
+import org.thalweg.classroom.Rooms;
 import org.thalweg.live.Feeds;
 import org.thalweg.live.Scheduler;
 
@@ -11,7 +16,27 @@ import org.thalweg.live.Scheduler;
  * @param feeds bring the steps of a page's runs to its browser
  * @param liveScheduler a clock, and timers
  * @param applicationTaskExecutor computes outside the session lock
+ * @param rooms know who teaches in them
+ * @param shared what classes look at
  */
 @Component
 public record ScreenServices(
-    Feeds feeds, Scheduler liveScheduler, Executor applicationTaskExecutor) {}
+    Feeds feeds,
+    Scheduler liveScheduler,
+    Executor applicationTaskExecutor,
+    Rooms rooms,
+    SharedScreens shared) {
+
+  /** The room before which everything on a page happens, if its visitor teaches there. */
+  Optional<RoomCode> taughtBy(UI page) {
+    return PageAddress.of(page).room().filter(room -> teaches(page, room));
+  }
+
+  private boolean teaches(UI page, RoomCode room) {
+    return rooms
+        .state(room)
+        .filter(state -> !state.ended())
+        .filter(state -> state.actor(RoomKeys.of(page).teacher(room)).equals(Actor.TEACHER))
+        .isPresent();
+  }
+}

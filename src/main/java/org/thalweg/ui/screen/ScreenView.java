@@ -6,14 +6,13 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.server.Command;
 import com.vaadin.flow.shared.Registration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
+import org.thalweg.classroom.RoomCode;
 import org.thalweg.lesson.Screen;
 import org.thalweg.live.Feed;
 import org.thalweg.live.LimitReachedException;
@@ -46,7 +45,9 @@ public abstract class ScreenView<C, M extends ScreenModel<C, S>, S> extends Div
   private Supplier<C> wanted;
   private Supplier<List<C>> fallbacks = List::of;
   private Optional<RefusedException> strange = Optional.empty();
-  private @Nullable Feed feed;
+  private final PageFeed feed;
+  private final Sharing<M, S> sharing;
+  private Optional<SharedScreen<C, M, S>> followed = Optional.empty();
 
   /** A screen without parts; a subclass adds its columns. */
   protected ScreenView(
@@ -58,11 +59,14 @@ public abstract class ScreenView<C, M extends ScreenModel<C, S>, S> extends Div
     this.services = services;
     wanted = codec::initial;
     loop = new UpdateLoop<>(services.applicationTaskExecutor());
+    feed = new PageFeed(services.feeds());
     facts = new FactsPanel<>(factsOf);
     address = new AddressBar<>(screen.path(), codec, loop::model, services.liveScheduler()::nanos);
     undo = new Undo<>(loop, services.liveScheduler()::nanos);
     loop.onOutcome(notice::tell);
-    loop.onCarriedOut(() -> Optional.ofNullable(feed).ifPresent(Feed::heard));
+    loop.onCarriedOut(feed::heard);
+    sharing = new Sharing<>(loop, feed);
+    loop.add(snapshot -> sharing.seeRuns());
     loop.add(address);
     loop.add(facts);
   }
@@ -76,20 +80,15 @@ public abstract class ScreenView<C, M extends ScreenModel<C, S>, S> extends Div
    */
   protected abstract M model(Feed opened, C settings);
 
-  /** Called when the page has a feed, before the first snapshot. */
+  /** The page has a feed; the first snapshot comes next. */
   protected void entered(Feed opened) {}
 
-  /** Called when the page is left: nothing may run on. */
+  /** The page is left: nothing may run on. */
   protected void left() {}
 
   /** Where panels bring wishes, and get their snapshots. */
   protected final UpdateLoop<M, S> loop() {
     return loop;
-  }
-
-  /** Does something inside the session lock of the page that is open; any thread may ask. */
-  protected final void inPage(Command task) {
-    loop.inPage(task);
   }
 
   /** Gives a panel every snapshot from now on. */
@@ -103,11 +102,8 @@ public abstract class ScreenView<C, M extends ScreenModel<C, S>, S> extends Div
     addClassNames("page-grid", screen.key(), WAITING);
     loop.add(snapshot -> removeClassName(WAITING));
     picture.addComponentAsFirst(notice);
-    add(
-        column("page-controls", controls),
-        column("page-picture", List.of(picture.prominent())),
-        column("page-side", side),
-        undo.keys());
+    add(PageColumns.of(controls, picture.prominent(), side));
+    add(undo.keys());
   }
 
   @Override
@@ -126,11 +122,17 @@ public abstract class ScreenView<C, M extends ScreenModel<C, S>, S> extends Div
     }
   }
 
+  /** Shows what a class looks at, instead of a screen of its own; before it is attached. */
+  public final void follow(SharedScreen<?, ?, ?> screen) {
+    followed = Optional.of(SharedScreens.sameKind(screen, this.screen));
+    addClassName("following");
+  }
+
   @Override
   protected void onAttach(AttachEvent event) {
     super.onAttach(event);
     loop.attach(event.getUI());
-    open();
+    followed.ifPresentOrElse(screen -> share(screen, false), this::open);
   }
 
   @Override
@@ -142,11 +144,9 @@ public abstract class ScreenView<C, M extends ScreenModel<C, S>, S> extends Div
       wanted = () -> settings;
       strange = Optional.empty();
     }
+    sharing.end();
     loop.detach();
-    if (feed != null) {
-      feed.close();
-      feed = null;
-    }
+    feed.close();
     super.onDetach(event);
   }
 
@@ -158,7 +158,10 @@ public abstract class ScreenView<C, M extends ScreenModel<C, S>, S> extends Div
   private void open(C settings) {
     try {
       M present = loop.model();
-      if (present == null) {
+      Optional<RoomCode> room = services.taughtBy(getUI().orElseThrow());
+      if (room.isPresent()) {
+        teach(room.get(), settings);
+      } else if (present == null) {
         loop.show(model(feed(), settings));
       } else {
         undo.before(present);
@@ -181,32 +184,35 @@ public abstract class ScreenView<C, M extends ScreenModel<C, S>, S> extends Div
     loop.refresh();
   }
 
-  /** Opens the first of these settings that can be opened, or a fresh start. */
   private void openFirst(List<C> candidates) {
-    try {
-      loop.show(
-          candidates.isEmpty()
-              ? model(feed(), codec.initial())
-              : model(feed(), candidates.getFirst()));
-    } catch (LimitReachedException full) {
-      notice.tell(Optional.of(full));
-    } catch (IllegalArgumentException refusal) {
-      openFirst(candidates.subList(1, candidates.size()));
-    }
+    FirstToOpen.of(candidates, codec.initial(), one -> loop.show(model(feed(), one)))
+        .ifPresent(full -> notice.tell(Optional.of(full)));
+  }
+
+  /** Everything that happens here happens before a class from now on. */
+  private void teach(RoomCode room, C settings) {
+    share(
+        services
+            .shared()
+            .open(room, codec, settings, services, roomFeed -> model(roomFeed, settings)),
+        true);
+  }
+
+  private void share(SharedScreen<C, M, S> screen, boolean teaches) {
+    feed();
+    sharing.begin(screen, teaches);
   }
 
   private Feed feed() {
-    Feed open = feed;
-    if (open == null) {
-      open = services.feeds().open(getUI().orElseThrow().getSession().getSession().getId());
-      open.listen(runs -> loop.refresh());
-      feed = open;
-      entered(open);
-    }
-    return open;
+    return feed.of(
+        getUI().orElseThrow(),
+        open -> {
+          open.listen(runs -> sharing.refreshOwn());
+          entered(open);
+        });
   }
 
-  /** The query of the address as the screen is now; empty before it is open. */
+  /** The query of its address now; empty before it is open. */
   final Map<String, List<String>> addressNow() {
     M present = loop.model();
     AddressWriter writer = new AddressWriter();
@@ -238,11 +244,5 @@ public abstract class ScreenView<C, M extends ScreenModel<C, S>, S> extends Div
   @Override
   public final Registration onFactsChanged(Runnable listener) {
     return facts.onChanged(listener);
-  }
-
-  private static Div column(String name, List<Component> parts) {
-    Div column = new Div(parts.toArray(Component[]::new));
-    column.addClassName(name);
-    return column;
   }
 }

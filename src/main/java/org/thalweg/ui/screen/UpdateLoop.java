@@ -12,7 +12,9 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.thalweg.live.LimitReachedException;
+import org.thalweg.live.Subscription;
 import org.thalweg.ui.part.Background;
+import org.thalweg.ui.part.RefusedException;
 
 /**
  * The loop between a person and a screen: a wish is carried out on the model, a refusal is handed
@@ -25,11 +27,14 @@ import org.thalweg.ui.part.Background;
 public final class UpdateLoop<M extends ScreenModel<?, S>, S> implements Background {
   private final Executor executor;
   private final List<Panel<? super S>> panels = new ArrayList<>();
-  private final AtomicInteger preparations = new AtomicInteger();
+  private final Preparations preparations;
   private Consumer<Optional<RuntimeException>> outcomes = refusal -> {};
   private Consumer<M> wished = model -> {};
   private Consumer<M> fulfilled = model -> {};
   private Runnable carriedOut = () -> {};
+  private final Inbox<S> inbox;
+  private @Nullable SharedScreen<?, M, S> shared;
+  private boolean following;
   private volatile @Nullable UI page;
   private volatile @Nullable Shown<M> shown;
 
@@ -52,6 +57,8 @@ public final class UpdateLoop<M extends ScreenModel<?, S>, S> implements Backgro
    */
   public UpdateLoop(Executor executor) {
     this.executor = executor;
+    preparations = new Preparations(executor);
+    inbox = new Inbox<>(this::inPage, snapshot -> panels.forEach(panel -> panel.show(snapshot)));
   }
 
   /** Gives every snapshot from now on to this panel. */
@@ -80,8 +87,11 @@ public final class UpdateLoop<M extends ScreenModel<?, S>, S> implements Backgro
     page = newPage;
   }
 
-  /** Does something inside the session lock of the page; nothing when there is none any more. */
-  void inPage(Command task) {
+  /**
+   * Does something inside the session lock of the page; nothing when there is none any more. Any
+   * thread may ask.
+   */
+  public void inPage(Command task) {
     UI now = page;
     if (now != null) {
       inPage(now, task);
@@ -97,11 +107,29 @@ public final class UpdateLoop<M extends ScreenModel<?, S>, S> implements Backgro
     }
   }
 
+  /**
+   * Shows from now on what a class looks at. Wishes are carried out there when the page teaches,
+   * and refused when it follows. The subscription that gives the snapshots is the caller's.
+   */
+  Subscription share(SharedScreen<?, M, S> screen, boolean teaches) {
+    UI now = page;
+    shared = screen;
+    following = !teaches;
+    shown = teaches && now != null ? new Shown<>(screen.model(), now) : null;
+    return screen.follow(inbox::put);
+  }
+
   /** Ends the work for the page; what is under way comes to nothing. */
   void detach() {
+    if (shared != null) {
+      shared.left(this);
+    }
     page = null;
     shown = null;
-    preparations.incrementAndGet();
+    shared = null;
+    following = false;
+    inbox.clear();
+    preparations.forget();
   }
 
   /** The model that is shown; null before it has been opened. */
@@ -115,30 +143,34 @@ public final class UpdateLoop<M extends ScreenModel<?, S>, S> implements Backgro
    * changes nothing.
    */
   public void act(Consumer<M> wish) {
+    if (following) {
+      outcomes.accept(Optional.of(new RefusedException("room.following")));
+      return;
+    }
     carryOut(wished.andThen(wish).andThen(fulfilled), () -> outcomes.accept(Optional.empty()));
   }
 
   /** Carries out what layout or the clock asks for: what was said about a wish still holds. */
   public void adapt(Consumer<M> change) {
-    carryOut(change, () -> {});
+    if (shared == null || shared.isLedBy(this)) {
+      carryOut(change, () -> {});
+    }
+  }
+
+  /** Looks something up in the model, changing nothing; also where somebody else's is followed. */
+  public void read(Consumer<M> look) {
+    M model = shared == null ? model() : shared.model();
+    if (model != null) {
+      look.accept(model);
+    }
   }
 
   @Override
   public <T> void prepare(
       Supplier<T> work, Consumer<T> done, Consumer<IllegalArgumentException> refused) {
     UI now = page;
-    int number = preparations.incrementAndGet();
     if (now != null) {
-      executor.execute(() -> {
-        Runnable answer = answer(work, done, refused);
-        inPage(
-            now,
-            () -> {
-              if (number == preparations.get()) {
-                answer.run();
-              }
-            });
-      });
+      preparations.begin(work, done, refused, task -> inPage(now, task));
     }
   }
 
@@ -150,18 +182,12 @@ public final class UpdateLoop<M extends ScreenModel<?, S>, S> implements Backgro
   /** Shows soon what there is to see now; any thread may ask. */
   public void refresh() {
     Shown<M> now = shown;
-    if (now != null && now.asked.getAndIncrement() == 0) {
+    if (shared != null) {
+      if (!following) {
+        shared.changed();
+      }
+    } else if (now != null && now.asked.getAndIncrement() == 0) {
       executor.execute(() -> find(now));
-    }
-  }
-
-  private static <T> Runnable answer(
-      Supplier<T> work, Consumer<T> done, Consumer<IllegalArgumentException> refused) {
-    try {
-      T result = work.get();
-      return () -> done.accept(result);
-    } catch (IllegalArgumentException refusal) {
-      return () -> refused.accept(refusal);
     }
   }
 
@@ -171,7 +197,11 @@ public final class UpdateLoop<M extends ScreenModel<?, S>, S> implements Backgro
       return;
     }
     try {
-      wish.accept(model);
+      if (shared == null) {
+        wish.accept(model);
+      } else {
+        shared.carryOut(() -> wish.accept(model));
+      }
       done.run();
     } catch (IllegalArgumentException | LimitReachedException refusal) {
       outcomes.accept(Optional.of(refusal));

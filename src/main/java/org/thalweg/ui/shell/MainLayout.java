@@ -21,6 +21,7 @@ import org.thalweg.ui.screen.HasFacts;
 import org.thalweg.ui.screen.HeaderActions;
 import org.thalweg.ui.screen.KeyboardKeys;
 import org.thalweg.ui.screen.PageAddress;
+import org.thalweg.ui.screen.PageCompanion;
 import org.thalweg.ui.screen.PresentButton;
 import org.thalweg.ui.screen.Presenting;
 import org.thalweg.ui.screen.Titled;
@@ -41,10 +42,12 @@ public final class MainLayout extends Div
   private final Main content = new Main();
   private final Guide guide;
   private final Welcome welcome;
+  private final List<PageCompanion> companions;
   private final KeyboardHelp keyboardHelp = new KeyboardHelp();
 
-  /** The frame without a screen, with a guide through these lessons. */
-  public MainLayout(Lessons lessons) {
+  /** The frame without a screen, with a guide through these lessons and what else stands there. */
+  public MainLayout(Lessons lessons, List<PageCompanion> companions) {
+    this.companions = companions;
     LessonProgress progress = new LessonProgress();
     guide = new Guide(lessons, progress::finish);
     welcome = new Welcome(lessons.in(getLocale()));
@@ -78,6 +81,7 @@ public final class MainLayout extends Div
       heading.addClassName("visually-hidden");
       content.add(heading);
     }
+    companions.forEach(companion -> content.add(companion.card()));
     content.add(welcome, guide);
     content.getElement().appendChild(screen.getElement());
     guide.goTo(screen);
@@ -97,11 +101,12 @@ public final class MainLayout extends Div
 
   @Override
   public void afterNavigation(AfterNavigationEvent event) {
-    navigation.mark(event.getLocation().getPath());
     getUI()
         .map(PageAddress::of)
         .ifPresent(address -> {
           address.opened(event.getLocation());
+          navigation.mark(address);
+          companions.forEach(companion -> companion.opened(address));
           guide.show(address.place());
           setPresenting(address.isPresenting());
           welcome.setVisible(address.place().isEmpty() && isFirstPage(event.getLocation()));
@@ -122,7 +127,9 @@ public final class MainLayout extends Div
 
   private Header header() {
     viewActions.addClassName("shell-view-actions");
-    Div actions = new Div(viewActions, new ThemeToggle(), helpButton());
+    Div actions = new Div(viewActions);
+    companions.forEach(companion -> actions.add(companion.button()));
+    actions.add(new ThemeToggle(), helpButton());
     actions.addClassName("shell-actions");
     Header header = new Header(new Logo(), navigation, actions);
     header.addClassName("shell-header");

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.thalweg.lesson.Screen;
+import org.thalweg.ui.screen.PageAddress;
 
 /** The links to the {@linkplain Screen screens}. */
 class Navigation extends Nav {
@@ -19,10 +20,14 @@ class Navigation extends Nav {
     }
   }
 
-  /** Marks the link to the screen at a path, if there is one. */
-  void mark(String path) {
+  /** Marks the link to the screen of an address, if there is one; all lead to the same class. */
+  void mark(PageAddress here) {
     links.forEach((address, link) -> {
-      if (address.equals(path)) {
+      link.setHref(
+          here.room()
+              .map(room -> address + "?" + PageAddress.ROOM + "=" + room.text())
+              .orElse(address));
+      if (address.equals(here.path())) {
         link.getElement().setAttribute("aria-current", "page");
       } else {
         link.getElement().removeAttribute("aria-current");

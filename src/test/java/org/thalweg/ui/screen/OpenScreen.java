@@ -53,7 +53,7 @@ public final class OpenScreen {
     SimpleMeterRegistry meters = new SimpleMeterRegistry();
     player = new Player(time, limits, meters);
     feeds = new Feeds(player, time, limits, meters);
-    view = screen.apply(new ScreenServices(feeds, time, this::compute));
+    view = screen.apply(Services.of(feeds, time, this::compute));
     enter(query);
     UI.getCurrent().add(view);
     settle();

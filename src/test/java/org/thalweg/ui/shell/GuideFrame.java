@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.RouterLayout;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.thalweg.lesson.Lessons;
 
@@ -42,7 +43,7 @@ public final class GuideFrame extends Div implements RouterLayout, AfterNavigati
     Lessons lessons = new Lessons();
     lessons.add("L1.md", LESSON);
     lessons.add("L2.md", OTHER);
-    frame = new MainLayout(lessons);
+    frame = new MainLayout(lessons, List.of());
     add(frame);
   }
 

@@ -32,11 +32,11 @@ import tools.jackson.databind.node.ObjectNode;
 
 @ViewPackages(classes = Numbers.class)
 class MainLayoutTest extends BrowserlessTest {
-  private MainLayout layout = new MainLayout(new Lessons());
+  private MainLayout layout = new MainLayout(new Lessons(), List.of());
 
   @BeforeEach
   void openLayout() {
-    layout = new MainLayout(new Lessons());
+    layout = new MainLayout(new Lessons(), List.of());
     UI.getCurrent().add(layout);
   }
 

@@ -1,0 +1,97 @@
+package org.thalweg.ui.classroom;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
+import org.thalweg.classroom.RoomCode;
+import org.thalweg.classroom.RoomCommand;
+import org.thalweg.classroom.Rooms;
+
+/** The bar of a teacher's room over every screen: the code, who is in, and what can be done. */
+final class ClassBar extends Div {
+  private final Rooms rooms;
+  private final ClassTools tools;
+  private final Span code = new Span();
+  private final Span present = new Span();
+  private final CodeDialog codeDialog = new CodeDialog();
+  private Optional<Teaching> teaching = Optional.empty();
+  private Optional<RoomWatch<ClassState>> watch = Optional.empty();
+
+  ClassBar(Rooms rooms, ClassTools tools) {
+    this.rooms = rooms;
+    this.tools = tools;
+    code.addClassName("room-code");
+    present.addClassName("room-present");
+    Div actions =
+        new Div(
+            button("room.code.show", () -> teaching.ifPresent(codeDialog::open)),
+            button("room.end", this::end));
+    actions.addClassNames("button-row", "room-actions");
+    addClassName("class-bar");
+    getElement().setAttribute("role", "region");
+    getElement().setAttribute("aria-label", getTranslation("room.bar"));
+    add(code, present, actions, codeDialog);
+    setVisible(false);
+  }
+
+  /** Shows a room from now on, or none. */
+  void teach(Optional<Teaching> now) {
+    if (now.map(Teaching::room).equals(teaching.map(Teaching::room))) {
+      return;
+    }
+    watch.ifPresent(RoomWatch::end);
+    teaching = now;
+    setVisible(now.isPresent());
+    watch = now.map(room -> new RoomWatch<>(rooms, room.room(), ClassState::of, this::show));
+    code.setText(now.map(Teaching::room).map(RoomCode::spaced).orElse(""));
+    if (isAttached()) {
+      begin();
+    }
+  }
+
+  @Override
+  protected void onAttach(AttachEvent event) {
+    super.onAttach(event);
+    begin();
+  }
+
+  private void begin() {
+    UI page = getUI().orElseThrow();
+    watch.ifPresent(room -> {
+      room.end();
+      room.begin(page);
+    });
+  }
+
+  @Override
+  protected void onDetach(DetachEvent event) {
+    watch.ifPresent(RoomWatch::end);
+    super.onDetach(event);
+  }
+
+  private void show(ClassState state) {
+    if (state.ended()) {
+      teach(Optional.empty());
+      return;
+    }
+    present.setText(getTranslation("room.present", state.roster().present().size()));
+  }
+
+  private void end() {
+    teaching.ifPresent(room -> {
+      room.tell(new RoomCommand.Ended(Teaching.id()));
+      tools.screens().close(room.room());
+      getUI().ifPresent(page -> page.getPage().setLocation("/"));
+    });
+  }
+
+  private NativeButton button(String key, Runnable wish) {
+    NativeButton button = new NativeButton(getTranslation(key), event -> wish.run());
+    button.addClassName("button");
+    return button;
+  }
+}

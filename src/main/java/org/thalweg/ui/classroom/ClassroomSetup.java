@@ -1,0 +1,40 @@
+package org.thalweg.ui.classroom;
+
+import java.time.InstantSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.thalweg.classroom.InMemoryRooms;
+import org.thalweg.classroom.RoomLimits;
+import org.thalweg.classroom.RoomState;
+import org.thalweg.classroom.Rooms;
+import org.thalweg.ui.screen.SharedScreens;
+
+/** The rooms of this server, and who cleans them up. */
+@Configuration
+class ClassroomSetup {
+  private static final long MINUTE = 60_000;
+
+  @Bean
+  Rooms rooms() {
+    return new InMemoryRooms(RoomLimits.defaults(), InstantSource.system());
+  }
+
+  /** Ends the rooms that nobody uses, and what they looked at. */
+  @Configuration
+  static class Sweep {
+    private final Rooms rooms;
+    private final SharedScreens shared;
+
+    Sweep(Rooms rooms, SharedScreens shared) {
+      this.rooms = rooms;
+      this.shared = shared;
+    }
+
+    @Scheduled(fixedDelay = MINUTE)
+    void sweep() {
+      rooms.sweep();
+      shared.closeAll(room -> rooms.state(room).map(RoomState::ended).orElse(true));
+    }
+  }
+}

@@ -1,0 +1,136 @@
+package org.thalweg.ui.classroom;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.thalweg.classroom.Credential;
+import org.thalweg.classroom.RoomCode;
+import org.thalweg.classroom.Rooms;
+import org.thalweg.live.Subscription;
+import org.thalweg.ui.part.Announcer;
+import org.thalweg.ui.screen.RoomKeys;
+import org.thalweg.ui.screen.ScreenView;
+import org.thalweg.ui.screen.SharedScreen;
+import org.thalweg.ui.screen.SharedScreens;
+
+/** A student's page in a room: what the teacher shows, live, and a panel of one's own. */
+@Route(value = "room/:code", autoLayout = false)
+class RoomView extends Div implements BeforeEnterObserver {
+  private final Rooms rooms;
+  private final SharedScreens shared;
+  private final Span code = new Span();
+  private final Span name = new Span();
+  private final Paragraph notice = new Paragraph();
+  private final Main stage = new Main();
+  private @Nullable SharedScreen<?, ?, ?> shown;
+  private Optional<RoomWatch<StudentState>> watch = Optional.empty();
+  private Subscription screens = () -> {};
+
+  RoomView(Rooms rooms, SharedScreens shared) {
+    this.rooms = rooms;
+    this.shared = shared;
+    H1 title = new H1(getTranslation("room.title"));
+    title.addClassName("visually-hidden");
+    code.addClassName("room-code");
+    notice.addClassNames("room-notice");
+    notice.getElement().setAttribute("role", "status");
+    Header header = new Header(code, name);
+    header.addClassName("room-header");
+    stage.add(title);
+    addClassNames("room", "shell");
+    add(header, notice, stage, new Announcer());
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    String typed = event.getRouteParameters().get("code").orElse("");
+    Optional<RoomCode> room = RoomCode.read(typed);
+    Credential shownKey =
+        room.map(found -> RoomKeys.of(event.getUI()).student(found))
+            .orElseGet(Credential.None::new);
+    Optional<StudentState> me =
+        room.flatMap(rooms::state).map(state -> StudentState.of(state, shownKey));
+    if (me.isEmpty() || me.get().seat() == 0 && !me.get().ended()) {
+      event.getUI().getPage().setLocation("/join/" + room.map(RoomCode::text).orElse(""));
+      return;
+    }
+    code.setText(room.get().spaced());
+    watch =
+        Optional.of(
+            new RoomWatch<>(
+                rooms, room.get(), state -> StudentState.of(state, shownKey), this::show));
+    if (isAttached()) {
+      begin();
+    }
+  }
+
+  @Override
+  protected void onAttach(AttachEvent event) {
+    super.onAttach(event);
+    begin();
+  }
+
+  private void begin() {
+    end();
+    watch.ifPresent(follow -> follow.begin(getUI().orElseThrow()));
+  }
+
+  @Override
+  protected void onDetach(DetachEvent event) {
+    end();
+    super.onDetach(event);
+  }
+
+  private void end() {
+    watch.ifPresent(RoomWatch::end);
+    screens.close();
+  }
+
+  private void show(StudentState me) {
+    name.setText(me.name());
+    String said = me.ended() ? "room.over" : "room.standing." + me.standing();
+    boolean in = !me.ended() && me.isIn();
+    notice.setText(in ? "" : getTranslation(said));
+    notice.setVisible(!in);
+    if (in) {
+      follow(me.room());
+    } else {
+      show(Optional.empty());
+    }
+  }
+
+  private void follow(RoomCode room) {
+    screens.close();
+    var page = getUI().orElseThrow();
+    screens =
+        shared.listen((changed, screen) -> {
+          if (changed.equals(room)) {
+            page.access(() -> show(shared.of(room)));
+          }
+        });
+    show(shared.of(room));
+  }
+
+  private void show(Optional<SharedScreen<?, ?, ?>> screen) {
+    SharedScreen<?, ?, ?> next = screen.orElse(null);
+    if (next == null || next != shown) {
+      stage.getChildren().filter(ScreenView.class::isInstance).toList().forEach(stage::remove);
+      shown = next;
+      if (next != null) {
+        ScreenView<?, ?, ?> view = next.newView(getUI().orElseThrow());
+        view.follow(next);
+        stage.add(view);
+      }
+    }
+  }
+}

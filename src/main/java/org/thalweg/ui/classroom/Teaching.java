@@ -1,0 +1,44 @@
+package org.thalweg.ui.classroom;
+
+import com.vaadin.flow.component.UI;
+import java.util.Optional;
+import org.thalweg.classroom.Actor;
+import org.thalweg.classroom.Command;
+import org.thalweg.classroom.CommandId;
+import org.thalweg.classroom.Credential;
+import org.thalweg.classroom.RoomCode;
+import org.thalweg.classroom.RoomState;
+import org.thalweg.classroom.Rooms;
+import org.thalweg.ui.screen.RoomKeys;
+
+/**
+ * Somebody who teaches in a room, and the commands they give there.
+ *
+ * @param key shows that they may
+ */
+record Teaching(Rooms rooms, RoomCode room, Credential key) {
+
+  /** Whoever has opened a page, if they teach in this room and it is not over. */
+  static Optional<Teaching> in(Rooms rooms, RoomCode room, UI page) {
+    Credential key = RoomKeys.of(page).teacher(room);
+    return rooms
+        .state(room)
+        .filter(state -> !state.ended() && state.actor(key).equals(Actor.TEACHER))
+        .map(state -> new Teaching(rooms, room, key));
+  }
+
+  /** The room as it is now; empty when it has been forgotten. */
+  Optional<RoomState> state() {
+    return rooms.state(room);
+  }
+
+  /** Gives a command. */
+  Rooms.Appended tell(Command command) {
+    return rooms.append(room, key, command);
+  }
+
+  /** The name of a new command. */
+  static CommandId id() {
+    return CommandId.random();
+  }
+}

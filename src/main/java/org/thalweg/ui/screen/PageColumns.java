@@ -1,0 +1,27 @@
+package org.thalweg.ui.screen;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+
+/** The columns of a screen. */
+final class PageColumns {
+
+  private PageColumns() {}
+
+  /** The three columns: what is chosen, the picture, what explains it. */
+  static Component[] of(List<Component> controls, Component picture, List<Component> side) {
+    return new Component[] {
+      column("page-controls", controls),
+      column("page-picture", List.of(picture)),
+      column("page-side", side)
+    };
+  }
+
+  /** A column with the name that style sheets know. */
+  private static Div column(String name, List<Component> parts) {
+    Div column = new Div(parts.toArray(Component[]::new));
+    column.addClassName(name);
+    return column;
+  }
+}

@@ -1,0 +1,191 @@
+package org.thalweg.ui.screen;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.di.Instantiator;
+import com.vaadin.flow.router.RouteConfiguration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.thalweg.lesson.Screen;
+import org.thalweg.live.Feed;
+import org.thalweg.live.Subscription;
+
+/**
+ * One screen that a whole class looks at. Its model belongs to the room, not to a page: it goes on
+ * while the teacher loads the page anew. Wishes come from the teacher's pages, one after the other;
+ * what there is to see is worked out once and given to everybody who follows. Thread-safe.
+ *
+ * @param <C> the settings: all that the address holds
+ * @param <M> the model
+ * @param <S> a snapshot
+ */
+public final class SharedScreen<C, M extends ScreenModel<C, S>, S> implements AutoCloseable {
+  private final AddressCodec<C> codec;
+  private final Feed feed;
+  private final M model;
+  private final Executor executor;
+  private final ReentrantLock lock = new ReentrantLock();
+  private final List<Consumer<S>> followers = new CopyOnWriteArrayList<>();
+  private final List<Runnable> watchers = new CopyOnWriteArrayList<>();
+  private final AtomicInteger asked = new AtomicInteger();
+  private volatile @Nullable S latest;
+  private volatile @Nullable Object leader;
+
+  /**
+   * A screen that nobody follows yet.
+   *
+   * @param feed plays its runs; it is closed with this
+   * @param executor works out snapshots
+   */
+  SharedScreen(AddressCodec<C> codec, Feed feed, M model, Executor executor) {
+    this.codec = codec;
+    this.feed = feed;
+    this.model = model;
+    this.executor = executor;
+    feed.listen(runs -> changed());
+  }
+
+  /** Which screen it is. */
+  public Screen screen() {
+    return codec.screen();
+  }
+
+  /** A view of this kind of screen, which shows nothing yet. */
+  public ScreenView<?, ?, ?> newView(UI page) {
+    Class<? extends Component> type =
+        RouteConfiguration.forApplicationScope().getRoute(screen().path()).orElseThrow();
+    return (ScreenView<?, ?, ?>) Instantiator.get(page).getOrCreate(type);
+  }
+
+  /** The runs on it, which belong to the room. */
+  Feed feed() {
+    return feed;
+  }
+
+  M model() {
+    return model;
+  }
+
+  boolean isClosed() {
+    return feed.isClosed();
+  }
+
+  /** The query of its address as it is now. */
+  public Map<String, List<String>> query() {
+    AddressWriter writer = new AddressWriter();
+    codec.write(model.settings(), writer);
+    return writer.parameters();
+  }
+
+  /** Does something to the model; one page after the other. */
+  void carryOut(Runnable wish) {
+    lock.lock();
+    try {
+      if (!isClosed()) {
+        wish.run();
+      }
+    } finally {
+      lock.unlock();
+    }
+    changed();
+  }
+
+  /**
+   * Whether the clock of this page moves what moves by time: that of one page only, however many
+   * the teacher has open.
+   */
+  boolean isLedBy(Object page) {
+    lock.lock();
+    try {
+      if (leader == null) {
+        leader = page;
+      }
+      return page.equals(leader);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** A page of the teacher's is gone. */
+  void left(Object page) {
+    lock.lock();
+    try {
+      if (page.equals(leader)) {
+        leader = null;
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Opens other settings, unless the model comes to where it is from them by going on. */
+  void open(C wanted) {
+    carryOut(() -> {
+      C now = model.settings();
+      if (!wanted.equals(now) && !model.goesOn(wanted, now)) {
+        model.open(wanted);
+      }
+    });
+  }
+
+  /** Gives every snapshot to a follower, the latest at once; whoever follows ends it. */
+  Subscription follow(Consumer<S> follower) {
+    followers.add(follower);
+    S now = latest;
+    if (now == null) {
+      changed();
+    } else {
+      follower.accept(now);
+    }
+    return () -> followers.remove(follower);
+  }
+
+  /** Calls the watcher when something may have changed; whoever watches ends it. */
+  public Subscription watch(Runnable watcher) {
+    watchers.add(watcher);
+    return () -> watchers.remove(watcher);
+  }
+
+  /** Works out soon what there is to see now. */
+  void changed() {
+    watchers.forEach(Runnable::run);
+    if (asked.getAndIncrement() == 0) {
+      executor.execute(this::find);
+    }
+  }
+
+  private void find() {
+    int answered = asked.get();
+    try {
+      if (!isClosed() && !followers.isEmpty()) {
+        S snapshot = model.snapshot();
+        latest = snapshot;
+        followers.forEach(follower -> follower.accept(snapshot));
+      } else {
+        latest = null;
+      }
+    } finally {
+      if (asked.addAndGet(-answered) > 0) {
+        executor.execute(this::find);
+      }
+    }
+  }
+
+  @Override
+  public void close() {
+    lock.lock();
+    try {
+      feed.close();
+    } finally {
+      lock.unlock();
+    }
+    followers.clear();
+    watchers.clear();
+  }
+}

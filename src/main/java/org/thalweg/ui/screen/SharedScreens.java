@@ -1,0 +1,105 @@
+package org.thalweg.ui.screen;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
+import org.thalweg.classroom.RoomCode;
+import org.thalweg.lesson.Screen;
+import org.thalweg.live.Feed;
+import org.thalweg.live.Feeds;
+import org.thalweg.live.Subscription;
+
+/** The screens that the classes on this server look at, one for each room. Thread-safe. */
+@Component
+public final class SharedScreens {
+  private final Map<RoomCode, SharedScreen<?, ?, ?>> shown = new ConcurrentHashMap<>();
+  private final List<BiConsumer<RoomCode, SharedScreen<?, ?, ?>>> listeners =
+      new CopyOnWriteArrayList<>();
+  private final ReentrantLock lock = new ReentrantLock();
+
+  /** What a class looks at; empty before its teacher has shown anything. */
+  public Optional<SharedScreen<?, ?, ?>> of(RoomCode room) {
+    return Optional.ofNullable(shown.get(room));
+  }
+
+  /** Tells when a class looks at another screen; whoever listens ends it. */
+  public Subscription listen(BiConsumer<RoomCode, SharedScreen<?, ?, ?>> listener) {
+    listeners.add(listener);
+    return () -> listeners.remove(listener);
+  }
+
+  /**
+   * The screen of a room: the one it looks at, when it is this kind of screen, opened anew only if
+   * these settings are others; or a fresh one in its place.
+   *
+   * @param make a model of these settings on a feed
+   */
+  <C, M extends ScreenModel<C, S>, S> SharedScreen<C, M, S> open(
+      RoomCode room,
+      AddressCodec<C> codec,
+      C wanted,
+      ScreenServices services,
+      Function<Feed, M> make) {
+    SharedScreen<C, M, S> now;
+    lock.lock();
+    try {
+      SharedScreen<?, ?, ?> present = shown.get(room);
+      if (present != null && present.screen() == codec.screen() && !present.isClosed()) {
+        now = sameKind(present, codec.screen());
+      } else {
+        now = fresh(room, codec, services, make);
+        shown.put(room, now);
+        if (present != null) {
+          present.close();
+        }
+      }
+    } finally {
+      lock.unlock();
+    }
+    now.open(wanted);
+    listeners.forEach(listener -> listener.accept(room, now));
+    return now;
+  }
+
+  private static <C, M extends ScreenModel<C, S>, S> SharedScreen<C, M, S> fresh(
+      RoomCode room, AddressCodec<C> codec, ScreenServices services, Function<Feed, M> make) {
+    Feeds feeds = services.feeds();
+    Feed feed = feeds.open("room " + room);
+    try {
+      return new SharedScreen<>(codec, feed, make.apply(feed), services.applicationTaskExecutor());
+    } catch (RuntimeException refused) {
+      feed.close();
+      throw refused;
+    }
+  }
+
+  /** There is one kind of settings, model and snapshot for each kind of screen. */
+  @SuppressWarnings("unchecked")
+  static <C, M extends ScreenModel<C, S>, S> SharedScreen<C, M, S> sameKind(
+      SharedScreen<?, ?, ?> screen, Screen kind) {
+    if (screen.screen() != kind) {
+      throw new IllegalArgumentException("The class looks at another screen");
+    }
+    return (SharedScreen<C, M, S>) screen;
+  }
+
+  /** Closes what is shown in the rooms that are over. */
+  public void closeAll(Predicate<RoomCode> over) {
+    shown.keySet().stream().filter(over).toList().forEach(this::close);
+  }
+
+  /** A room is over. */
+  public void close(RoomCode room) {
+    SharedScreen<?, ?, ?> last = shown.remove(room);
+    if (last != null) {
+      last.close();
+    }
+  }
+}
