@@ -24,4 +24,9 @@ public final class Addresses {
   public static <C> String write(AddressCodec<C> codec, C settings) {
     return new QueryParameters(parameters(codec, settings)).getQueryString();
   }
+
+  /** What a screen would write now. */
+  public static String now(ScreenView<?, ?, ?> view) {
+    return new QueryParameters(view.addressNow()).getQueryString();
+  }
 }

@@ -1,0 +1,168 @@
+package org.thalweg.ui.classroom;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import jakarta.servlet.http.Cookie;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.thalweg.classroom.CommandId;
+import org.thalweg.classroom.Credential;
+import org.thalweg.classroom.InMemoryRooms;
+import org.thalweg.classroom.RoomCode;
+import org.thalweg.classroom.RoomCommand;
+import org.thalweg.classroom.RoomLimits;
+import org.thalweg.classroom.Rooms;
+
+/** How a class comes in. */
+class DoorTest {
+  private final Rooms rooms = new InMemoryRooms(RoomLimits.defaults(), InstantSource.system());
+  private final MockMvc door = MockMvcBuilders.standaloneSetup(new Door(rooms)).build();
+
+  private MvcResult send(MockHttpServletRequestBuilder request) throws Exception {
+    MvcResult answer = door.perform(request.header("Sec-Fetch-Site", "same-origin")).andReturn();
+    assertNull(answer.getRequest().getSession(false), "nobody has a session at the door");
+    return answer;
+  }
+
+  private MvcResult join(String code, String name) throws Exception {
+    return send(post("/join").param("code", code).param("name", name));
+  }
+
+  private Rooms.Opening.Open room() {
+    return (Rooms.Opening.Open) rooms.open();
+  }
+
+  private static String text(MvcResult answer) throws Exception {
+    return answer.getResponse().getContentAsString();
+  }
+
+  private List<String> names(RoomCode room) {
+    var roster = rooms.state(room).orElseThrow().roster();
+    return roster.present().stream().map(each -> roster.name(each.seat().number())).toList();
+  }
+
+  @Test
+  void aCodeTypedInAnyFormOpensTheRoom() throws Exception {
+    RoomCode room = room().room();
+    MvcResult answer = join(" " + room.spaced().toLowerCase(Locale.ROOT) + " ", "Ada");
+    assertEquals(303, answer.getResponse().getStatus());
+    assertEquals("/room/" + room.text(), answer.getResponse().getHeader("Location"));
+    String cookie = String.valueOf(answer.getResponse().getHeader("Set-Cookie"));
+    assertTrue(cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax"), cookie);
+    assertEquals(List.of("Ada"), names(room));
+  }
+
+  @Test
+  void whoeverHasASeatComesBackToIt() throws Exception {
+    RoomCode room = room().room();
+    Cookie seat =
+        new Cookie(
+            "thalweg-seat-" + room.text(),
+            join(room.text(), "Ada").getResponse().getHeader("Set-Cookie").split("[=;]")[1]);
+    MvcResult again = send(post("/join").param("code", room.text()).cookie(seat));
+    assertEquals(303, again.getResponse().getStatus());
+    assertNull(again.getResponse().getHeader("Set-Cookie"));
+    assertEquals(1, names(room).size());
+  }
+
+  @Test
+  void wrongAndClosedRoomsAreAnsweredAlikeAndNothingIsLost() throws Exception {
+    Rooms.Opening.Open over = room();
+    rooms.append(
+        over.room(),
+        new Credential.Teacher(over.secret()),
+        new RoomCommand.Ended(CommandId.random()));
+    MvcResult closed = join(over.room().text(), "<b>Ada</b>");
+    MvcResult wrong = join("AAAAAA", "<b>Ada</b>");
+    assertEquals(404, closed.getResponse().getStatus());
+    assertEquals(404, wrong.getResponse().getStatus());
+    assertEquals(
+        text(wrong).replace("AAA AAA", ""), text(closed).replace(over.room().spaced(), ""));
+    assertTrue(text(wrong).contains("&lt;b&gt;Ada&lt;/b&gt;"), "the name is still there, as text");
+    assertTrue(text(wrong).contains("There is no room with this code"));
+  }
+
+  @Test
+  void aLockedRoomSaysSo() throws Exception {
+    Rooms.Opening.Open open = room();
+    rooms.append(
+        open.room(),
+        new Credential.Teacher(open.secret()),
+        new RoomCommand.LockSet(CommandId.random(), true));
+    MvcResult answer = join(open.room().text(), "");
+    assertEquals(409, answer.getResponse().getStatus());
+    assertTrue(text(answer).contains("The room is locked"));
+  }
+
+  @Test
+  void namesThatAreNoneAreRefusedAndPseudonymsGiven() throws Exception {
+    RoomCode room = room().room();
+    assertEquals(400, join(room.text(), "a\u202Eb" + "x".repeat(30)).getResponse().getStatus());
+    assertEquals(303, join(room.text(), "   ").getResponse().getStatus());
+    assertEquals(1, names(room).size());
+  }
+
+  @Test
+  void aTeacherOpensARoomAndComesBackToWhereTheyWere() throws Exception {
+    MvcResult answer = send(post("/rooms").param("back", "/network?preset=xor&rate=0.5"));
+    String back = String.valueOf(answer.getResponse().getHeader("Location"));
+    assertTrue(back.matches("/network\\?preset=xor&rate=0.5&class=[0-9A-Y]{6}"), back);
+    String cookie = String.valueOf(answer.getResponse().getHeader("Set-Cookie"));
+    assertTrue(cookie.startsWith("thalweg-teacher-" + back.substring(back.length() - 6)), cookie);
+    assertTrue(cookie.contains("HttpOnly"), cookie);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"//evil.example", "https://evil.example", "/\\evil.example", "javascript:1"})
+  void nobodyIsSentElsewhere(String back) throws Exception {
+    String where =
+        String.valueOf(
+            send(post("/rooms").param("back", back)).getResponse().getHeader("Location"));
+    assertTrue(where.matches("/\\?class=[0-9A-Y]{6}"), where);
+  }
+
+  @Test
+  void aPageElsewhereCanDoNothingHere() throws Exception {
+    for (String path : List.of("/join", "/rooms")) {
+      MvcResult answer =
+          door.perform(post(path).header("Sec-Fetch-Site", "cross-site")).andReturn();
+      assertEquals(403, answer.getResponse().getStatus());
+      assertNull(answer.getResponse().getHeader("Set-Cookie"));
+    }
+  }
+
+  @Test
+  void aTeacherGoesOnOnAnotherDeviceWithTheSecretOnly() throws Exception {
+    Rooms.Opening.Open open = room();
+    MvcResult wrong =
+        send(post("/claim").param("code", open.room().text()).param("secret", "guess"));
+    assertEquals(404, wrong.getResponse().getStatus());
+    MvcResult right =
+        send(post("/claim").param("code", open.room().text()).param("secret", open.secret()));
+    assertEquals("/?class=" + open.room().text(), right.getResponse().getHeader("Location"));
+    assertTrue(right.getResponse().getHeader("Set-Cookie").contains(open.secret()));
+    assertFalse(text(send(get("/claim"))).contains(open.secret()));
+  }
+
+  @Test
+  void tooManyWrongCodesAreNotLookedFor() throws Exception {
+    for (int i = 0; i < 30; i++) {
+      join("AAAAA" + "0123456789ACDEFGHJKMNPQRTUWXY".charAt(i % 29), "");
+    }
+    assertEquals(429, join("AAAAAA", "").getResponse().getStatus());
+  }
+}

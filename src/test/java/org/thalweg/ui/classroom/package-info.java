@@ -1,0 +1,4 @@
+@NullMarked
+package org.thalweg.ui.classroom;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,123 @@
+package org.thalweg.ui.screen;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.thalweg.text.Numbers;
+
+/** What every screen keeps when a class follows it. One subclass for each screen. */
+@ViewPackages(classes = Numbers.class)
+public abstract class ClassContract extends BrowserlessTest {
+  private OpenClass room;
+
+  protected abstract ScreenView<?, ?, ?> view(ScreenServices services);
+
+  /** Two addresses that differ in what they show. */
+  protected abstract String first();
+
+  protected abstract String second();
+
+  /** A key that sets something in motion, and the name of the fact that it changes. */
+  protected abstract String key();
+
+  protected abstract String moving();
+
+  @BeforeEach
+  void openARoom() {
+    room = new OpenClass(this::view);
+  }
+
+  @Test
+  void whoeverFollowsSeesWhatTheTeacherDoesAlsoWhoComesLate() {
+    ScreenView<?, ?, ?> teacher = room.teacher(first());
+    ScreenView<?, ?, ?> follower = room.follower();
+    assertEquals(teacher.facts(), follower.facts());
+    Map<String, Double> before = teacher.facts();
+    room.press(teacher, key());
+    room.pass(1_000);
+    assertNotEquals(before.get(moving()), teacher.facts().get(moving()));
+    ScreenView<?, ?, ?> late = room.follower();
+    room.pass(500);
+    assertEquals(teacher.facts(), follower.facts());
+    assertEquals(teacher.facts(), late.facts());
+  }
+
+  @Test
+  void whoeverFollowsChangesNothingAndIsTold() {
+    ScreenView<?, ?, ?> teacher = room.teacher(first());
+    ScreenView<?, ?, ?> follower = room.follower();
+    Map<String, Double> before = teacher.facts();
+    room.press(follower, key());
+    room.press(follower, " ");
+    room.press(follower, "r");
+    room.pass(1_000);
+    assertEquals(before, teacher.facts());
+    assertTrue(room.text(follower).contains("only the teacher can change this"));
+    assertFalse(room.text(teacher).contains("only the teacher can change this"));
+  }
+
+  @Test
+  void itGoesOnWhileTheTeacherLoadsThePageAnew() {
+    ScreenView<?, ?, ?> teacher = room.teacher(first());
+    ScreenView<?, ?, ?> follower = room.follower();
+    room.press(teacher, key());
+    room.pass(500);
+    String address = Addresses.now(teacher);
+    room.close(teacher);
+    Map<String, Double> without = follower.facts();
+    int runs = room.runs();
+    room.pass(1_000);
+    if (without.getOrDefault("playing", 0.0) == 1) {
+      assertTrue(follower.facts().get(moving()) > without.get(moving()), "nobody has stopped it");
+    }
+    ScreenView<?, ?, ?> again = room.teacher(address);
+    room.pass(500);
+    assertEquals(again.facts(), follower.facts());
+    assertEquals(runs, room.runs(), "the same runs, not others in their place");
+    assertTrue(again.facts().get(moving()) >= without.get(moving()));
+  }
+
+  @Test
+  void anotherAddressIsShownToAll() {
+    ScreenView<?, ?, ?> teacher = room.teacher(first());
+    ScreenView<?, ?, ?> follower = room.follower();
+    room.close(teacher);
+    ScreenView<?, ?, ?> other = room.teacher(second());
+    room.pass(500);
+    assertEquals(other.facts(), follower.facts());
+    assertEquals(Addresses.now(other), Addresses.now(room.teacher(second())));
+  }
+
+  @Test
+  void whoeverHasNoKeyHasAScreenOfTheirOwn() {
+    ScreenView<?, ?, ?> teacher = room.teacher(first());
+    ScreenView<?, ?, ?> follower = room.follower();
+    Map<String, Double> before = follower.facts();
+    room.forgetTheKey();
+    ScreenView<?, ?, ?> stranger = room.teacher(first());
+    room.press(stranger, key());
+    room.pass(1_000);
+    assertNotEquals(before, stranger.facts());
+    assertEquals(before, follower.facts());
+    assertEquals(before, teacher.facts());
+  }
+
+  @Test
+  void nothingRunsOnWhenTheLessonIsOver() {
+    ScreenView<?, ?, ?> teacher = room.teacher(first());
+    ScreenView<?, ?, ?> follower = room.follower();
+    room.press(teacher, key());
+    room.pass(500);
+    room.end();
+    room.close(teacher);
+    room.close(follower);
+    assertEquals(0, room.runs());
+  }
+}

@@ -1,0 +1,124 @@
+package org.thalweg.ui.screen;
+
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.server.VaadinSession;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.thalweg.classroom.InMemoryRooms;
+import org.thalweg.classroom.RoomCode;
+import org.thalweg.classroom.RoomLimits;
+import org.thalweg.classroom.Rooms;
+import org.thalweg.live.Feeds;
+import org.thalweg.live.LiveLimits;
+import org.thalweg.live.ManualScheduler;
+import org.thalweg.live.Player;
+import org.thalweg.ui.part.PageKeys;
+
+/** A room whose teacher has a screen open, on a server of its own whose clock is moved by hand. */
+public final class OpenClass {
+  private final ManualScheduler time = new ManualScheduler();
+  private final Function<ScreenServices, ScreenView<?, ?, ?>> screen;
+  private final ScreenServices services;
+  private final Player player;
+  private final RoomCode room;
+
+  /** A room; nobody shows anything in it. */
+  public OpenClass(Function<ScreenServices, ScreenView<?, ?, ?>> screen) {
+    VaadinSession.getCurrent()
+        .setErrorHandler(event -> {
+          throw new AssertionError("the screen failed", event.getThrowable());
+        });
+    this.screen = screen;
+    SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    player = new Player(time, LiveLimits.defaults(), meters);
+    Feeds feeds = new Feeds(player, time, LiveLimits.defaults(), meters);
+    Rooms rooms = new InMemoryRooms(RoomLimits.defaults(), InstantSource.system());
+    Rooms.Opening.Open open = (Rooms.Opening.Open) rooms.open();
+    room = open.room();
+    services = new ScreenServices(feeds, time, Runnable::run, rooms, new SharedScreens());
+    Map<String, String> cookies = Map.of(RoomKeys.teacherCookie(room), open.secret());
+    ComponentUtil.setData(UI.getCurrent(), RoomKeys.class, new RoomKeys(cookies));
+  }
+
+  /** Whoever opens a page now has lost the teacher's cookie. */
+  public void forgetTheKey() {
+    ComponentUtil.setData(UI.getCurrent(), RoomKeys.class, new RoomKeys(Map.of()));
+  }
+
+  /** A page of the teacher's that opens what stands behind the question mark of an address. */
+  public ScreenView<?, ?, ?> teacher(String query) {
+    ScreenView<?, ?, ?> view = screen.apply(services);
+    Map<String, List<String>> parameters =
+        new LinkedHashMap<>(QueryParameters.fromString(query).getParameters());
+    parameters.put(PageAddress.ROOM, List.of(room.text()));
+    PageAddress.of(UI.getCurrent())
+        .opened(new Location(view.screen().path(), new QueryParameters(parameters)));
+    view.enter(parameters);
+    UI.getCurrent().add(view);
+    settle();
+    return view;
+  }
+
+  /** A page of somebody in the class. */
+  public ScreenView<?, ?, ?> follower() {
+    ScreenView<?, ?, ?> view = screen.apply(services);
+    view.follow(services.shared().of(room).orElseThrow());
+    UI.getCurrent().add(view);
+    settle();
+    return view;
+  }
+
+  /** Closes a page. */
+  public void close(ScreenView<?, ?, ?> view) {
+    UI.getCurrent().remove(view);
+    settle();
+  }
+
+  /** The lesson is over. */
+  public void end() {
+    services.shared().close(room);
+    settle();
+  }
+
+  /** How many runs the server plays. */
+  public int runs() {
+    return player.size();
+  }
+
+  /** Presses a key on a page. */
+  public void press(ScreenView<?, ?, ?> view, String key) {
+    VisibleElements.of(view.getElement())
+        .filter(OpenScreen.tagged("page-keys"))
+        .toList()
+        .forEach(keys -> ((PageKeys) keys.getComponent().orElseThrow()).pressed(key));
+    settle();
+  }
+
+  /** All that can be read on a page. */
+  public String text(ScreenView<?, ?, ?> view) {
+    return String.join(" ", VisibleElements.texts(view.getElement())).replaceAll(" +", " ");
+  }
+
+  /** Lets time pass, and the pages show what it brought. */
+  public void pass(long millis) {
+    for (long passed = 0; passed < millis; passed += 25) {
+      time.advanceMillis(25);
+      settle();
+    }
+  }
+
+  private void settle() {
+    for (int i = 0; i < 4; i++) {
+      VaadinSession session = VaadinSession.getCurrent();
+      session.unlock();
+      session.lock();
+    }
+  }
+}
