@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.di.Instantiator;
 import com.vaadin.flow.router.RouteConfiguration;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -14,6 +15,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.thalweg.lesson.Screen;
 import org.thalweg.live.Feed;
+import org.thalweg.live.RateLimiter;
 import org.thalweg.live.Subscription;
 
 /**
@@ -26,12 +28,17 @@ import org.thalweg.live.Subscription;
  * @param <S> a snapshot
  */
 public final class SharedScreen<C, M extends ScreenModel<C, S>, S> implements AutoCloseable {
+  private static final Duration QUICKEST = Duration.ofMillis(200);
+  private static final Duration PER_FOLLOWER = Duration.ofMillis(4);
+
   private final AddressCodec<C> codec;
   private final Feed feed;
   private final M model;
   private final Executor executor;
   private final ReentrantLock lock = new ReentrantLock();
+  private final List<Consumer<S>> teachers = new CopyOnWriteArrayList<>();
   private final List<Consumer<S>> followers = new CopyOnWriteArrayList<>();
+  private final RateLimiter words;
   private final List<Runnable> watchers = new CopyOnWriteArrayList<>();
   private final AtomicInteger asked = new AtomicInteger();
   private volatile @Nullable S latest;
@@ -41,13 +48,14 @@ public final class SharedScreen<C, M extends ScreenModel<C, S>, S> implements Au
    * A screen that nobody follows yet.
    *
    * @param feed plays its runs; it is closed with this
-   * @param executor works out snapshots
+   * @param services work out snapshots, and pace them
    */
-  SharedScreen(AddressCodec<C> codec, Feed feed, M model, Executor executor) {
+  SharedScreen(AddressCodec<C> codec, Feed feed, M model, ScreenServices services) {
     this.codec = codec;
     this.feed = feed;
     this.model = model;
-    this.executor = executor;
+    this.executor = services.applicationTaskExecutor();
+    this.words = new RateLimiter(services.liveScheduler(), this::pace, this::tellClass);
     feed.listen(runs -> changed());
   }
 
@@ -134,16 +142,20 @@ public final class SharedScreen<C, M extends ScreenModel<C, S>, S> implements Au
     });
   }
 
-  /** Gives every snapshot to a follower, the latest at once; whoever follows ends it. */
-  Subscription follow(Consumer<S> follower) {
-    followers.add(follower);
+  /**
+   * Gives snapshots to a page, the latest at once; whoever follows ends it. A teacher gets every
+   * one, a class the rarer the larger it is: the steps come to it by another way.
+   */
+  Subscription follow(Consumer<S> follower, boolean teaches) {
+    List<Consumer<S>> others = teaches ? teachers : followers;
+    others.add(follower);
     S now = latest;
     if (now == null) {
       changed();
     } else {
       follower.accept(now);
     }
-    return () -> followers.remove(follower);
+    return () -> others.remove(follower);
   }
 
   /** Calls the watcher when something may have changed; whoever watches ends it. */
@@ -163,10 +175,11 @@ public final class SharedScreen<C, M extends ScreenModel<C, S>, S> implements Au
   private void find() {
     int answered = asked.get();
     try {
-      if (!isClosed() && !followers.isEmpty()) {
+      if (!isClosed() && !(teachers.isEmpty() && followers.isEmpty())) {
         S snapshot = model.snapshot();
         latest = snapshot;
-        followers.forEach(follower -> follower.accept(snapshot));
+        teachers.forEach(page -> page.accept(snapshot));
+        words.press();
       } else {
         latest = null;
       }
@@ -177,6 +190,17 @@ public final class SharedScreen<C, M extends ScreenModel<C, S>, S> implements Au
     }
   }
 
+  private void tellClass() {
+    S now = latest;
+    if (now != null) {
+      followers.forEach(page -> page.accept(now));
+    }
+  }
+
+  private long pace() {
+    return Math.max(QUICKEST.toNanos(), followers.size() * PER_FOLLOWER.toNanos());
+  }
+
   @Override
   public void close() {
     lock.lock();
@@ -185,6 +209,8 @@ public final class SharedScreen<C, M extends ScreenModel<C, S>, S> implements Au
     } finally {
       lock.unlock();
     }
+    words.drop();
+    teachers.clear();
     followers.clear();
     watchers.clear();
   }

@@ -73,7 +73,7 @@ public final class SharedScreens {
     Feeds feeds = services.feeds();
     Feed feed = feeds.open("room " + room);
     try {
-      return new SharedScreen<>(codec, feed, make.apply(feed), services.applicationTaskExecutor());
+      return new SharedScreen<>(codec, feed, make.apply(feed), services);
     } catch (RuntimeException refused) {
       feed.close();
       throw refused;

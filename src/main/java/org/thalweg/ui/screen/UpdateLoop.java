@@ -116,7 +116,7 @@ public final class UpdateLoop<M extends ScreenModel<?, S>, S> implements Backgro
     shared = screen;
     following = !teaches;
     shown = teaches && now != null ? new Shown<>(screen.model(), now) : null;
-    return screen.follow(inbox::put);
+    return screen.follow(inbox::put, teaches);
   }
 
   /** Ends the work for the page; what is under way comes to nothing. */
