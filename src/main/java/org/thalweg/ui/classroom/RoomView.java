@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ import org.thalweg.ui.screen.SharedScreens;
 
 /** A student's page in a room: what the teacher shows, live, and a panel of one's own. */
 @Route(value = "room/:code", autoLayout = false)
-class RoomView extends Div implements BeforeEnterObserver {
+class RoomView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   private final Rooms rooms;
   private final SharedScreens shared;
   private final Span code = new Span();
@@ -49,6 +50,11 @@ class RoomView extends Div implements BeforeEnterObserver {
     stage.add(title);
     addClassNames("room", "shell");
     add(header, notice, stage, new Announcer());
+  }
+
+  @Override
+  public String getPageTitle() {
+    return getTranslation("room.pageTitle", code.getText());
   }
 
   @Override

@@ -1,0 +1,103 @@
+package org.thalweg.ui.classroom;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.thalweg.browser.InBrowser;
+import org.thalweg.browser.OnPhone;
+import org.thalweg.browser.Pictures;
+import org.thalweg.browser.Visitor;
+
+/** A teacher and a class in real browsers: joining and following. */
+@InBrowser
+class RoomBrowserIT {
+  private static final Pattern IN_CLASS = Pattern.compile(".*[?&]class=([0-9A-Y]{6}).*");
+
+  @Test
+  void aClassFollowsOnEveryScreenAlsoWhoComesLateOrComesBack(
+      Visitor teacher, @OnPhone Visitor first, Visitor late) {
+    String code = openARoom(teacher, "/?surface=himmelblau&speed=40");
+    join(first, code);
+    assertThat(teacher.page().locator(".room-present")).hasText("one in the room");
+    button(teacher, "▶ Descend").click();
+    assertThat(figures(teacher).first()).not().hasText("0");
+    teacher.page().locator("learning-rate-control #exact").fill("0.008");
+    teacher.page().keyboard().press("Enter");
+    assertThat(button(teacher, "▶ Again")).isVisible();
+    join(late, code);
+    String[] there = figures(teacher).allInnerTexts().toArray(String[]::new);
+    assertThat(figures(first)).hasText(there);
+    assertThat(figures(late)).hasText(there);
+    Pictures.areInColour(first.page(), "on a phone that follows");
+    assertEquals(points(teacher.page()), points(late.page()), "every step came");
+    first.page().reload();
+    assertThat(figures(first)).hasText(there);
+    teacher.page().getByRole(AriaRole.LINK).getByText("Network").first().click();
+    assertThat(teacher.page()).hasURL(IN_CLASS);
+    assertThat(first.page().locator("network-diagram").first()).isVisible();
+    button(teacher, "Learn").click();
+    assertThat(first.page().locator(".readout")).containsText("4 of 4");
+    first.hasNoBarriers();
+    teacher.hasNoBarriers();
+    button(teacher, "End the lesson").click();
+    assertThat(first.page().locator(".room-notice")).containsText("The lesson is over");
+  }
+
+  @Test
+  void aTeacherLoadsThePageAnewAndTheRunGoesOn(Visitor teacher, Visitor student) {
+    String code = openARoom(teacher, "/?surface=rosenbrock&rate=0.0005&speed=20&limit=100000");
+    join(student, code);
+    button(teacher, "▶ Descend").click();
+    Locator step = figures(student).first();
+    assertThat(step).not().hasText("0");
+    teacher.page().navigate("about:blank");
+    String then = step.innerText();
+    assertThat(step).not().hasText(then);
+    teacher.page().goBack();
+    assertThat(button(teacher, "Pause")).isVisible();
+    button(teacher, "Pause").click();
+    assertThat(button(teacher, "▶ Descend")).isVisible();
+    teacher.settle();
+    String[] there = figures(teacher).allInnerTexts().toArray(String[]::new);
+    assertThat(figures(student)).hasText(there);
+  }
+
+  private static String openARoom(Visitor teacher, String path) {
+    teacher.open(path);
+    button(teacher, "Class").click();
+    assertThat(teacher.page()).hasURL(IN_CLASS);
+    teacher.settle();
+    var url = IN_CLASS.matcher(teacher.page().url());
+    assertEquals(true, url.matches());
+    return url.group(1);
+  }
+
+  private static void join(Visitor student, String code) {
+    student.page().navigate(student.address() + "/join/" + code);
+    student.page().getByRole(AriaRole.BUTTON).getByText("Join").click();
+    assertThat(student.page()).hasURL(Pattern.compile(".*/room/" + code));
+    student.settle();
+  }
+
+  private static Locator button(Visitor visitor, String words) {
+    return visitor
+        .page()
+        .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true));
+  }
+
+  private static Locator figures(Visitor visitor) {
+    return visitor.page().locator(".readout .figure-number");
+  }
+
+  private static Object points(Page page) {
+    return page.evaluate(
+        "() => { const chart = document.querySelector('live-chart');"
+            + " for (let run = 0; run < 10000; run++) if (chart.hasSeries('run-' + run))"
+            + " return chart.pointCount('run-' + run); return 0; }");
+  }
+}
