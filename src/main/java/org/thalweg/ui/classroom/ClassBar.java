@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.thalweg.classroom.RoomCode;
 import org.thalweg.classroom.RoomCommand;
 import org.thalweg.classroom.Rooms;
+import org.thalweg.ui.screen.PageAddress;
 
 /** The bar of a teacher's room over every screen: the code, who is in, and what can be done. */
 final class ClassBar extends Div {
@@ -75,7 +76,7 @@ final class ClassBar extends Div {
 
   private void show(ClassState state) {
     if (state.ended()) {
-      teach(Optional.empty());
+      leave();
       return;
     }
     present.setText(getTranslation("room.present", state.roster().present().size()));
@@ -85,8 +86,13 @@ final class ClassBar extends Div {
     teaching.ifPresent(room -> {
       room.tell(new RoomCommand.Ended(Teaching.id()));
       tools.screens().close(room.room());
-      getUI().ifPresent(page -> page.getPage().setLocation("/"));
     });
+  }
+
+  /** The lesson is over: the page goes on as one's own, where it is. */
+  private void leave() {
+    watch.ifPresent(RoomWatch::end);
+    getUI().ifPresent(page -> page.getPage().setLocation("/" + PageAddress.of(page).withoutRoom()));
   }
 
   private NativeButton button(String key, Runnable wish) {

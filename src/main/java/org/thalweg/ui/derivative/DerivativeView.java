@@ -133,7 +133,8 @@ class DerivativeView extends ScreenView<Settings, Model, Snapshot> {
 
   private void keepTime(Snapshot snapshot) {
     boolean shrinks = snapshot.activity() == Activity.SLOPE;
-    ticker.set(snapshot.moving() ? (shrinks ? BEAT_OF_SHRINKING : BEAT_OF_DRIVING) : 0);
+    boolean own = snapshot.moving() && !loop().isFollowing();
+    ticker.set(own ? (shrinks ? BEAT_OF_SHRINKING : BEAT_OF_DRIVING) : 0);
   }
 
   /** Called by a thread of the scheduler. */

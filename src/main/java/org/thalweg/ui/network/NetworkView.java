@@ -34,7 +34,10 @@ class NetworkView extends ScreenView<Settings, Model, Snapshot> {
     ticker = new Ticker(services.liveScheduler(), seconds -> loop().inPage(this::beat));
     columns(controls(), picture(), side());
     add(stage, keys());
-    shown(snapshot -> ticker.set(snapshot.slow() ? snapshot.settings().beat() : 0));
+    shown(snapshot -> {
+      boolean own = snapshot.slow() && !loop().isFollowing();
+      ticker.set(own ? snapshot.settings().beat() : 0);
+    });
     shown(snapshot -> stage.show(List.of(snapshot.run()), snapshot.cursor()));
     shown(snapshot -> {
       if (!snapshot.isComplete()) {

@@ -117,6 +117,12 @@ public final class PageAddress {
     return location().getPathWithQueryParameters();
   }
 
+  /** The same for somebody who does not teach any more. */
+  public String withoutRoom() {
+    room = Optional.empty();
+    return whole();
+  }
+
   private Location location() {
     return new Location(path, query(screen, place));
   }

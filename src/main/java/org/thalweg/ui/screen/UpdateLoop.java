@@ -66,13 +66,11 @@ public final class UpdateLoop<M extends ScreenModel<?, S>, S> implements Backgro
     panels.add(panel);
   }
 
-  /** Tells of every wish before it is carried out, and when it has been. */
   void onWish(Consumer<M> before, Consumer<M> after) {
     wished = before;
     fulfilled = after;
   }
 
-  /** Tells after every wish why it was refused, if it was. */
   void onOutcome(Consumer<Optional<RuntimeException>> listener) {
     outcomes = listener;
   }
@@ -87,10 +85,7 @@ public final class UpdateLoop<M extends ScreenModel<?, S>, S> implements Backgro
     page = newPage;
   }
 
-  /**
-   * Does something inside the session lock of the page; nothing when there is none any more. Any
-   * thread may ask.
-   */
+  /** Does something inside the session lock of the page, if there is one; any thread may ask. */
   public void inPage(Command task) {
     UI now = page;
     if (now != null) {
@@ -119,6 +114,11 @@ public final class UpdateLoop<M extends ScreenModel<?, S>, S> implements Backgro
     return screen.follow(inbox::put, teaches);
   }
 
+  /** Whether it shows what somebody else decides: then no clock of this page moves anything. */
+  public boolean isFollowing() {
+    return following;
+  }
+
   /** Ends the work for the page; what is under way comes to nothing. */
   void detach() {
     if (shared != null) {
@@ -143,8 +143,9 @@ public final class UpdateLoop<M extends ScreenModel<?, S>, S> implements Backgro
    * changes nothing.
    */
   public void act(Consumer<M> wish) {
-    if (following) {
-      outcomes.accept(Optional.of(new RefusedException("room.following")));
+    if (following || shared != null && shared.isClosed()) {
+      outcomes.accept(
+          Optional.of(new RefusedException(following ? "room.following" : "room.elsewhere")));
       return;
     }
     carryOut(wished.andThen(wish).andThen(fulfilled), () -> outcomes.accept(Optional.empty()));
@@ -152,7 +153,7 @@ public final class UpdateLoop<M extends ScreenModel<?, S>, S> implements Backgro
 
   /** Carries out what layout or the clock asks for: what was said about a wish still holds. */
   public void adapt(Consumer<M> change) {
-    if (shared == null || shared.isLedBy(this)) {
+    if (!following && (shared == null || shared.isLedBy(this))) {
       carryOut(change, () -> {});
     }
   }

@@ -22,6 +22,16 @@ class DerivativeInClassTest extends ClassContract {
   }
 
   @Override
+  protected String clock() {
+    return "curve=sine&x=0.5&dx=0.25";
+  }
+
+  @Override
+  protected boolean hasClock() {
+    return true;
+  }
+
+  @Override
   protected String key() {
     return " ";
   }

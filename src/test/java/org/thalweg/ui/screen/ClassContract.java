@@ -72,6 +72,44 @@ public abstract class ClassContract extends BrowserlessTest {
   }
 
   @Test
+  void whoeverComesFirstDoesNotLead() {
+    ScreenView<?, ?, ?> teacher = room.teacher(first());
+    ScreenView<?, ?, ?> follower = room.follower();
+    Map<String, Double> before = teacher.facts();
+    room.layOut(follower);
+    room.pass(500);
+    assertEquals(before, teacher.facts());
+    room.close(teacher);
+    room.layOut(follower);
+    ScreenView<?, ?, ?> again = room.teacher(clock());
+    room.layOut(again);
+    room.press(again, key());
+    Map<String, Double> start = again.facts();
+    room.pass(1_500);
+    assertEquals(
+        hasClock() || start.getOrDefault("playing", 0.0) == 1,
+        !start.equals(again.facts()),
+        "the teacher's page has the clock");
+  }
+
+  /** An address with something that a page's own clock moves, if the screen has that. */
+  protected String clock() {
+    return first();
+  }
+
+  protected boolean hasClock() {
+    return false;
+  }
+
+  @Test
+  void aPageThatTheClassHasLeftSaysSo() {
+    ScreenView<?, ?, ?> teacher = room.teacher(first());
+    room.end();
+    room.press(teacher, key());
+    assertTrue(room.text(teacher).contains("Your class looks at another page of yours"));
+  }
+
+  @Test
   void itGoesOnWhileTheTeacherLoadsThePageAnew() {
     ScreenView<?, ?, ?> teacher = room.teacher(first());
     ScreenView<?, ?, ?> follower = room.follower();

@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.thalweg.chart.LiveChart;
+import org.thalweg.chart.ViewChangedEvent;
 import org.thalweg.classroom.InMemoryRooms;
 import org.thalweg.classroom.RoomCode;
 import org.thalweg.classroom.RoomLimits;
@@ -98,6 +100,17 @@ public final class OpenClass {
         .filter(OpenScreen.tagged("page-keys"))
         .toList()
         .forEach(keys -> ((PageKeys) keys.getComponent().orElseThrow()).pressed(key));
+    settle();
+  }
+
+  /** What a browser tells when it lays the charts of a page out. */
+  public void layOut(ScreenView<?, ?, ?> view) {
+    VisibleElements.of(view.getElement())
+        .filter(OpenScreen.tagged("live-chart"))
+        .map(chart -> (LiveChart) chart.getComponent().orElseThrow())
+        .toList()
+        .forEach(chart ->
+            ComponentUtil.fireEvent(chart, new ViewChangedEvent(chart, true, -7, 7, -4, 4, false)));
     settle();
   }
 
