@@ -78,7 +78,7 @@ class ArchitectureTest {
   @ArchTest static final ArchRule classroom = mayUse(CLASSROOM, MATH, LIVE, LESSON);
   @ArchTest static final ArchRule api = mayUse(API, MATH);
   @ArchTest static final ArchRule ui = mayUse(UI, MATH, LESSON, LIVE, CHART, CLASSROOM);
-  @ArchTest static final ArchRule host = mayUse(HOST, LESSON, LIVE);
+  @ArchTest static final ArchRule host = mayUse(HOST, LESSON, LIVE, CLASSROOM);
 
   @ArchTest
   static final ArchRule roomsKnowNoFramework =

@@ -15,6 +15,7 @@ import org.thalweg.math.vector.Vector;
  * @param rates each student's learning rate for a run of one's own, with the present surface
  * @param exploring whether everybody descends by themselves
  * @param projected the seat whose run is on the projector
+ * @param place where the class is in a prepared lesson
  */
 public record Activities(
     Optional<Vector> line,
@@ -22,11 +23,18 @@ public record Activities(
     BySeat<Reading> readings,
     BySeat<Double> rates,
     boolean exploring,
-    OptionalInt projected) {
+    OptionalInt projected,
+    Optional<LessonPlace> place) {
 
   static Activities none() {
     return new Activities(
-        Optional.empty(), BySeat.none(), BySeat.none(), BySeat.none(), false, OptionalInt.empty());
+        Optional.empty(),
+        BySeat.none(),
+        BySeat.none(),
+        BySeat.none(),
+        false,
+        OptionalInt.empty(),
+        Optional.empty());
   }
 
   Activities apply(ActivityCommand command, Roster roster) {
@@ -47,6 +55,8 @@ public record Activities(
         RefusedException.unless(there, Reason.NO_SUCH_SEAT);
         yield shown(exploring, put.seat());
       }
+      case ActivityCommand.LessonAt at ->
+          new Activities(line, examples, readings, rates, exploring, projected, at.place());
     };
   }
 
@@ -71,10 +81,10 @@ public record Activities(
       BySeat<Measurement> held,
       BySeat<Reading> read,
       BySeat<Double> chosen) {
-    return new Activities(where, held, read, chosen, exploring, projected);
+    return new Activities(where, held, read, chosen, exploring, projected, place);
   }
 
   private Activities shown(boolean free, OptionalInt seat) {
-    return new Activities(line, examples, readings, rates, free, seat);
+    return new Activities(line, examples, readings, rates, free, seat, place);
   }
 }

@@ -1,5 +1,6 @@
 package org.thalweg.classroom;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.thalweg.math.objective.LineFit.Measurement;
 import org.thalweg.math.vector.Vector;
@@ -55,6 +56,9 @@ public sealed interface ActivityCommand extends Command {
 
   /** The run of one student is on the projector, or none is. */
   record Projected(CommandId id, OptionalInt seat) implements ActivityCommand {}
+
+  /** The class is at this part of a prepared lesson, or in none. */
+  record LessonAt(CommandId id, Optional<LessonPlace> place) implements ActivityCommand {}
 
   private static void requireUsable(double number) {
     if (!(Math.abs(number) <= LARGEST)) {

@@ -37,7 +37,8 @@ final class Permissions {
           entry(ActivityCommand.CompassReading.class, Set.of(STUDENT)),
           entry(ActivityCommand.FreeExploration.class, Set.of(TEACHER)),
           entry(ActivityCommand.CalledBack.class, Set.of(TEACHER)),
-          entry(ActivityCommand.Projected.class, Set.of(TEACHER)));
+          entry(ActivityCommand.Projected.class, Set.of(TEACHER)),
+          entry(ActivityCommand.LessonAt.class, Set.of(TEACHER)));
 
   private Permissions() {}
 

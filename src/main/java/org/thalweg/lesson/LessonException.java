@@ -5,7 +5,7 @@ public final class LessonException extends RuntimeException {
   private final int line;
 
   /** A sentence about a line, 1 for the first. */
-  LessonException(int line, String sentence) {
+  public LessonException(int line, String sentence) {
     super(sentence);
     this.line = line;
   }

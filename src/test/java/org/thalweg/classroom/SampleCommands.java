@@ -67,7 +67,8 @@ final class SampleCommands {
         new ActivityCommand.CompassReading(id(), 1, 90, 7),
         new ActivityCommand.FreeExploration(id()),
         new ActivityCommand.CalledBack(id()),
-        new ActivityCommand.Projected(id(), OptionalInt.of(2)));
+        new ActivityCommand.Projected(id(), OptionalInt.of(2)),
+        new ActivityCommand.LessonAt(id(), Optional.of(new LessonPlace("rates", 1))));
   }
 
   /** All kinds of commands that there are, as the compiler knows them. */

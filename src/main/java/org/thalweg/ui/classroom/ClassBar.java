@@ -11,6 +11,7 @@ import org.thalweg.classroom.RoomCode;
 import org.thalweg.classroom.RoomCommand;
 import org.thalweg.classroom.Rooms;
 import org.thalweg.ui.screen.PageAddress;
+import org.thalweg.ui.screen.ScreenView;
 
 /** The bar of a teacher's room over every screen: the code, who is in, and what can be done. */
 final class ClassBar extends Div {
@@ -19,23 +20,26 @@ final class ClassBar extends Div {
   private final Span code = new Span();
   private final Span present = new Span();
   private final CodeDialog codeDialog = new CodeDialog();
+  private final Asking asking;
   private Optional<Teaching> teaching = Optional.empty();
   private Optional<RoomWatch<ClassState>> watch = Optional.empty();
 
   ClassBar(Rooms rooms, ClassTools tools) {
     this.rooms = rooms;
     this.tools = tools;
+    asking = new Asking(tools);
     code.addClassName("room-code");
     present.addClassName("room-present");
     Div actions =
         new Div(
+            asking.button(),
             button("room.code.show", () -> teaching.ifPresent(codeDialog::open)),
             button("room.end", this::end));
     actions.addClassNames("button-row", "room-actions");
     addClassName("class-bar");
     getElement().setAttribute("role", "region");
     getElement().setAttribute("aria-label", getTranslation("room.bar"));
-    add(code, present, actions, codeDialog);
+    add(code, present, actions, codeDialog, asking);
     setVisible(false);
   }
 
@@ -48,10 +52,19 @@ final class ClassBar extends Div {
     teaching = now;
     setVisible(now.isPresent());
     watch = now.map(room -> new RoomWatch<>(rooms, room.room(), ClassState::of, this::show));
+    asking.teach(now);
     code.setText(now.map(Teaching::room).map(RoomCode::spaced).orElse(""));
     if (isAttached()) {
       begin();
     }
+  }
+
+  /** The page has opened an address. */
+  void opened() {
+    asking.opened(
+        getParent()
+            .flatMap(main -> main.getChildren().filter(ScreenView.class::isInstance).findFirst())
+            .map(screen -> (ScreenView<?, ?, ?>) screen));
   }
 
   @Override
@@ -80,6 +93,7 @@ final class ClassBar extends Div {
       return;
     }
     present.setText(getTranslation("room.present", state.roster().present().size()));
+    asking.show(state);
   }
 
   private void end() {

@@ -36,5 +36,6 @@ final class ClassCompanion implements PageCompanion {
     var room = address.room().flatMap(code -> Teaching.in(rooms, code, page));
     button.show(address, room.isEmpty());
     bar.teach(room);
+    bar.opened();
   }
 }

@@ -1,6 +1,7 @@
 package org.thalweg.ui.classroom;
 
 import java.util.Optional;
+import org.thalweg.classroom.LessonPlace;
 import org.thalweg.classroom.RoomState;
 import org.thalweg.classroom.Roster;
 import org.thalweg.classroom.Round;
@@ -10,11 +11,33 @@ import org.thalweg.classroom.Round;
  *
  * @param roster who is in
  * @param round the question that is asked, with all answers
+ * @param place where the class is in a prepared lesson
  */
-record ClassState(Roster roster, Optional<Round> round, boolean exploring, boolean ended) {
+record ClassState(
+    Roster roster,
+    Optional<Round> round,
+    Optional<LessonPlace> place,
+    boolean exploring,
+    boolean ended) {
+
+  /** How many of those who are in have answered in the present stage. */
+  int answered() {
+    return round
+        .map(asked -> asked.in(asked.stage()))
+        .map(answers ->
+            (int)
+                roster.present().stream()
+                    .filter(each -> answers.at(each.seat().number()).isPresent())
+                    .count())
+        .orElse(0);
+  }
 
   static ClassState of(RoomState state) {
     return new ClassState(
-        state.roster(), state.rounds().current(), state.activities().exploring(), state.ended());
+        state.roster(),
+        state.rounds().current(),
+        state.activities().place(),
+        state.activities().exploring(),
+        state.ended());
   }
 }

@@ -23,6 +23,7 @@ import org.thalweg.ui.screen.RoomKeys;
 import org.thalweg.ui.screen.ScreenView;
 import org.thalweg.ui.screen.SharedScreen;
 import org.thalweg.ui.screen.SharedScreens;
+import org.thalweg.ui.shell.ConnectionNotice;
 
 /** A student's page in a room: what the teacher shows, live, and a panel of one's own. */
 @Route(value = "room/:code", autoLayout = false)
@@ -33,13 +34,16 @@ class RoomView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   private final Span name = new Span();
   private final Paragraph notice = new Paragraph();
   private final Main stage = new Main();
+  private final QuestionPanel question;
+  private final QuestionVeil veil = new QuestionVeil();
   private @Nullable SharedScreen<?, ?, ?> shown;
   private Optional<RoomWatch<StudentState>> watch = Optional.empty();
   private Subscription screens = () -> {};
 
-  RoomView(Rooms rooms, SharedScreens shared) {
+  RoomView(Rooms rooms, SharedScreens shared, QuestionPanel question) {
     this.rooms = rooms;
     this.shared = shared;
+    this.question = question;
     H1 title = new H1(getTranslation("room.title"));
     title.addClassName("visually-hidden");
     code.addClassName("room-code");
@@ -47,9 +51,9 @@ class RoomView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     notice.getElement().setAttribute("role", "status");
     Header header = new Header(code, name);
     header.addClassName("room-header");
-    stage.add(title);
+    stage.add(title, question);
     addClassNames("room", "shell");
-    add(header, notice, stage, new Announcer());
+    add(header, notice, stage, new Announcer(), new ConnectionNotice());
   }
 
   @Override
@@ -71,6 +75,7 @@ class RoomView extends Div implements BeforeEnterObserver, HasDynamicTitle {
       return;
     }
     code.setText(room.get().spaced());
+    question.answerAs(shownKey);
     watch =
         Optional.of(
             new RoomWatch<>(
@@ -108,6 +113,8 @@ class RoomView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     boolean in = !me.ended() && me.isIn();
     notice.setText(in ? "" : getTranslation(said));
     notice.setVisible(!in);
+    question.show(me);
+    me.asked().ifPresentOrElse(asked -> veil.show(asked.question(), asked.stage()), veil::lift);
     if (in) {
       follow(me.room());
     } else {
@@ -136,6 +143,9 @@ class RoomView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         ScreenView<?, ?, ?> view = next.newView(getUI().orElseThrow());
         view.follow(next);
         stage.add(view);
+        veil.lieOn(Optional.of(view));
+      } else {
+        veil.lieOn(Optional.empty());
       }
     }
   }

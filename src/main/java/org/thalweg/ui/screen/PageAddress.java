@@ -112,6 +112,11 @@ public final class PageAddress {
     page.navigate(setting.screen().path(), query(setting.query(), Optional.of(newPlace)));
   }
 
+  /** Opens the address that sets a screen up, without any card. */
+  public void open(ScreenAddress setting) {
+    page.navigate(setting.screen().path(), query(setting.query(), Optional.empty()));
+  }
+
   /** All of the address behind the site, with the query. */
   public String whole() {
     return location().getPathWithQueryParameters();

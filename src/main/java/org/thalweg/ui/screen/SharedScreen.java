@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.thalweg.lesson.Screen;
 import org.thalweg.live.Feed;
+import org.thalweg.live.LimitReachedException;
 import org.thalweg.live.RateLimiter;
 import org.thalweg.live.Subscription;
 
@@ -138,6 +139,21 @@ public final class SharedScreen<C, M extends ScreenModel<C, S>, S> implements Au
       C now = model.settings();
       if (!wanted.equals(now) && !model.goesOn(wanted, now)) {
         model.open(wanted);
+      }
+    });
+  }
+
+  /**
+   * Opens these settings soon, whatever the model has come to. What can't be opened changes
+   * nothing: the page that opens the same address says why.
+   */
+  void setUp(Map<String, List<String>> query) {
+    executor.execute(() -> {
+      try {
+        C wanted = codec.read(new AddressQuery(query));
+        carryOut(() -> model.open(wanted));
+      } catch (IllegalArgumentException | LimitReachedException refused) {
+        changed();
       }
     });
   }

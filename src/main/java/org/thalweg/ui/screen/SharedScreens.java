@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.thalweg.classroom.RoomCode;
 import org.thalweg.lesson.Screen;
+import org.thalweg.lesson.ScreenAddress;
 import org.thalweg.live.Feed;
 import org.thalweg.live.Feeds;
 import org.thalweg.live.Subscription;
@@ -88,6 +89,16 @@ public final class SharedScreens {
       throw new IllegalArgumentException("The class looks at another screen");
     }
     return (SharedScreen<C, M, S>) screen;
+  }
+
+  /**
+   * Sets up the screen of a room anew, if it is this kind of screen: also when it came from the
+   * same settings, by going on.
+   */
+  public void setUp(RoomCode room, ScreenAddress address) {
+    of(room)
+        .filter(present -> present.screen() == address.screen())
+        .ifPresent(present -> present.setUp(address.query()));
   }
 
   /** Closes what is shown in the rooms that are over. */

@@ -10,11 +10,12 @@ import com.vaadin.flow.component.dependency.JsModule;
 /** Gives Vaadin's notice of a lost connection our words; it is not seen itself. */
 @Tag("connection-notice")
 @JsModule("./part/connection-notice.ts")
-class ConnectionNotice extends Component {
+public final class ConnectionNotice extends Component {
   private static final int RETRY_MILLISECONDS = 2_000;
   private static final int RETRIES = 1_000;
 
-  ConnectionNotice() {
+  /** A notice that says when the page is back. */
+  public ConnectionNotice() {
     getElement().setAttribute("online", getTranslation("shell.reconnect.back"));
   }
 

@@ -106,9 +106,9 @@ public final class MainLayout extends Div
         .ifPresent(address -> {
           address.opened(event.getLocation());
           navigation.mark(address);
-          companions.forEach(companion -> companion.opened(address));
           guide.show(address.place());
           setPresenting(address.isPresenting());
+          companions.forEach(companion -> companion.opened(address));
           welcome.setVisible(address.place().isEmpty() && isFirstPage(event.getLocation()));
         });
   }

@@ -1,0 +1,89 @@
+package org.thalweg.ui.classroom;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.thalweg.classroom.LessonPlace;
+import org.thalweg.classroom.Round;
+import org.thalweg.classroom.question.PreparedLesson;
+import org.thalweg.classroom.question.PreparedLessons;
+import org.thalweg.classroom.question.Stage;
+
+/**
+ * What a class is at and what comes next: the stages of the question that is asked, then the parts
+ * of the prepared lesson.
+ *
+ * @param round the question that is asked, or was asked last
+ * @param lesson the prepared lesson, if there is one
+ */
+record Agenda(Optional<Round> round, Optional<InLesson> lesson) {
+
+  /** A place in a prepared lesson. */
+  record InLesson(PreparedLesson lesson, int part) {
+
+    /** Where a room's log says that it is; empty where the lesson is no longer there. */
+    static Optional<InLesson> at(LessonPlace place, PreparedLessons lessons, Locale locale) {
+      return lessons
+          .find(place.lesson(), locale)
+          .filter(lesson -> place.part() < lesson.parts().size())
+          .map(lesson -> new InLesson(lesson, place.part()));
+    }
+
+    PreparedLesson.Part now() {
+      return lesson.parts().get(part);
+    }
+
+    LessonPlace place() {
+      return new LessonPlace(lesson.id(), part);
+    }
+
+    private Next next() {
+      int following = part + 1;
+      return following < lesson.parts().size()
+          ? new Next.ToPart(new InLesson(lesson, following))
+          : new Next.Over();
+    }
+  }
+
+  /** What one button does. */
+  sealed interface Next {
+
+    /** The question goes on. */
+    record ToStage(int round, Stage stage) implements Next {}
+
+    /** The lesson goes on. */
+    record ToPart(InLesson there) implements Next {}
+
+    /** The lesson has no more parts. */
+    record Over() implements Next {}
+
+    /** Nothing is planned. */
+    record Nothing() implements Next {}
+  }
+
+  /** What comes next. */
+  Next next() {
+    return round
+        .filter(Agenda::runs)
+        .<Next>map(
+            asked -> new Next.ToStage(asked.number(), Stage.values()[asked.stage().ordinal() + 1]))
+        .or(() -> lesson.map(InLesson::next))
+        .orElseGet(Next.Nothing::new);
+  }
+
+  /** The question that is to be seen: not one that was revealed before this part of the lesson. */
+  Optional<Round> question() {
+    return round.filter(asked -> runs(asked) || lesson.isEmpty() || belongsHere(asked));
+  }
+
+  private static boolean runs(Round asked) {
+    return asked.stage() != Stage.REVEAL;
+  }
+
+  private boolean belongsHere(Round asked) {
+    return lesson
+        .filter(at ->
+            at.now() instanceof PreparedLesson.Asking part
+                && part.question().equals(asked.question().id()))
+        .isPresent();
+  }
+}

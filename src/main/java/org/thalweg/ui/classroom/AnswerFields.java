@@ -1,0 +1,62 @@
+package org.thalweg.ui.classroom;
+
+import com.vaadin.flow.component.html.Div;
+import java.util.Arrays;
+import org.springframework.stereotype.Component;
+import org.thalweg.classroom.game.Behaviour;
+import org.thalweg.classroom.question.Answer;
+import org.thalweg.classroom.question.Ask;
+import org.thalweg.ui.part.LearningRateControl;
+
+/** Makes the fields in which a student answers, one kind for each kind of question. */
+@Component
+final class AnswerFields {
+  private final PlaceFields places;
+
+  AnswerFields(PlaceFields places) {
+    this.places = places;
+  }
+
+  /** The fields for what is asked; they send by this box. */
+  com.vaadin.flow.component.Component of(Ask ask, StudentQuestion asked, AnswerBox box) {
+    return switch (ask) {
+      case Ask.Choice choice -> options(choice, box);
+      case Ask.Next next -> behaviours(box);
+      case Ask.Rate rate -> rate(asked, box);
+      case Ask.EndPoint end -> places.of(asked, box, false);
+      case Ask.NextPoint next -> places.of(asked, box, true);
+    };
+  }
+
+  private static Div options(Ask.Choice choice, AnswerBox box) {
+    Div group = group(box);
+    for (int i = 0; i < choice.options().size(); i++) {
+      group.add(box.option(choice.options().get(i).text(), new Answer.Option(i)));
+    }
+    return group;
+  }
+
+  private static Div behaviours(AnswerBox box) {
+    Div group = group(box);
+    Arrays.stream(Behaviour.values())
+        .forEach(each -> group.add(box.option(Ballot.name(each, box), new Answer.Doing(each))));
+    return group;
+  }
+
+  private static Div group(AnswerBox box) {
+    Div group = new Div();
+    group.addClassName("answer-options");
+    group.getElement().setAttribute("role", "group");
+    group.getElement().setAttribute("aria-label", box.getTranslation("ask.answers"));
+    return group;
+  }
+
+  private static Div rate(StudentQuestion asked, AnswerBox box) {
+    LearningRateControl control = new LearningRateControl();
+    if (asked.answer().orElse(null) instanceof Answer.Rate before) {
+      control.setRate(before.rate());
+    }
+    control.onRateChanged(rate -> box.draft(new Answer.Rate(rate)));
+    return new Div(control, box.sender(box.getTranslation("ask.send.rate")));
+  }
+}

@@ -1,0 +1,73 @@
+package org.thalweg.ui.classroom;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.function.Consumer;
+import org.thalweg.classroom.question.PreparedLesson;
+import org.thalweg.classroom.question.Question;
+import org.thalweg.ui.part.Dialog;
+
+/** All that a class can be asked: the prepared lessons, and the bank of questions. */
+final class AskDialog extends Div {
+  private final Div lessons = new Div();
+  private final Div questions = new Div();
+  private final Dialog dialog;
+
+  AskDialog() {
+    lessons.addClassName("ask-list");
+    questions.addClassName("ask-list");
+    dialog =
+        new Dialog(
+            getTranslation("ask.dialog.title"),
+            new H3(getTranslation("ask.dialog.questions")),
+            questions,
+            new H3(getTranslation("ask.dialog.lessons")),
+            lessons);
+    dialog.addClassName("ask-dialog");
+    add(dialog);
+  }
+
+  /** Offers these; whoever chooses one closes the dialog. */
+  void open(
+      List<Question> bank,
+      Consumer<Question> asked,
+      List<PreparedLesson> prepared,
+      Consumer<PreparedLesson> begun) {
+    questions.removeAll();
+    bank.forEach(question -> questions.add(button(question, asked)));
+    lessons.removeAll();
+    prepared.forEach(lesson -> lessons.add(button(lesson, begun)));
+    dialog.open();
+  }
+
+  private NativeButton button(Question question, Consumer<Question> asked) {
+    Span tag = new Span(question.tag());
+    tag.addClassName("ask-tag");
+    String idea = getTranslation("ask.dialog.idea", question.idea());
+    return choice(question.title(), tag, idea, () -> asked.accept(question));
+  }
+
+  private NativeButton button(PreparedLesson lesson, Consumer<PreparedLesson> begun) {
+    Span minutes = new Span(getTranslation("ask.dialog.minutes", lesson.minutes()));
+    minutes.addClassName("ask-tag");
+    return choice(lesson.title(), minutes, lesson.about(), () -> begun.accept(lesson));
+  }
+
+  private NativeButton choice(String title, Span tag, String about, Runnable chosen) {
+    Span name = new Span(title);
+    name.addClassName("ask-title");
+    Span words = new Span(about);
+    words.addClassName("ask-about");
+    NativeButton button = new NativeButton();
+    button.add(name, tag, words);
+    button.addClassNames("button", "ask-choice");
+    button.addClickListener(event -> {
+      dialog.close();
+      chosen.run();
+    });
+    return button;
+  }
+}

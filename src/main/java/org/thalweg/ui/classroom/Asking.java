@@ -1,0 +1,143 @@
+package org.thalweg.ui.classroom;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import java.util.Optional;
+import org.thalweg.classroom.ActivityCommand;
+import org.thalweg.classroom.CommandId;
+import org.thalweg.classroom.QuestionCommand;
+import org.thalweg.classroom.Rooms;
+import org.thalweg.classroom.question.PreparedLesson;
+import org.thalweg.classroom.question.Question;
+import org.thalweg.lesson.ScreenAddress;
+import org.thalweg.ui.classroom.Agenda.InLesson;
+import org.thalweg.ui.screen.PageAddress;
+import org.thalweg.ui.screen.ScreenView;
+
+/**
+ * A teacher's side of asking: the bank of questions and prepared lessons, the card of what is under
+ * way, and the veil over what would give the answer away.
+ */
+final class Asking extends Div {
+  private final ClassTools tools;
+  private final AskDialog dialog = new AskDialog();
+  private final CourseCard card = new CourseCard(this::goOn, this::putAway);
+  private final QuestionVeil veil = new QuestionVeil();
+  private Optional<Teaching> teaching = Optional.empty();
+  private Agenda agenda = new Agenda(Optional.empty(), Optional.empty());
+  private Agenda.Next offered = new Agenda.Next.Nothing();
+  private CommandId wish = Teaching.id();
+  private int roundsPutAway;
+
+  Asking(ClassTools tools) {
+    this.tools = tools;
+    addClassName("class-asking");
+    add(card, dialog);
+  }
+
+  /** The button that opens the bank. */
+  Component button() {
+    NativeButton button = new NativeButton(getTranslation("ask.button"), event -> offer());
+    button.addClassName("button");
+    return button;
+  }
+
+  /** Asks in a room from now on, or in none. */
+  void teach(Optional<Teaching> now) {
+    teaching = now;
+    roundsPutAway = 0;
+    if (now.isEmpty()) {
+      veil.lift();
+      card.setVisible(false);
+    }
+  }
+
+  /** The page has opened an address, with this screen or none. */
+  void opened(Optional<ScreenView<?, ?, ?>> screen) {
+    veil.lieOn(screen);
+  }
+
+  void show(ClassState state) {
+    Optional<InLesson> lesson =
+        state.place().flatMap(place -> InLesson.at(place, tools.lessons(), getLocale()));
+    agenda = new Agenda(state.round().filter(asked -> asked.number() > roundsPutAway), lesson);
+    if (!agenda.next().equals(offered)) {
+      offered = agenda.next();
+      wish = Teaching.id();
+    }
+    state.round().ifPresentOrElse(asked -> veil.show(asked.question(), asked.stage()), veil::lift);
+    card.show(agenda, state.answered(), state.roster().present().size());
+  }
+
+  private void putAway() {
+    agenda.round().ifPresent(asked -> roundsPutAway = asked.number());
+    card.setVisible(false);
+  }
+
+  private void offer() {
+    CommandId chosen = Teaching.id();
+    dialog.open(
+        tools.questions().in(getLocale()),
+        question -> teaching.ifPresent(room -> ask(room, chosen, question)),
+        tools.lessons().in(getLocale()),
+        lesson -> teaching.ifPresent(room -> goTo(room, chosen, new InLesson(lesson, 0))));
+  }
+
+  private void goOn() {
+    teaching.ifPresent(room -> {
+      switch (offered) {
+        case Agenda.Next.ToStage to ->
+            room.tell(new QuestionCommand.StageMoved(wish, to.round(), to.stage()));
+        case Agenda.Next.ToPart to -> goTo(room, wish, to.there());
+        case Agenda.Next.Over over -> {
+          room.tell(new ActivityCommand.LessonAt(wish, Optional.empty()));
+          leave(room);
+        }
+        case Agenda.Next.Nothing nothing -> {}
+      }
+    });
+  }
+
+  private void goTo(Teaching room, CommandId id, InLesson there) {
+    Optional<InLesson> before = agenda.lesson();
+    var told = room.tell(new ActivityCommand.LessonAt(id, Optional.of(there.place())));
+    if (!(told instanceof Rooms.Appended.Stored)) {
+      return;
+    }
+    before.ifPresent(left -> leave(room));
+    switch (there.now()) {
+      case PreparedLesson.Show show -> open(room, show.screen());
+      case PreparedLesson.Doing doing -> {
+        open(room, doing.screen());
+        tools.activities().begin(room, doing.activity());
+      }
+      case PreparedLesson.Asking asking ->
+          tools
+              .questions()
+              .find(asking.question(), getLocale())
+              .ifPresent(question -> ask(room, Teaching.id(), question));
+    }
+  }
+
+  private void leave(Teaching room) {
+    if (agenda.lesson().map(InLesson::now).orElse(null) instanceof PreparedLesson.Doing doing) {
+      tools.activities().end(room, doing.activity());
+    }
+  }
+
+  private void ask(Teaching room, CommandId id, Question question) {
+    int round = room.state().map(state -> state.rounds().all().size()).orElse(0) + 1;
+    var told = room.tell(new QuestionCommand.Asked(id, round, question));
+    if (told instanceof Rooms.Appended.Stored) {
+      open(room, question.screen());
+    }
+  }
+
+  private void open(Teaching room, ScreenAddress screen) {
+    tools.screens().setUp(room.room(), screen);
+    UI page = getUI().orElseThrow();
+    PageAddress.of(page).open(screen);
+  }
+}

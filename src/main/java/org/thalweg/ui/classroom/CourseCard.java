@@ -1,0 +1,101 @@
+package org.thalweg.ui.classroom;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import org.thalweg.classroom.Round;
+import org.thalweg.classroom.question.PreparedLesson;
+import org.thalweg.classroom.question.Stage;
+import org.thalweg.ui.classroom.Agenda.InLesson;
+
+/**
+ * The card of the question that is asked, or of the part of the lesson that is under way, with one
+ * button that says what comes next.
+ */
+final class CourseCard extends Div {
+  private final Div course = new Div();
+  private final Span count = new Span();
+  private final NativeButton next = new NativeButton();
+  private final NativeButton away = new NativeButton();
+  private List<Object> shown = List.of();
+
+  /**
+   * A card that is not seen yet.
+   *
+   * @param goOn goes on
+   * @param putAway puts the card away
+   */
+  CourseCard(Runnable goOn, Runnable putAway) {
+    addClassName("course-card");
+    count.addClassName("question-count");
+    next.addClassNames("button", "primary", "question-next");
+    // The second click of a double click is no wish of its own, however fast the first was served.
+    next.addClickListener(event -> {
+      if (event.getClickCount() < 2) {
+        goOn.run();
+      }
+    });
+    away.setText(getTranslation("ask.away"));
+    away.addClassNames("button", "quiet");
+    away.addClickListener(event -> putAway.run());
+    Div side = new Div(count, next, away);
+    side.addClassName("question-side");
+    add(course, side);
+    setVisible(false);
+  }
+
+  /**
+   * Shows where the class is; the button stays the same one, so that it keeps the focus.
+   *
+   * @param present how many are in the room
+   * @param answered how many of them have answered
+   */
+  void show(Agenda agenda, int answered, int present) {
+    setVisible(agenda.question().isPresent() || agenda.lesson().isPresent());
+    List<Object> now =
+        List.of(
+            agenda.question().map(round -> round.number() + " " + round.stage()),
+            agenda.lesson().map(InLesson::place));
+    if (!now.equals(shown)) {
+      shown = now;
+      fill(agenda);
+    }
+    boolean counts = agenda.question().filter(asked -> asked.stage().takesAnswers()).isPresent();
+    count.setVisible(counts);
+    count.setText(counts ? getTranslation("ask.count", answered, present) : "");
+  }
+
+  private void fill(Agenda agenda) {
+    course.removeAll();
+    agenda.lesson().ifPresent(at -> course.add(new LessonLine(at)));
+    agenda
+        .question()
+        .ifPresentOrElse(
+            asked -> course.add(new QuestionCard(asked)),
+            () -> agenda.lesson().ifPresent(at -> course.add(part(at.now()))));
+    Agenda.Next following = agenda.next();
+    next.setVisible(!(following instanceof Agenda.Next.Nothing));
+    next.setText(words(following));
+    away.setVisible(
+        agenda.lesson().isEmpty() && agenda.question().filter(CourseCard::isOver).isPresent());
+  }
+
+  private static boolean isOver(Round asked) {
+    return asked.stage() == Stage.REVEAL;
+  }
+
+  private static Div part(PreparedLesson.Part part) {
+    return new Div(new H2(part.title()), new TeachersNotes("ask.notes.part", part.notes()));
+  }
+
+  private String words(Agenda.Next following) {
+    return switch (following) {
+      case Agenda.Next.ToStage to -> getTranslation("ask.next." + Words.id(to.stage()));
+      case Agenda.Next.ToPart to -> getTranslation("ask.next.part", to.there().now().title());
+      case Agenda.Next.Over over -> getTranslation("ask.next.over");
+      case Agenda.Next.Nothing nothing -> "";
+    };
+  }
+}

@@ -1,0 +1,97 @@
+package org.thalweg.ui.classroom;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.thalweg.classroom.Round;
+import org.thalweg.classroom.question.Ask;
+import org.thalweg.classroom.question.Question;
+import org.thalweg.classroom.question.Stage;
+
+/**
+ * What a teacher's page shows of a question in one stage; nothing of the answers before the end.
+ */
+final class QuestionCard extends Div {
+  private static final double PERCENT = 100;
+
+  QuestionCard(Round round) {
+    Question question = round.question();
+    addClassNames("question-card", "question-" + Words.id(round.stage()));
+    add(stages(round.stage()), new H2(question.title()));
+    add(
+        switch (round.stage()) {
+          case PREDICT, VOTE -> asked(question.text(), question.ask());
+          case WATCH -> instruction("ask.watch.teacher", List.of());
+          case SAW -> asked(List.of(getTranslation("ask.saw")), question.saw());
+          case TALK -> instruction("ask.talk.teacher", question.text());
+          case REVEAL -> revealed(round);
+        });
+    if (round.stage() == Stage.PREDICT || round.stage() == Stage.WATCH) {
+      add(new TeachersNotes(question));
+    }
+  }
+
+  private OrderedList stages(Stage now) {
+    OrderedList list = new OrderedList();
+    list.addClassName("question-stages");
+    for (Stage stage : Stage.values()) {
+      ListItem item = new ListItem(getTranslation("ask.stage." + Words.id(stage)));
+      if (stage == now) {
+        item.getElement().setAttribute("aria-current", "step");
+      }
+      list.add(item);
+    }
+    return list;
+  }
+
+  private Div asked(List<String> text, Ask ask) {
+    Div asked = new Div();
+    text.forEach(paragraph -> asked.add(new Paragraph(paragraph)));
+    OrderedList options = new OrderedList();
+    options.addClassName("question-options");
+    if (ask instanceof Ask.Choice choice) {
+      choice.options().forEach(option -> options.add(new ListItem(option.text())));
+      asked.add(options);
+    } else {
+      asked.add(new Paragraph(getTranslation("ask.how." + Words.kind(ask))));
+    }
+    return asked;
+  }
+
+  private Div instruction(String key, List<String> text) {
+    Paragraph what = new Paragraph(getTranslation(key));
+    what.addClassName("question-instruction");
+    Div all = new Div(what);
+    text.forEach(paragraph -> all.add(new Paragraph(paragraph)));
+    return all;
+  }
+
+  private Div revealed(Round round) {
+    List<Component> parts = new ArrayList<>();
+    parts.add(new VoteBars(round));
+    share(round.shareSawWrongly(), "ask.sawWrongly").ifPresent(parts::add);
+    share(round.shareRight(Stage.PREDICT), "ask.rightAtFirst").ifPresent(parts::add);
+    round
+        .hint()
+        .ifPresent(hint -> parts.add(new Paragraph(getTranslation("ask.hint." + Words.id(hint)))));
+    Paragraph why = new Paragraph(round.question().explanation());
+    why.addClassName("question-explanation");
+    parts.add(why);
+    Div all = new Div();
+    all.add(parts);
+    return all;
+  }
+
+  private Optional<Component> share(OptionalDouble share, String key) {
+    return share.isPresent()
+        ? Optional.of(new Paragraph(getTranslation(key, Math.round(PERCENT * share.getAsDouble()))))
+        : Optional.empty();
+  }
+}

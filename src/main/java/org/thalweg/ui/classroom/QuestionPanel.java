@@ -1,0 +1,111 @@
+package org.thalweg.ui.classroom;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.annotation.Scope;
+import org.thalweg.classroom.CommandId;
+import org.thalweg.classroom.Credential;
+import org.thalweg.classroom.QuestionCommand;
+import org.thalweg.classroom.Rooms;
+import org.thalweg.classroom.question.Answer;
+import org.thalweg.classroom.question.Ask;
+import org.thalweg.classroom.question.Stage;
+import org.thalweg.ui.part.Announcer;
+
+/** A student's own panel: the question that is asked, where to answer it, and what came out. */
+@org.springframework.stereotype.Component
+@Scope("prototype")
+final class QuestionPanel extends Div {
+  private final Rooms rooms;
+  private final AnswerFields fields;
+  private Credential key = new Credential.None();
+  private Optional<AnswerBox> box = Optional.empty();
+  private String shown = "";
+
+  QuestionPanel(Rooms rooms, AnswerFields fields) {
+    this.rooms = rooms;
+    this.fields = fields;
+    addClassName("question-panel");
+    getElement().setAttribute("role", "region");
+    getElement().setAttribute("aria-label", getTranslation("ask.panel"));
+    setVisible(false);
+  }
+
+  /** Answers are given by whoever has this key. */
+  void answerAs(Credential student) {
+    key = student;
+  }
+
+  void show(StudentState me) {
+    setVisible(me.isIn() && !me.ended() && me.asked().isPresent());
+    me.asked().filter(asked -> isVisible()).ifPresent(asked -> show(me, asked));
+  }
+
+  private void show(StudentState me, StudentQuestion asked) {
+    String now = asked.round() + " " + asked.stage();
+    if (!now.equals(shown)) {
+      shown = now;
+      removeAll();
+      box = Optional.empty();
+      setClassName("asking", asked.stage() == Stage.PREDICT);
+      Span stage = new Span(getTranslation("ask.stage." + Words.id(asked.stage())));
+      stage.addClassName("question-stage");
+      add(stage, new H2(asked.question().title()));
+      add(parts(me, asked));
+      Announcer.say(getTranslation("ask.stage." + Words.id(asked.stage())));
+    }
+    box.ifPresent(open -> open.showStored(asked.answer()));
+  }
+
+  private Component parts(StudentState me, StudentQuestion asked) {
+    return switch (asked.stage()) {
+      case PREDICT -> answers(me, asked, asked.question().text(), "ask.predict");
+      case WATCH -> instruction("ask.watch", List.of());
+      case SAW -> answers(me, asked, List.of(), "ask.saw");
+      case TALK -> instruction("ask.talk", asked.question().text());
+      case VOTE -> answers(me, asked, asked.question().text(), "ask.vote");
+      case REVEAL -> new OwnResult(asked);
+    };
+  }
+
+  private Div instruction(String key, List<String> text) {
+    Paragraph what = new Paragraph(getTranslation(key));
+    what.addClassName("question-instruction");
+    Div all = new Div(what);
+    text.forEach(paragraph -> all.add(new Paragraph(paragraph)));
+    return all;
+  }
+
+  private Div answers(StudentState me, StudentQuestion asked, List<String> text, String how) {
+    AnswerBox answers =
+        new AnswerBox(
+            me.room().text(),
+            asked.round(),
+            asked.stage(),
+            (id, round, stage, answer) -> take(me, id, round, stage, answer));
+    Ask ask = asked.question().askedIn(asked.stage());
+    answers.add(fields.of(ask, asked, answers));
+    answers.add(answers.standing());
+    box = Optional.of(answers);
+    Div all = new Div();
+    text.forEach(paragraph -> all.add(new Paragraph(paragraph)));
+    Paragraph hint = new Paragraph(getTranslation(how));
+    hint.addClassName("question-how");
+    all.add(hint, answers);
+    return all;
+  }
+
+  private String take(StudentState me, CommandId id, int round, Stage stage, Answer answer) {
+    var command = new QuestionCommand.Answered(id, round, stage, me.seat(), answer);
+    return switch (rooms.append(me.room(), key, command)) {
+      case Rooms.Appended.Stored stored -> "";
+      case Rooms.Appended.Repeated repeated -> "";
+      case Rooms.Appended.Refused refused -> getTranslation("room.reason." + refused.reason().id());
+    };
+  }
+}

@@ -1,0 +1,29 @@
+package org.thalweg.ui.classroom;
+
+import java.util.Locale;
+import org.thalweg.classroom.Hint;
+import org.thalweg.classroom.question.Ask;
+import org.thalweg.classroom.question.Stage;
+
+/** The names of values in the keys of words. */
+final class Words {
+  private Words() {}
+
+  static String id(Stage stage) {
+    return stage.name().toLowerCase(Locale.ROOT);
+  }
+
+  static String id(Hint hint) {
+    return hint.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  static String kind(Ask ask) {
+    return switch (ask) {
+      case Ask.Choice choice -> "choice";
+      case Ask.Next next -> "next";
+      case Ask.Rate rate -> "rate";
+      case Ask.EndPoint end -> "end";
+      case Ask.NextPoint next -> "step";
+    };
+  }
+}

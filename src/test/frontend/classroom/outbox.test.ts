@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import '../extensionless.ts';
+import type { Memory, Pending } from '../../../../frontend/classroom/outbox.ts';
+
+const { newId, Outbox } = await import('../../../../frontend/classroom/outbox.ts');
+
+const HERE = { room: 'K7M4PX', round: 3, stage: 'VOTE' };
+
+/** A browser's storage and a server that answers when it is told to. */
+function world() {
+  const stored = new Map<string, string>();
+  const sent: { pending: Pending; store(refusal: string): void; lose(): void }[] = [];
+  const memory: Memory = {
+    getItem: (key) => stored.get(key) ?? null,
+    setItem: (key, value) => void stored.set(key, value),
+    removeItem: (key) => void stored.delete(key),
+  };
+  const open = (place = HERE) =>
+    new Outbox(
+      () => memory,
+      place,
+      (pending) =>
+        new Promise<string>((store, lose) => sent.push({ pending, store, lose: () => lose() })),
+      () => undefined,
+    );
+  return { stored, sent, open };
+}
+
+const settled = (): Promise<void> => new Promise((done) => setImmediate(done));
+
+test('waits until the server has stored the answer', async () => {
+  const { sent, stored, open } = world();
+  const box = open();
+  box.put('option:1', 'a', 0);
+  assert.equal(box.waiting, 'option:1');
+  assert.equal(stored.size, 1);
+  sent[0]?.store('');
+  await settled();
+  assert.equal(box.waiting, undefined);
+  assert.equal(stored.size, 0);
+});
+
+test('sends again with the same name what was lost', async () => {
+  const { sent, open } = world();
+  const box = open();
+  box.put('option:1', 'a', 0);
+  box.attempt(100);
+  assert.equal(sent.length, 1, 'it is under way');
+  sent[0]?.lose();
+  await settled();
+  box.attempt(200);
+  box.attempt(9000);
+  assert.deepEqual(
+    sent.map(({ pending }) => pending),
+    Array(3).fill({ id: 'a', round: 3, stage: 'VOTE', answer: 'option:1' }),
+  );
+});
+
+test('takes up after a reload what was not stored', () => {
+  const { sent, open } = world();
+  open().put('option:2', 'b', 0);
+  const again = open();
+  assert.equal(again.waiting, 'option:2');
+  again.attempt(0);
+  assert.equal(sent.at(-1)?.pending.id, 'b');
+});
+
+test('says of an answer to an earlier stage that it is too late, once', () => {
+  const { open } = world();
+  open({ ...HERE, stage: 'PREDICT' }).put('option:2', 'b', 0);
+  const later = open();
+  assert.equal(later.waiting, undefined);
+  assert.equal(later.isLate, true);
+  assert.equal(open().isLate, false);
+});
+
+test('keeps the newest answer when an earlier one is stored', async () => {
+  const { sent, open } = world();
+  const box = open();
+  box.put('option:1', 'a', 0);
+  box.put('option:0', 'b', 1);
+  sent[0]?.store('');
+  await settled();
+  assert.equal(box.waiting, 'option:0');
+  sent[1]?.store('This stage is over.');
+  await settled();
+  assert.equal(box.waiting, undefined);
+  assert.equal(box.refusal, 'This stage is over.');
+});
+
+test('does without storage, and with what else is in it', () => {
+  const forbidden = (): never => {
+    throw new Error('forbidden');
+  };
+  const box = new Outbox(
+    forbidden,
+    HERE,
+    () => Promise.resolve(''),
+    () => undefined,
+  );
+  box.put('option:1', 'a', 0);
+  assert.equal(box.waiting, 'option:1');
+  const { stored, open } = world();
+  for (const strange of ['', '{', 'null', '{"id":1}', '[]']) {
+    stored.set('answer-K7M4PX', strange);
+    assert.equal(open().waiting, undefined);
+  }
+});
+
+test('makes names of the form that the server reads', () => {
+  const form = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+  const names = new Set(Array.from({ length: 100 }, newId));
+  assert.equal(names.size, 100);
+  names.forEach((name) => assert.match(name, form));
+});
