@@ -3,6 +3,7 @@ package org.thalweg.ui.classroom;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.Consumer;
@@ -23,6 +24,7 @@ final class AskDialog extends Div {
         new Dialog(
             getTranslation("ask.dialog.title"),
             new H3(getTranslation("ask.dialog.questions")),
+            new Paragraph(getTranslation("ask.dialog.ideas")),
             questions,
             new H3(getTranslation("ask.dialog.lessons")),
             lessons);

@@ -59,8 +59,6 @@ final class QuestionCard extends Div {
     if (ask instanceof Ask.Choice choice) {
       choice.options().forEach(option -> options.add(new ListItem(option.text())));
       asked.add(options);
-    } else {
-      asked.add(new Paragraph(getTranslation("ask.how." + Words.kind(ask))));
     }
     return asked;
   }

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +22,12 @@ import org.thalweg.ui.screen.RoomKeys;
 import org.thalweg.ui.screen.ScreenView;
 import org.thalweg.ui.screen.SharedScreen;
 import org.thalweg.ui.screen.SharedScreens;
+import org.thalweg.ui.screen.Titled;
 import org.thalweg.ui.shell.ConnectionNotice;
 
 /** A student's page in a room: what the teacher shows, live, and a panel of one's own. */
 @Route(value = "room/:code", autoLayout = false)
-class RoomView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class RoomView extends Div implements BeforeEnterObserver, Titled {
   private final Rooms rooms;
   private final SharedScreens shared;
   private final Span code = new Span();
@@ -44,7 +44,7 @@ class RoomView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     this.rooms = rooms;
     this.shared = shared;
     this.question = question;
-    H1 title = new H1(getTranslation("room.title"));
+    H1 title = new H1(screenTitle());
     title.addClassName("visually-hidden");
     code.addClassName("room-code");
     notice.addClassNames("room-notice");
@@ -54,11 +54,6 @@ class RoomView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     stage.add(title, question);
     addClassNames("room", "shell");
     add(header, notice, stage, new Announcer(), new ConnectionNotice());
-  }
-
-  @Override
-  public String getPageTitle() {
-    return getTranslation("room.pageTitle", code.getText());
   }
 
   @Override
@@ -83,6 +78,11 @@ class RoomView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     if (isAttached()) {
       begin();
     }
+  }
+
+  @Override
+  public String screenTitle() {
+    return getTranslation("room.title");
   }
 
   @Override

@@ -13,7 +13,7 @@ final class TeachersNotes extends NativeDetails {
   /** What to observe, and the wrong idea behind a question. */
   TeachersNotes(Question question) {
     this("ask.notes", question.watch());
-    text.add(new Paragraph(getTranslation("ask.dialog.idea", question.idea())));
+    text.add(new Paragraph(getTranslation("ask.notes.idea", question.idea())));
   }
 
   /** Paragraphs under a summary. */

@@ -2,7 +2,6 @@ package org.thalweg.ui.classroom;
 
 import java.util.Locale;
 import org.thalweg.classroom.Hint;
-import org.thalweg.classroom.question.Ask;
 import org.thalweg.classroom.question.Stage;
 
 /** The names of values in the keys of words. */
@@ -15,15 +14,5 @@ final class Words {
 
   static String id(Hint hint) {
     return hint.name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  static String kind(Ask ask) {
-    return switch (ask) {
-      case Ask.Choice choice -> "choice";
-      case Ask.Next next -> "next";
-      case Ask.Rate rate -> "rate";
-      case Ask.EndPoint end -> "end";
-      case Ask.NextPoint next -> "step";
-    };
   }
 }

@@ -1,3 +1,4 @@
+/** Tests of the classroom's pages. */
 @NullMarked
 package org.thalweg.ui.classroom;
 

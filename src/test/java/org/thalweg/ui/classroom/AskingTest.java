@@ -1,0 +1,234 @@
+package org.thalweg.ui.classroom;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.router.RouteConfiguration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.thalweg.classroom.LessonPlace;
+import org.thalweg.classroom.question.Answer;
+import org.thalweg.classroom.question.PreparedLessons;
+import org.thalweg.classroom.question.QuestionBank;
+import org.thalweg.classroom.question.Stage;
+import org.thalweg.text.Numbers;
+import org.thalweg.ui.screen.SharedScreens;
+
+/** A teacher's side of asking over a real room. */
+@ViewPackages(classes = Numbers.class)
+class AskingTest extends BrowserlessTest {
+  private static final String QUESTION =
+      """
+      # Where to?
+      idea: It climbs.
+      source: nobody
+      tag: descent
+      ## Predict
+      screen: /?surface=booth&rate=0.1
+      hide: arrows
+      Which way?
+      ( ) Up | Thinks that it climbs.
+      (x) Down | Yes.
+      ## Watch
+      Look.
+      ## What did it do?
+      ( ) It rose | It fell.
+      (x) It fell | It did.
+      ## Explain
+      It goes against the gradient.
+      """;
+
+  private static final String LESSON =
+      """
+      # A walk
+      about: A walk.
+      minutes: 5
+      ## See
+      screen: /?surface=bowl
+      Look around.
+      ## Ask
+      question: way
+      ## Try
+      activity: explore
+      screen: /?surface=saddle
+      Let them.
+      ## Rest
+      screen: /?surface=bowl
+      Rest.
+      """;
+
+  private final TestClass room = new TestClass(3);
+  private final Asking asking = new Asking(tools());
+
+  private static ClassTools tools() {
+    QuestionBank bank = new QuestionBank();
+    bank.add("way.md", QUESTION);
+    PreparedLessons lessons = new PreparedLessons(bank);
+    lessons.add("walk.md", LESSON);
+    return new ClassTools(new SharedScreens(), bank, lessons, new StartedActivities());
+  }
+
+  @BeforeEach
+  void openThePage() {
+    RouteConfiguration.forSessionScope().setRoute("", Div.class);
+    UI.getCurrent().add(asking, asking.button());
+    asking.teach(Optional.of(room.teaching()));
+    show();
+  }
+
+  @Test
+  void oneButtonLeadsThroughAllStagesAndSaysWhatComes() {
+    choose("Where to?");
+    assertEquals("Where to?", room.round().question().title());
+    List<String> said = new ArrayList<>();
+    while (next().isVisible()) {
+      said.add(next().getText());
+      click(next(), 1);
+      show();
+    }
+    assertEquals(
+        List.of(
+            "Next: watch",
+            "Next: what did it do?",
+            "Next: talk",
+            "Next: vote again",
+            "Next: reveal"),
+        said);
+    assertEquals(Stage.REVEAL, room.round().stage());
+  }
+
+  @Test
+  void opensTheScreenOfTheQuestion() {
+    choose("Where to?");
+    assertEquals(List.of("booth"), shownNow().get("surface"));
+  }
+
+  @Test
+  void countsWhoHasAnsweredAndTellsNothingElseBeforeTheReveal() {
+    choose("Where to?");
+    room.answer(1, new Answer.Option(0)).answer(3, new Answer.Option(1));
+    show();
+    assertTrue(text().contains("2 of 3 answered"));
+    assertFalse(text().contains("Thinks that it climbs."));
+    assertFalse(text().contains("first 1"));
+    room.moveTo(Stage.SAW).answer(1, new Answer.Option(0)).moveTo(Stage.VOTE);
+    room.answer(1, new Answer.Option(1)).answer(3, new Answer.Option(1));
+    show();
+    assertFalse(text().contains("first 1"));
+    room.moveTo(Stage.REVEAL);
+    show();
+    assertTrue(text().contains("Upfirst 1then 0Thinks that it climbs."));
+    assertTrue(text().contains("Downrightfirst 1then 2Yes."));
+    assertTrue(text().contains("100 % told something else"));
+    assertTrue(text().contains("50 % were right at first."));
+    assertTrue(text().contains("talking to a neighbour pays most"));
+    assertTrue(text().contains("It goes against the gradient."));
+  }
+
+  /** The second click comes before the page has shown what the first one did, or after it. */
+  @Test
+  void aDoubleClickIsOneCommand() {
+    choose("Where to?");
+    click(next(), 1);
+    click(next(), 1);
+    show();
+    assertEquals(Stage.WATCH, room.round().stage());
+    click(next(), 2);
+    assertEquals(Stage.WATCH, room.round().stage());
+  }
+
+  @Test
+  void askingTwiceFromOneDialogAsksOnce() {
+    choose("Where to?");
+    click(choice("Where to?"), 1);
+    assertEquals(1, room.state().rounds().all().size());
+  }
+
+  @Test
+  void aPreparedLessonGoesOnByOneButton() {
+    choose("A walk");
+    assertEquals(List.of("bowl"), shownNow().get("surface"));
+    assertTrue(text().contains("A walk: part 1 of 4"));
+    goOn("Next: Ask");
+    assertEquals("Where to?", room.round().question().title());
+    for (int stage = 1; stage < Stage.values().length; stage++) {
+      click(next(), 1);
+      show();
+    }
+    assertEquals(Stage.REVEAL, room.round().stage());
+    goOn("Next: Try");
+    assertTrue(room.state().activities().exploring());
+    assertEquals(List.of("saddle"), shownNow().get("surface"));
+    goOn("Next: Rest");
+    assertFalse(room.state().activities().exploring());
+    assertEquals(Optional.of(new LessonPlace("walk", 3)), room.state().activities().place());
+    goOn("End of the lesson");
+    assertEquals(Optional.empty(), room.state().activities().place());
+  }
+
+  /** The browser says the how manyeth click in a row it is. */
+  private static void click(NativeButton button, int clickInARow) {
+    ComponentUtil.fireEvent(
+        button,
+        new ClickEvent<>(button, true, 0, 0, 0, 0, clickInARow, 0, false, false, false, false));
+  }
+
+  private void goOn(String words) {
+    assertEquals(words, next().getText());
+    click(next(), 1);
+    show();
+  }
+
+  /** The page is told what the room is now, as the watch of the bar does it. */
+  private void show() {
+    asking.show(ClassState.of(room.state()));
+  }
+
+  private void choose(String title) {
+    click(find(NativeButton.class).withText("Ask").single(), 1);
+    click(choice(title), 1);
+    show();
+  }
+
+  private NativeButton choice(String title) {
+    return find(NativeButton.class, asking).all().stream()
+        .filter(button -> button.getElement().getTextRecursively().startsWith(title))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private NativeButton next() {
+    return find(NativeButton.class, asking).all().stream()
+        .filter(button -> button.hasClassName("question-next"))
+        .findFirst()
+        .orElseGet(() -> {
+          NativeButton none = new NativeButton();
+          none.setVisible(false);
+          return none;
+        });
+  }
+
+  private String text() {
+    return asking.getElement().getTextRecursively();
+  }
+
+  private static Map<String, List<String>> shownNow() {
+    return UI.getCurrent()
+        .getInternals()
+        .getActiveViewLocation()
+        .getQueryParameters()
+        .getParameters();
+  }
+}

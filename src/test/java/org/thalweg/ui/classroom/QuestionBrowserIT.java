@@ -1,0 +1,196 @@
+package org.thalweg.ui.classroom;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.thalweg.ui.classroom.Taught.answers;
+import static org.thalweg.ui.classroom.Taught.hasSent;
+import static org.thalweg.ui.classroom.Taught.option;
+import static org.thalweg.ui.classroom.Taught.panel;
+import static org.thalweg.ui.classroom.Taught.standing;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.thalweg.browser.InBrowser;
+import org.thalweg.browser.OnPhone;
+import org.thalweg.browser.Visitor;
+
+/** A question before a class: one teacher and students, each in a browser of their own. */
+@InBrowser
+class QuestionBrowserIT {
+  private static final String LENGTHS = "Do the steps keep their length?";
+  private static final String ALIKE = "All are equally long";
+  private static final String SHORTER = "Each is shorter than the one before";
+
+  /** What only the reveal may tell. */
+  private static final List<String> SECRETS =
+      List.of(
+          "Takes the learning rate for the length of the step",
+          "The learning rate says how much of the slope",
+          "Thinks of a ball that rolls",
+          "A step is the learning rate times the slope",
+          "first 1");
+
+  @Test
+  void aClassGoesFromThePredictionToTheExplanation(
+      Visitor teacher, @OnPhone Visitor phone, Visitor desk, Visitor keys) {
+    List<Visitor> everybody = List.of(teacher, phone, desk, keys);
+    Taught room = Taught.by(teacher).joinedBy(phone).joinedBy(desk).joinedBy(keys);
+    room.ask(LENGTHS);
+    predict(room, phone, desk, keys);
+    everybody.forEach(QuestionBrowserIT::tellsNothing);
+    everybody.forEach(visitor -> assertThat(veils(visitor)).not().hasCount(0));
+    teacher.hasNoBarriers();
+    phone.hasNoBarriers();
+
+    room.next().dblclick();
+    assertThat(room.next()).hasText("Next: what did it do?");
+    everybody.forEach(visitor -> assertThat(veils(visitor)).hasCount(0));
+    assertThat(panel(desk)).containsText("Watch the screen.");
+    everybody.forEach(QuestionBrowserIT::tellsNothing);
+    room.goOn("Next: what did it do?");
+    answers(phone, "The steps stayed alike");
+    answers(desk, "Each step was a fifth shorter than the one before");
+    room.hasCounted("2 of 3 answered");
+    room.goOn("Next: talk");
+    assertThat(panel(phone)).containsText("Talk to your neighbour");
+    room.goOn("Next: vote again");
+    for (Visitor student : List.of(phone, desk, keys)) {
+      answers(student, SHORTER);
+    }
+    room.hasCounted("3 of 3 answered");
+    everybody.forEach(QuestionBrowserIT::tellsNothing);
+    room.goOn("Next: reveal");
+    reveals(teacher, phone, keys);
+  }
+
+  private static void predict(Taught room, Visitor phone, Visitor desk, Visitor keys) {
+    assertThat(panel(phone)).containsText("The learning rate is 0.1 and stays so.");
+    room.hasCounted("0 of 3 answered");
+    answers(phone, ALIKE);
+    room.hasCounted("1 of 3 answered");
+    answers(desk, ALIKE);
+    answers(desk, SHORTER);
+    room.hasCounted("2 of 3 answered");
+    tabTo(keys, SHORTER);
+    keys.page().keyboard().press("Enter");
+    hasSent(keys, SHORTER);
+    room.hasCounted("3 of 3 answered");
+    String name = phone.page().locator(".room-header").innerText();
+    phone.page().reload();
+    phone.settle();
+    hasSent(phone, ALIKE);
+    assertThat(phone.page().locator(".room-header")).hasText(Pattern.compile(flat(name)));
+    room.hasCounted("3 of 3 answered");
+  }
+
+  private static String flat(String text) {
+    return text.replaceAll("\\s+", "\\\\s*");
+  }
+
+  private static void reveals(Visitor teacher, Visitor phone, Visitor keys) {
+    Locator lines = teacher.page().locator(".course-card .vote-bars > li");
+    assertThat(lines.nth(0)).hasText(Pattern.compile(ALIKE + "\\s*first 1\\s*then 0.*"));
+    assertThat(lines.nth(1)).hasText(Pattern.compile(SHORTER + "\\s*right\\s*first 2\\s*then 3.*"));
+    assertThat(lines.nth(2)).hasText(Pattern.compile(".*first 0\\s*then 0.*"));
+    Locator card = teacher.page().locator(".course-card");
+    assertThat(card).containsText("50 % told something else than what happened.");
+    assertThat(card).containsText("67 % were right at first.");
+    assertThat(card).containsText("talking to a neighbour pays most here");
+    assertThat(card).containsText(SECRETS.get(3));
+    assertThat(panel(phone)).containsText("You are right: “" + SHORTER + "”.");
+    Locator own = panel(phone).locator(".vote-bars > li");
+    assertThat(own.nth(0)).containsText("your first answer");
+    assertThat(own.nth(1)).containsText("your second answer");
+    assertThat(panel(keys).locator(".vote-bars > li").nth(0)).not().containsText("your");
+    teacher.hasNoBarriers();
+    phone.hasNoBarriers();
+  }
+
+  @Test
+  void anAnswerWithoutAConnectionIsKeptAndSentByItself(Visitor teacher, @OnPhone Visitor student) {
+    Taught room = Taught.by(teacher).joinedBy(student).ask(LENGTHS);
+    assertThat(option(student, SHORTER)).isVisible();
+    student.page().context().setOffline(true);
+    option(student, SHORTER).click();
+    assertThat(standing(student))
+        .hasText("Not sent yet: it goes out by itself as soon as you are connected.");
+    assertThat(option(student, SHORTER)).hasAttribute("aria-pressed", "true");
+    room.hasCounted("0 of 1 answered");
+    student.page().context().setOffline(false);
+    hasSent(student, SHORTER);
+    room.hasCounted("1 of 1 answered");
+    student.forgetTroubles();
+  }
+
+  /** A place is typed by one and clicked by the other; a rate is typed as people write it. */
+  @Test
+  void placesAndRatesAreAnswersToo(Visitor teacher, @OnPhone Visitor typing, Visitor pointing) {
+    Taught room = Taught.by(teacher).joinedBy(typing).joinedBy(pointing).ask("Where does it end?");
+    coordinate(typing, 0).fill("0,01");
+    coordinate(typing, 1).fill("−0.02");
+    typing.page().keyboard().press("Tab");
+    assertThat(panel(typing).locator("live-chart")).isVisible();
+    Taught.button(typing, "Send this place").click();
+    assertThat(standing(typing)).containsText("Sent.");
+    panel(pointing).locator("live-chart canvas").first().click();
+    assertThat(coordinate(pointing, 0)).not().hasValue("");
+    Taught.button(pointing, "Send this place").click();
+    assertThat(standing(pointing)).containsText("Sent.");
+    room.hasCounted("2 of 2 answered");
+    typing.page().reload();
+    assertThat(coordinate(typing, 0)).hasValue("0.01");
+
+    room.ask("Which learning rate needs the fewest steps?");
+    assertThat(panel(typing)).containsText("Name the learning rate");
+    Locator exact = panel(typing).locator("learning-rate-control input[type=text]");
+    exact.fill("1/2");
+    exact.press("Enter");
+    Taught.button(typing, "Send this rate").click();
+    assertThat(standing(typing)).containsText("Sent.");
+    room.hasCounted("1 of 2 answered");
+  }
+
+  /** Whoever comes while something is asked sees it at once, and the teacher after a reload. */
+  @Test
+  void lateComersAndReloadsFindTheQuestion(Visitor teacher, Visitor late) {
+    Taught room = Taught.by(teacher).ask(LENGTHS);
+    assertThat(veils(teacher)).not().hasCount(0);
+    teacher.page().reload();
+    teacher.settle();
+    assertThat(veils(teacher)).not().hasCount(0);
+    room.hasCounted("0 of 0 answered");
+    room.joinedBy(late);
+    assertThat(veils(late)).not().hasCount(0);
+    answers(late, ALIKE);
+    room.hasCounted("1 of 1 answered");
+  }
+
+  private static Locator coordinate(Visitor student, int which) {
+    return panel(student).locator(".place-numbers input").nth(which);
+  }
+
+  private static Locator veils(Visitor visitor) {
+    return visitor.page().locator("[veiled]");
+  }
+
+  private static void tellsNothing(Visitor visitor) {
+    String page = visitor.page().content();
+    SECRETS.forEach(secret -> assertFalse(page.contains(secret), secret));
+  }
+
+  private static void tabTo(Visitor visitor, String name) {
+    Locator wanted =
+        visitor.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+    for (int tab = 0; tab < 20; tab++) {
+      visitor.page().keyboard().press("Tab");
+      if ((Boolean) wanted.evaluate("button => button === document.activeElement")) {
+        return;
+      }
+    }
+    throw new AssertionError("not reached by Tab: " + name);
+  }
+}

@@ -1,0 +1,140 @@
+package org.thalweg.ui.classroom;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.NativeButton;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.thalweg.classroom.SampleQuestions;
+import org.thalweg.classroom.question.Answer;
+import org.thalweg.classroom.question.Stage;
+import org.thalweg.text.Numbers;
+import org.thalweg.ui.part.ContourMaps;
+
+/** A student's panel over a real room. */
+@ViewPackages(classes = Numbers.class)
+class QuestionPanelTest extends BrowserlessTest {
+  private static final String RIGHT = "option:1";
+
+  private final TestClass room = new TestClass(2);
+  private final QuestionPanel panel =
+      new QuestionPanel(
+          room.rooms(), new AnswerFields(new PlaceFields(new ContourMaps(), Runnable::run)));
+
+  @BeforeEach
+  void openThePage() {
+    panel.answerAs(room.student(1));
+    UI.getCurrent().add(panel);
+  }
+
+  @Test
+  void isNotThereUntilSomethingIsAsked() {
+    show();
+    assertFalse(panel.isVisible());
+    ask();
+    assertTrue(panel.isVisible());
+    assertEquals(List.of("Up", "Down", "It stays"), options());
+  }
+
+  @Test
+  void anAnswerIsStoredUnderTheNameThatThePageGaveIt() {
+    ask();
+    String id = UUID.randomUUID().toString();
+    assertEquals("", box().answer(id, 1, "PREDICT", RIGHT));
+    assertEquals("", box().answer(id, 1, "PREDICT", "option:0"));
+    assertEquals(new Answer.Option(1), room.round().in(Stage.PREDICT).at(1).orElseThrow());
+    assertEquals("", box().answer(UUID.randomUUID().toString(), 1, "PREDICT", "option:0"));
+    assertEquals(new Answer.Option(0), room.round().in(Stage.PREDICT).at(1).orElseThrow());
+    assertEquals(1, room.round().in(Stage.PREDICT).size());
+  }
+
+  @Test
+  void saysWhyAnAnswerIsNotStored() {
+    ask();
+    AnswerBox first = box();
+    String id = UUID.randomUUID().toString();
+    assertEquals("This is no answer to the question.", first.answer(id, 1, "PREDICT", "option:7"));
+    assertEquals("This is no answer to the question.", first.answer("x", 1, "PREDICT", RIGHT));
+    assertEquals("This is no answer to the question.", first.answer(id, 1, "DREAM", RIGHT));
+    assertEquals("This question is not asked any more.", first.answer(id, 2, "PREDICT", RIGHT));
+    room.moveTo(Stage.WATCH);
+    assertEquals("This stage is over.", first.answer(id, 1, "PREDICT", RIGHT));
+    assertEquals(0, room.round().in(Stage.PREDICT).size());
+  }
+
+  @Test
+  void showsWhatIsStoredAlsoOnAFreshPage() {
+    ask();
+    room.answer(1, new Answer.Option(2));
+    show();
+    assertEquals("option:2", box().getElement().getProperty("stored"));
+    room.moveTo(Stage.VOTE);
+    show();
+    assertEquals("", box().getElement().getProperty("stored"));
+  }
+
+  /** What is not asked of a student is not on the page, and no answer of anybody else is. */
+  @Test
+  void tellsNothingBeforeTheReveal() {
+    ask();
+    StudentState before = room.seenBy(1);
+    room.answer(2, new Answer.Option(1));
+    assertEquals(before, room.seenBy(1));
+    for (Stage stage : Stage.values()) {
+      if (stage != Stage.PREDICT) {
+        room.moveTo(stage);
+        show();
+      }
+      boolean tells = stage == Stage.REVEAL;
+      assertEquals(tells, text().contains("Thinks that it climbs."), stage.name());
+      assertEquals(tells, text().contains("The gradient points uphill"), stage.name());
+      assertEquals(tells, text().contains("first 1"), stage.name());
+    }
+  }
+
+  @Test
+  void showsBothOwnAnswersAgainstTheClass() {
+    ask();
+    room.answer(1, new Answer.Option(0)).answer(2, new Answer.Option(1)).moveTo(Stage.VOTE);
+    room.answer(1, new Answer.Option(1)).answer(2, new Answer.Option(1)).moveTo(Stage.REVEAL);
+    show();
+    List<String> lines =
+        find(VoteBars.class, panel)
+            .single()
+            .getChildren()
+            .map(line -> line.getElement().getTextRecursively())
+            .toList();
+    assertEquals("Upyour first answerfirst 1then 0Thinks that it climbs.", lines.get(0));
+    assertEquals("Downrightyour second answerfirst 1then 2Yes.", lines.get(1));
+    assertEquals("It staysfirst 0then 0Thinks that it rests.", lines.get(2));
+    assertTrue(text().contains("You are right: “Down”. Yes."));
+  }
+
+  private void ask() {
+    room.ask(SampleQuestions.asking(SampleQuestions.CHOICE));
+    show();
+  }
+
+  private void show() {
+    panel.show(room.seenBy(1));
+  }
+
+  private AnswerBox box() {
+    return find(AnswerBox.class, panel).single();
+  }
+
+  private List<String> options() {
+    return find(NativeButton.class, panel).all().stream().map(NativeButton::getText).toList();
+  }
+
+  private String text() {
+    return panel.getElement().getTextRecursively();
+  }
+}

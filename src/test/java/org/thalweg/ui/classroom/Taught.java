@@ -1,0 +1,106 @@
+package org.thalweg.ui.classroom;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.thalweg.browser.Visitor;
+
+/** A class in real browsers: a teacher who has opened a room, and students who join it. */
+final class Taught {
+  private static final Pattern IN_ROOM = Pattern.compile(".*[?&]class=([0-9A-Z]+).*");
+
+  private final Visitor teacher;
+  private final String code;
+
+  private Taught(Visitor teacher, String code) {
+    this.teacher = teacher;
+    this.code = code;
+  }
+
+  /** The teacher opens a room from the Descend screen. */
+  static Taught by(Visitor teacher) {
+    teacher.open("/?surface=himmelblau");
+    button(teacher, "Class").click();
+    assertThat(teacher.page()).hasURL(IN_ROOM);
+    teacher.settle();
+    Matcher room = IN_ROOM.matcher(teacher.page().url());
+    if (!room.matches()) {
+      throw new AssertionError(teacher.page().url());
+    }
+    return new Taught(teacher, room.group(1));
+  }
+
+  /** A student comes in by the code, typed in small letters. */
+  Taught joinedBy(Visitor student) {
+    student.page().navigate(student.address() + "/join");
+    student.page().getByLabel("Code").fill(code.toLowerCase(Locale.ROOT));
+    button(student, "Join").click();
+    assertThat(student.page()).hasURL(Pattern.compile(".*/room/" + code));
+    student.settle();
+    assertThat(student.page().locator(".room > main > .page-grid")).isVisible();
+    return this;
+  }
+
+  Taught ask(String title) {
+    button(teacher, "Ask").click();
+    teacher.page().locator(".ask-choice").filter(having(title)).click();
+    return this;
+  }
+
+  private static Locator.FilterOptions having(String text) {
+    return new Locator.FilterOptions().setHasText(text);
+  }
+
+  Locator next() {
+    return teacher.page().locator(".question-next");
+  }
+
+  /** Presses the one button, which says this. */
+  Taught goOn(String words) {
+    assertThat(next()).hasText(words);
+    next().click();
+    return this;
+  }
+
+  void hasCounted(String words) {
+    assertThat(teacher.page().locator(".question-count")).hasText(words);
+  }
+
+  static Locator button(Visitor visitor, String name) {
+    return visitor
+        .page()
+        .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+  }
+
+  static Locator panel(Visitor student) {
+    return student.page().locator(".question-panel");
+  }
+
+  /** An option of the question, which a tap sends. */
+  static Locator option(Visitor student, String text) {
+    return student.page().locator("answer-box").getByText(text, exact());
+  }
+
+  private static Locator.GetByTextOptions exact() {
+    return new Locator.GetByTextOptions().setExact(true);
+  }
+
+  static void answers(Visitor student, String text) {
+    option(student, text).click();
+    hasSent(student, text);
+  }
+
+  static void hasSent(Visitor student, String text) {
+    assertThat(option(student, text)).hasAttribute("aria-pressed", "true");
+    assertThat(standing(student)).hasText("Sent. You may change it until the next stage.");
+  }
+
+  static Locator standing(Visitor student) {
+    return student.page().locator(".answer-standing");
+  }
+}
