@@ -3,12 +3,15 @@ package org.thalweg.classroom;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.thalweg.classroom.game.Reading;
+import org.thalweg.classroom.question.Activity;
 import org.thalweg.math.objective.LineFit.Measurement;
 import org.thalweg.math.vector.Vector;
 
 /**
  * What the class does together.
  *
+ * @param now what it does at present, if anything
+ * @param revealed whether what everybody has sent is shown
  * @param line the line of the data-set game, (slope, start)
  * @param examples each student's example
  * @param readings each student's latest reading of the compass
@@ -18,6 +21,8 @@ import org.thalweg.math.vector.Vector;
  * @param place where the class is in a prepared lesson
  */
 public record Activities(
+    Optional<Activity> now,
+    boolean revealed,
     Optional<Vector> line,
     BySeat<Measurement> examples,
     BySeat<Reading> readings,
@@ -29,6 +34,8 @@ public record Activities(
   static Activities none() {
     return new Activities(
         Optional.empty(),
+        false,
+        Optional.empty(),
         BySeat.none(),
         BySeat.none(),
         BySeat.none(),
@@ -39,10 +46,16 @@ public record Activities(
 
   Activities apply(ActivityCommand command, Roster roster) {
     return switch (command) {
+      case ActivityCommand.ActivitySet set -> doing(set.activity(), false);
+      case ActivityCommand.Revealed shown -> {
+        RefusedException.unless(now.isPresent(), Reason.OTHER_STAGE);
+        yield doing(now, true);
+      }
       case ActivityCommand.ExampleHeld held ->
           with(line, examples.with(held.seat(), held.example()), readings, rates);
       case ActivityCommand.LineSet set -> with(Optional.of(set.line()), examples, readings, rates);
       case ActivityCommand.CompassReading read -> {
+        RefusedException.unless(!revealed, Reason.OTHER_STAGE);
         Reading reading = new Reading(read.degrees(), read.slope());
         yield with(line, examples, readings.with(read.seat(), reading), rates);
       }
@@ -56,11 +69,14 @@ public record Activities(
         yield shown(exploring, put.seat());
       }
       case ActivityCommand.LessonAt at ->
-          new Activities(line, examples, readings, rates, exploring, projected, at.place());
+          new Activities(
+              now, revealed, line, examples, readings, rates, exploring, projected, at.place());
     };
   }
 
+  /** What has been revealed stays as it was seen. */
   Activities submit(int seat, double rate) {
+    RefusedException.unless(!revealed, Reason.OTHER_STAGE);
     return with(line, examples, readings, rates.with(seat, rate));
   }
 
@@ -81,10 +97,15 @@ public record Activities(
       BySeat<Measurement> held,
       BySeat<Reading> read,
       BySeat<Double> chosen) {
-    return new Activities(where, held, read, chosen, exploring, projected, place);
+    return new Activities(now, revealed, where, held, read, chosen, exploring, projected, place);
   }
 
   private Activities shown(boolean free, OptionalInt seat) {
-    return new Activities(line, examples, readings, rates, free, seat, place);
+    return new Activities(now, revealed, line, examples, readings, rates, free, seat, place);
+  }
+
+  private Activities doing(Optional<Activity> what, boolean shown) {
+    return new Activities(
+        what, shown, line, examples, readings, rates, exploring, projected, place);
   }
 }

@@ -2,6 +2,7 @@ package org.thalweg.classroom;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.thalweg.classroom.question.Activity;
 import org.thalweg.math.objective.LineFit.Measurement;
 import org.thalweg.math.vector.Vector;
 
@@ -9,6 +10,12 @@ import org.thalweg.math.vector.Vector;
 public sealed interface ActivityCommand extends Command {
   /** Numbers beyond this teach nothing, and their squares must stay finite. */
   double LARGEST = 1e6;
+
+  /** The class does this together from now on, or nothing; what was revealed is covered again. */
+  record ActivitySet(CommandId id, Optional<Activity> activity) implements ActivityCommand {}
+
+  /** What everybody has sent is shown to all; nobody can send anything else. */
+  record Revealed(CommandId id) implements ActivityCommand {}
 
   /** A student holds one example of the data set: two numbers. */
   record ExampleHeld(CommandId id, int seat, Measurement example)

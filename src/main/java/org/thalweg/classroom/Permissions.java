@@ -32,6 +32,8 @@ final class Permissions {
           entry(QuestionCommand.Asked.class, Set.of(TEACHER)),
           entry(QuestionCommand.StageMoved.class, Set.of(TEACHER)),
           entry(QuestionCommand.Answered.class, Set.of(STUDENT)),
+          entry(ActivityCommand.ActivitySet.class, Set.of(TEACHER)),
+          entry(ActivityCommand.Revealed.class, Set.of(TEACHER)),
           entry(ActivityCommand.ExampleHeld.class, Set.of(STUDENT)),
           entry(ActivityCommand.LineSet.class, Set.of(TEACHER)),
           entry(ActivityCommand.CompassReading.class, Set.of(STUDENT)),

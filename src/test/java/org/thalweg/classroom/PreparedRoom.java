@@ -5,11 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import java.util.Optional;
 import org.thalweg.classroom.Rooms.Appended;
 import org.thalweg.classroom.Rooms.Opening;
+import org.thalweg.classroom.question.Activity;
 import org.thalweg.lesson.Screen;
 
 /**
  * An open room in any store, with people in it: seats 1 and 2 are in, seat 3 waits, seat 4 was sent
- * out; run 1 is played up to step 10, and round 1 is asked.
+ * out; run 1 is played up to step 10, a sweep is under way, and round 1 is asked.
  */
 final class PreparedRoom {
   private final Rooms rooms;
@@ -44,6 +45,7 @@ final class PreparedRoom {
     room.teach(new RunCommand.Showed(SampleCommands.id(), 1, Screen.DESCEND, "surface=bowl"));
     room.teach(new RunCommand.RunStarted(SampleCommands.id(), 1, 1, 4));
     room.teach(new RunCommand.PlayUntil(SampleCommands.id(), 1, 2, 10));
+    room.teach(new ActivityCommand.ActivitySet(SampleCommands.id(), Optional.of(Activity.SWEEP)));
     room.teach(
         new QuestionCommand.Asked(
             SampleCommands.id(), 1, SampleQuestions.asking(SampleQuestions.CHOICE)));

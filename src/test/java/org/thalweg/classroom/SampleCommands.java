@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.thalweg.classroom.question.Activity;
 import org.thalweg.classroom.question.Answer;
 import org.thalweg.classroom.question.Stage;
 import org.thalweg.lesson.Screen;
@@ -62,6 +63,8 @@ final class SampleCommands {
         new QuestionCommand.Asked(id(), 2, SampleQuestions.asking(SampleQuestions.CHOICE)),
         new QuestionCommand.StageMoved(id(), 1, Stage.WATCH),
         new QuestionCommand.Answered(id(), 1, Stage.PREDICT, 1, new Answer.Option(1)),
+        new ActivityCommand.ActivitySet(id(), Optional.of(Activity.SWEEP)),
+        new ActivityCommand.Revealed(id()),
         new ActivityCommand.ExampleHeld(id(), 1, new Measurement(1, 3)),
         new ActivityCommand.LineSet(id(), 2, 1),
         new ActivityCommand.CompassReading(id(), 1, 90, 7),

@@ -1,13 +1,18 @@
 package org.thalweg.classroom.game;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
 import org.thalweg.math.descent.Descent;
 import org.thalweg.math.descent.Ending;
+import org.thalweg.math.descent.LookAhead;
 import org.thalweg.math.objective.Ground;
+import org.thalweg.math.vector.Vector;
 
 /**
  * The class's own sweep: the loss after k steps against the learning rate, each point the true run
@@ -17,6 +22,8 @@ import org.thalweg.math.objective.Ground;
  * @param points in the order of the seats
  */
 public record ClassSweep(List<Point> points) {
+  /** Whoever has come down all but this share of the way is as good as there. */
+  private static final double CLOSE = 0.05;
 
   /** Copies the points. */
   public ClassSweep {
@@ -30,12 +37,24 @@ public record ClassSweep(List<Point> points) {
    * @param rate the learning rate
    * @param loss after k steps, or at the end of a run that ended before; empty for one that flew
    *     out
-   * @param behaviour what the run does, looked at beyond the k steps
+   * @param behaviour what the run does, looked at beyond the k steps; one that comes to rest
+   *     without going to and fro, but later, is still crawling
+   * @param path where it went in the k steps, from the start on, as far as it was finite
    */
-  public record Point(int seat, double rate, OptionalDouble loss, Behaviour behaviour) {}
+  public record Point(
+      int seat, double rate, OptionalDouble loss, Behaviour behaviour, List<Vector> path) {
+    /** Copies the path. */
+    public Point {
+      path = List.copyOf(path);
+    }
+
+    private Point at(int other) {
+      return new Point(other, rate, loss, behaviour, path);
+    }
+  }
 
   /**
-   * Makes every run.
+   * Makes every run, and the runs of those who chose the same rate once.
    *
    * @param start the descent that all begin with, before its first step
    * @param ground where it is looked at
@@ -44,11 +63,20 @@ public record ClassSweep(List<Point> points) {
    */
   public static ClassSweep of(
       Descent start, Ground ground, SortedMap<Integer, Double> rates, int steps) {
+    Map<Double, Point> runs = new HashMap<>();
     return new ClassSweep(
         rates.entrySet().stream()
             .map(each ->
-                point(each.getKey(), start.withLearningRate(each.getValue()), ground, steps))
+                runs.computeIfAbsent(
+                        each.getValue(),
+                        rate -> point(each.getKey(), start.withLearningRate(rate), ground, steps))
+                    .at(each.getKey()))
             .toList());
+  }
+
+  /** The run of a seat. */
+  public Optional<Point> of(int seat) {
+    return points.stream().filter(point -> point.seat() == seat).findFirst();
   }
 
   /** How many runs do what. */
@@ -60,13 +88,28 @@ public record ClassSweep(List<Point> points) {
 
   private static Point point(int seat, Descent start, Ground ground, int steps) {
     Descent there = start;
+    List<Vector> path = new ArrayList<>();
+    path.add(there.current().point());
     for (int step = 0; step < steps && !there.isOver(); step++) {
       there = there.next();
+      path.add(there.current().point());
     }
     boolean flown = there.ending().filter(Ending.DIVERGED::equals).isPresent();
     OptionalDouble loss =
         flown ? OptionalDouble.empty() : OptionalDouble.of(there.current().value());
     double rate = start.optimizer().learningRate();
-    return new Point(seat, rate, loss, BehaviourOfRuns.of(start, ground));
+    Behaviour behaviour = BehaviourOfRuns.of(start, ground);
+    boolean onItsWay = behaviour == Behaviour.SETTLE && isOnItsWay(start, there);
+    return new Point(seat, rate, loss, onItsWay ? Behaviour.CRAWL : behaviour, path);
+  }
+
+  /** Whether a run that comes to rest has much of its way down before it. */
+  private static boolean isOnItsWay(Descent start, Descent there) {
+    Descent last = there;
+    for (int step = 0; step < LookAhead.STEPS && !last.isOver(); step++) {
+      last = last.next();
+    }
+    double lowest = last.current().value();
+    return there.current().value() - lowest > CLOSE * (start.current().value() - lowest);
   }
 }

@@ -1,8 +1,10 @@
 package org.thalweg.classroom.game;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
@@ -68,6 +70,31 @@ class ClassSweepTest {
             Behaviour.HOP, 1,
             Behaviour.FLY_OUT, 2),
         sweep.counts());
+  }
+
+  /**
+   * From (1, 2) on x² + y² with rate 0.1 the loss is 5·0.64ᵏ: after 3 steps a quarter of the way is
+   * left, after 10 about a hundredth.
+   */
+  @Test
+  void whoComesToRestLaterIsStillCrawling() {
+    SortedMap<Integer, Double> rates = new TreeMap<>(Map.of(1, 0.1));
+    assertEquals(
+        Behaviour.CRAWL,
+        sweep("x^2 + y^2", Vector.of(1, 2), rates, 3).of(1).orElseThrow().behaviour());
+    assertEquals(
+        Behaviour.SETTLE,
+        sweep("x^2 + y^2", Vector.of(1, 2), rates, 10).of(1).orElseThrow().behaviour());
+  }
+
+  @Test
+  void thePathIsEveryPointOnTheWay() {
+    SortedMap<Integer, Double> rates = new TreeMap<>(Map.of(1, 0.25, 2, 0.25));
+    ClassSweep sweep = sweep("x^2 + y^2", Vector.of(4, -8), rates, 3);
+    assertEquals(
+        List.of(Vector.of(4, -8), Vector.of(2, -4), Vector.of(1, -2), Vector.of(0.5, -1)),
+        sweep.of(2).orElseThrow().path());
+    assertSame(sweep.of(1).orElseThrow().path(), sweep.of(2).orElseThrow().path(), "made once");
   }
 
   @Test
