@@ -21,6 +21,9 @@ final class ClassBar extends Div {
   private final Span present = new Span();
   private final CodeDialog codeDialog = new CodeDialog();
   private final Asking asking;
+  private final PeopleDialog people = new PeopleDialog();
+  private final ActivityDialog together;
+  private final ActivityPanels activities;
   private Optional<Teaching> teaching = Optional.empty();
   private Optional<RoomWatch<ClassState>> watch = Optional.empty();
 
@@ -28,18 +31,22 @@ final class ClassBar extends Div {
     this.rooms = rooms;
     this.tools = tools;
     asking = new Asking(tools);
+    together = new ActivityDialog(tools.work());
+    activities = new ActivityPanels(tools.work());
     code.addClassName("room-code");
     present.addClassName("room-present");
     Div actions =
         new Div(
             asking.button(),
             button("room.code.show", () -> teaching.ifPresent(codeDialog::open)),
+            button("room.people", people::open),
+            button("room.together", () -> teaching.ifPresent(together::open)),
             button("room.end", this::end));
     actions.addClassNames("button-row", "room-actions");
     addClassName("class-bar");
     getElement().setAttribute("role", "region");
     getElement().setAttribute("aria-label", getTranslation("room.bar"));
-    add(code, present, actions, codeDialog, asking);
+    add(code, present, actions, asking, activities, codeDialog, people, together);
     setVisible(false);
   }
 
@@ -94,6 +101,10 @@ final class ClassBar extends Div {
     }
     present.setText(getTranslation("room.present", state.roster().present().size()));
     asking.show(state);
+    teaching.ifPresent(room -> {
+      people.show(room, state.roster());
+      activities.show(room, state);
+    });
   }
 
   private void end() {

@@ -12,10 +12,12 @@ import org.thalweg.ui.screen.SharedScreens;
  * @param questions what can be asked
  * @param lessons what is prepared
  * @param activities begins what a class does together
+ * @param work what classes do together
  */
 @Component
 record ClassTools(
     SharedScreens screens,
     QuestionBank questions,
     PreparedLessons lessons,
-    ClassActivities activities) {}
+    ClassActivities activities,
+    ClassWork work) {}

@@ -8,6 +8,7 @@ import org.thalweg.classroom.InMemoryRooms;
 import org.thalweg.classroom.RoomLimits;
 import org.thalweg.classroom.RoomState;
 import org.thalweg.classroom.Rooms;
+import org.thalweg.live.Scheduler;
 import org.thalweg.ui.screen.SharedScreens;
 
 /** The rooms of this server, and who cleans them up. */
@@ -18,6 +19,14 @@ class ClassroomSetup {
   @Bean
   Rooms rooms() {
     return new InMemoryRooms(RoomLimits.defaults(), InstantSource.system());
+  }
+
+  @Bean
+  ClassWork classWork(SharedScreens shared, ClassRuns runs, Scheduler liveScheduler) {
+    return new ClassWork(
+        room -> shared.of(room).map(screen -> Shown.of(screen.screen(), screen.query())),
+        runs,
+        liveScheduler);
   }
 
   /** Ends the rooms that nobody uses, and what they looked at. */

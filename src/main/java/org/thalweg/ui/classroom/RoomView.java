@@ -2,6 +2,7 @@ package org.thalweg.ui.classroom;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
@@ -39,11 +40,15 @@ class RoomView extends Div implements BeforeEnterObserver, Titled {
   private @Nullable SharedScreen<?, ?, ?> shown;
   private Optional<RoomWatch<StudentState>> watch = Optional.empty();
   private Subscription screens = () -> {};
+  private final SharePanels share;
+  private Optional<Seated> me = Optional.empty();
+  private boolean exploring;
 
-  RoomView(Rooms rooms, SharedScreens shared, QuestionPanel question) {
+  RoomView(Rooms rooms, SharedScreens shared, QuestionPanel question, ClassWork work) {
     this.rooms = rooms;
     this.shared = shared;
     this.question = question;
+    share = new SharePanels(work.runs());
     H1 title = new H1(screenTitle());
     title.addClassName("visually-hidden");
     code.addClassName("room-code");
@@ -53,7 +58,7 @@ class RoomView extends Div implements BeforeEnterObserver, Titled {
     header.addClassName("room-header");
     stage.add(title, question);
     addClassNames("room", "shell");
-    add(header, notice, stage, new Announcer(), new ConnectionNotice());
+    add(header, notice, share, stage, new Announcer(), new ConnectionNotice());
   }
 
   @Override
@@ -71,6 +76,7 @@ class RoomView extends Div implements BeforeEnterObserver, Titled {
     }
     code.setText(room.get().spaced());
     question.answerAs(shownKey);
+    this.me = Optional.of(new Seated(rooms, room.get(), shownKey));
     watch =
         Optional.of(
             new RoomWatch<>(
@@ -115,14 +121,20 @@ class RoomView extends Div implements BeforeEnterObserver, Titled {
     notice.setVisible(!in);
     question.show(me);
     me.asked().ifPresentOrElse(asked -> veil.show(asked.question(), asked.stage()), veil::lift);
+    share.show(me, this.me);
+    setClassName("apart", me.share().filter(now -> !(now instanceof Share.Rate)).isPresent());
     if (in) {
-      follow(me.room());
+      follow(me.room(), me.exploring());
     } else {
       show(Optional.empty());
     }
   }
 
-  private void follow(RoomCode room) {
+  private void follow(RoomCode room, boolean free) {
+    if (free != exploring) {
+      exploring = free;
+      show(Optional.empty());
+    }
     screens.close();
     var page = getUI().orElseThrow();
     screens =
@@ -136,12 +148,13 @@ class RoomView extends Div implements BeforeEnterObserver, Titled {
 
   private void show(Optional<SharedScreen<?, ?, ?>> screen) {
     SharedScreen<?, ?, ?> next = screen.orElse(null);
-    if (next == null || next != shown) {
+    boolean keptToOneself = exploring && shown != null && next != null;
+    if (next == null || next != shown && !keptToOneself) {
       stage.getChildren().filter(ScreenView.class::isInstance).toList().forEach(stage::remove);
       shown = next;
       if (next != null) {
-        ScreenView<?, ?, ?> view = next.newView(getUI().orElseThrow());
-        view.follow(next);
+        UI page = getUI().orElseThrow();
+        ScreenView<?, ?, ?> view = exploring ? next.ownView(page) : next.followingView(page);
         stage.add(view);
         veil.lieOn(Optional.of(view));
       } else {

@@ -15,6 +15,7 @@ import org.thalweg.classroom.RoomState;
  * @param seat its number; 0 for whoever has none
  * @param name of the seat
  * @param asked the question as this student sees it
+ * @param share in what the class does together
  * @param exploring whether everybody descends by themselves
  * @param ended whether the lesson is over
  */
@@ -24,6 +25,7 @@ record StudentState(
     Role role,
     String name,
     Optional<StudentQuestion> asked,
+    Optional<Share> share,
     boolean exploring,
     boolean ended) {
 
@@ -36,6 +38,7 @@ record StudentState(
         me.role(),
         me.seat() > 0 ? state.roster().name(me.seat()) : "",
         StudentQuestion.of(state, me.seat()),
+        Share.of(state, me.seat()),
         state.activities().exploring(),
         state.ended());
   }

@@ -1,4 +1,4 @@
-package org.thalweg.ui.partial;
+package org.thalweg.ui.part;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
@@ -19,29 +19,30 @@ import tools.jackson.databind.node.JsonNodeFactory;
  */
 @Tag("compass-needle")
 @JsModule("./partial/compass-needle.ts")
-final class CompassNeedle extends Component implements HasStyle {
+public final class CompassNeedle extends Component implements HasStyle {
   private static final int LETTERS = 4;
 
   private final List<DoubleConsumer> listeners = new CopyOnWriteArrayList<>();
 
-  CompassNeedle() {
-    setAngle(0);
+  /** A needle that points east. */
+  public CompassNeedle() {
+    getElement().setProperty("angle", 0.0);
     getElement()
         .addPropertyChangeListener(
             "angle", "angle-changed", event -> changed(event.isUserOriginated()));
   }
 
   /** Points the needle; listeners are not told. */
-  void setAngle(double degrees) {
+  public void setAngle(double degrees) {
     getElement().setProperty("angle", degrees);
   }
 
-  double getAngle() {
+  public double getAngle() {
     return getElement().getProperty("angle", 0.0);
   }
 
   /** Marks a direction on the ring, or none. */
-  void setNoted(OptionalDouble degrees) {
+  public void setNoted(OptionalDouble degrees) {
     if (degrees.isPresent()) {
       getElement().setProperty("steepest", degrees.getAsDouble());
     } else {
@@ -50,12 +51,12 @@ final class CompassNeedle extends Component implements HasStyle {
   }
 
   /** The direction of the needle in words, for those who can't see it. */
-  void setSpoken(String words) {
+  public void setSpoken(String words) {
     getElement().setProperty("spoken", words);
   }
 
   /** Tells the direction while the visitor turns, at most every 60 ms; the registration ends it. */
-  Registration onTurned(DoubleConsumer listener) {
+  public Registration onTurned(DoubleConsumer listener) {
     return Registration.addAndRemove(listeners, listener);
   }
 

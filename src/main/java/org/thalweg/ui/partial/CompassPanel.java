@@ -15,6 +15,7 @@ import org.thalweg.chart.Shape;
 import org.thalweg.math.objective.DirectionalDerivative;
 import org.thalweg.text.Numbers;
 import org.thalweg.ui.part.Card;
+import org.thalweg.ui.part.CompassNeedle;
 import org.thalweg.ui.part.Figure;
 import org.thalweg.ui.part.Spoken;
 import org.thalweg.ui.part.Veil;

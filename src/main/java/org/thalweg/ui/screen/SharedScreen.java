@@ -66,10 +66,24 @@ public final class SharedScreen<C, M extends ScreenModel<C, S>, S> implements Au
   }
 
   /** A view of this kind of screen, which shows nothing yet. */
-  public ScreenView<?, ?, ?> newView(UI page) {
+  private ScreenView<?, ?, ?> newView(UI page) {
     Class<? extends Component> type =
         RouteConfiguration.forApplicationScope().getRoute(screen().path()).orElseThrow();
     return (ScreenView<?, ?, ?>) Instantiator.get(page).getOrCreate(type);
+  }
+
+  /** A view that shows what happens here, and can't change it. */
+  public ScreenView<?, ?, ?> followingView(UI page) {
+    ScreenView<?, ?, ?> view = newView(page);
+    view.follow(this);
+    return view;
+  }
+
+  /** A view of one's own that begins with what is shown here now. */
+  public ScreenView<?, ?, ?> ownView(UI page) {
+    ScreenView<?, ?, ?> view = newView(page);
+    view.enter(query());
+    return view;
   }
 
   /** The runs on it, which belong to the room. */

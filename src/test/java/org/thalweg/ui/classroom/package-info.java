@@ -1,4 +1,8 @@
-/** Tests of the classroom's pages. */
+/**
+ * Tests of the classroom in the browser: what a teacher's bar and a student's page show and do,
+ * over real rooms in memory, without a browser and in one. They may use everything. Start reading
+ * at {@code OpenClass}.
+ */
 @NullMarked
 package org.thalweg.ui.classroom;
 

@@ -1,0 +1,45 @@
+package org.thalweg.ui.classroom;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+
+/** What a teacher sees of one activity of the class. */
+abstract sealed class ActivityPanel extends Div
+    permits SweepPanel, DataSetPanel, CompassPanel, ExplorePanel {
+  private final Paragraph progress = new Paragraph();
+
+  ActivityPanel() {
+    addClassName("activity");
+    progress.addClassName("activity-progress");
+    progress.getElement().setAttribute("role", "status");
+  }
+
+  /** Shows the class as it is now. */
+  abstract void show(Teaching teaching, ClassState state);
+
+  /** Says how far the class is. */
+  final void say(String words) {
+    if (!words.equals(progress.getText())) {
+      progress.setText(words);
+    }
+  }
+
+  /** A line with the task, how far the class is, and what can be done. */
+  final Component head(String task, Component... buttons) {
+    Paragraph title = new Paragraph(task);
+    title.addClassName("activity-task");
+    Div actions = new Div(buttons);
+    actions.addClassNames("button-row", "activity-actions");
+    Div head = new Div(title, progress, actions);
+    head.addClassName("activity-head");
+    return head;
+  }
+
+  final NativeButton button(String key, Runnable wish) {
+    NativeButton button = new NativeButton(getTranslation(key), event -> wish.run());
+    button.addClassName("button");
+    return button;
+  }
+}

@@ -1,0 +1,45 @@
+package org.thalweg.ui.classroom;
+
+import com.vaadin.flow.component.html.Div;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.thalweg.classroom.question.Activity;
+
+/** What the class does together, before its teacher; hidden while it does nothing. */
+final class ActivityPanels extends Div {
+  private final ClassWork work;
+  private Optional<Activity> shown = Optional.empty();
+  private @Nullable ActivityPanel panel;
+
+  ActivityPanels(ClassWork work) {
+    this.work = work;
+    addClassName("activities");
+    setVisible(false);
+  }
+
+  void show(Teaching teaching, ClassState state) {
+    Optional<Activity> wanted =
+        state.exploring() ? Optional.of(Activity.EXPLORE) : state.activities().now();
+    if (!wanted.equals(shown)) {
+      shown = wanted;
+      removeAll();
+      panel = wanted.map(this::make).orElse(null);
+      if (panel != null) {
+        add(panel);
+      }
+    }
+    setVisible(panel != null);
+    if (panel != null) {
+      panel.show(teaching, state);
+    }
+  }
+
+  private ActivityPanel make(Activity activity) {
+    return switch (activity) {
+      case SWEEP -> new SweepPanel(work);
+      case DATA_SET -> new DataSetPanel(work);
+      case COMPASS -> new CompassPanel(work);
+      case EXPLORE -> new ExplorePanel();
+    };
+  }
+}

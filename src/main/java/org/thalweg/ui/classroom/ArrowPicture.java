@@ -1,0 +1,126 @@
+package org.thalweg.ui.classroom;
+
+import com.vaadin.flow.component.Composite;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.thalweg.chart.Axis;
+import org.thalweg.chart.ChartOptions;
+import org.thalweg.chart.LiveChart;
+import org.thalweg.chart.Mark;
+import org.thalweg.chart.Series;
+import org.thalweg.chart.Shape;
+import org.thalweg.math.objective.Domain;
+import org.thalweg.math.vector.Vector;
+import org.thalweg.text.Numbers;
+import org.thalweg.ui.part.MapCoordinates;
+import org.thalweg.ui.part.Spoken;
+
+/**
+ * The valley of the class's mean error over all lines, with an arrow of each student where the line
+ * is, their mean, which is the gradient, and the step against it. All arrows have one scale, so
+ * that they can be compared; the step is as long as it is.
+ */
+final class ArrowPicture extends Composite<LiveChart> {
+  private static final String ARROWS = "arrows";
+  private static final String TIPS = "tips";
+  private static final String MEAN = "mean";
+  private static final String STEP = "step";
+  private static final String HERE = "here";
+  private static final double SHARE = 0.35;
+  private static final double TIP = 2.5;
+  private static final double FAINT = 0.6;
+
+  private ClassRuns.@Nullable Valley valley;
+
+  @Override
+  protected LiveChart initContent() {
+    LiveChart chart =
+        new LiveChart(
+            ChartOptions.named(getTranslation("room.data.arrows.label")),
+            Axis.linear(getTranslation("room.data.slope")),
+            Axis.linear(getTranslation("room.data.start")));
+    chart.putSeries(
+        Series.of(ARROWS, "")
+            .withColour("var(--partial)")
+            .withWidth(1)
+            .withOpacity(FAINT)
+            .withFitted(false));
+    chart.putSeries(
+        Series.of(TIPS, "")
+            .withColour("var(--partial)")
+            .withMarkers(Shape.CIRCLE, TIP)
+            .withoutLine()
+            .withFitted(false));
+    chart.addClassName("arrow-picture");
+    return chart;
+  }
+
+  /** Lays the valley behind the arrows. */
+  void show(ClassRuns.Valley around) {
+    if (!around.equals(valley)) {
+      valley = around;
+      Domain domain = around.contours().domain();
+      getContent()
+          .setXAxis(
+              Axis.linear(getTranslation("room.data.slope"))
+                  .withoutGridLines()
+                  .between(domain.x().low(), domain.x().high()));
+      getContent()
+          .setYAxis(
+              Axis.linear(getTranslation("room.data.start"))
+                  .withoutGridLines()
+                  .between(domain.y().low(), domain.y().high()));
+      getContent().setBackground(MapCoordinates.heightField(around.contours()));
+    }
+  }
+
+  /**
+   * Shows the arrows.
+   *
+   * @param line where they begin
+   * @param mean of the arrows of all, or of a mini-batch
+   * @param step the line after one step
+   */
+  void show(Vector line, List<Vector> arrows, Vector mean, Vector step) {
+    double scale = scale(arrows);
+    Segments segments = new Segments(arrows.size());
+    double[] tipXs = new double[arrows.size()];
+    double[] tipYs = new double[arrows.size()];
+    for (int i = 0; i < arrows.size(); i++) {
+      Vector tip = line.plusScaled(scale, arrows.get(i));
+      segments.put(i, line, tip);
+      tipXs[i] = tip.get(0);
+      tipYs[i] = tip.get(1);
+    }
+    segments.show(getContent(), ARROWS);
+    getContent().setData(TIPS, tipXs, tipYs);
+    arrow(MEAN, line, line.plusScaled(scale, mean), "var(--gradient)", "room.data.mean");
+    arrow(STEP, line, step, "var(--run-1)", "room.data.step");
+    getContent().putMark(Mark.Marker.ring(HERE, line.get(0), line.get(1), "var(--run-1)"));
+    Numbers numbers = Numbers.of(getLocale());
+    Spoken.describe(
+        getContent(),
+        getTranslation(
+            "room.data.arrows.alternative",
+            arrows.size(),
+            numbers.format(mean.get(0), 3),
+            numbers.format(mean.get(1), 3)));
+  }
+
+  private double scale(List<Vector> arrows) {
+    ClassRuns.Valley around = valley;
+    double longest = arrows.stream().mapToDouble(Vector::norm).max().orElse(0);
+    if (around == null || longest == 0) {
+      return 1;
+    }
+    Domain domain = around.contours().domain();
+    return SHARE * Math.min(domain.x().length(), domain.y().length()) / longest;
+  }
+
+  private void arrow(String id, Vector from, Vector to, String colour, String label) {
+    getContent()
+        .putMark(
+            new Mark.Arrow(
+                id, from.get(0), from.get(1), to.get(0), to.get(1), colour, getTranslation(label)));
+  }
+}

@@ -1,0 +1,109 @@
+package org.thalweg.ui.classroom;
+
+import com.github.benmanes.caffeine.cache.AsyncCache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.thalweg.classroom.game.ClassSweep;
+import org.thalweg.lesson.Screen;
+import org.thalweg.math.objective.Contours;
+import org.thalweg.math.objective.Domain;
+import org.thalweg.math.objective.Interval;
+import org.thalweg.math.objective.LineFit;
+import org.thalweg.math.objective.LineFit.Measurement;
+import org.thalweg.math.vector.Vector;
+import org.thalweg.ui.part.RefusedException;
+import org.thalweg.ui.screen.CommonStart;
+import org.thalweg.ui.screen.CommonStarts;
+
+/**
+ * What is computed of a class: each start, each sweep and each valley once, outside the session
+ * lock, however many pages show it. Thread-safe.
+ */
+@Component
+final class ClassRuns {
+  /** So many steps everybody's run makes before its loss is compared. */
+  static final int STEPS = 30;
+
+  private static final int MOST = 100;
+  private static final int CELLS = 100;
+  private static final double ASIDE = 2;
+
+  private final Map<Screen, CommonStarts> readers;
+  private final AsyncCache<Shown, CommonStart> starts;
+  private final AsyncCache<Chosen, Swept> sweeps;
+  private final AsyncCache<List<Measurement>, Valley> valleys;
+
+  /** The rates that a class chose for one start. */
+  private record Chosen(Shown shown, SortedMap<Integer, Double> rates) {}
+
+  /** Everybody's runs from one start. */
+  record Swept(CommonStart start, ClassSweep sweep) {}
+
+  /** The mean error of a class's examples over all lines, and its lowest point. */
+  record Valley(Contours contours, Vector best) {}
+
+  ClassRuns(List<CommonStarts> readers, Executor applicationTaskExecutor) {
+    this.readers =
+        readers.stream().collect(Collectors.toMap(CommonStarts::screen, Function.identity()));
+    starts = recent(applicationTaskExecutor);
+    sweeps = recent(applicationTaskExecutor);
+    valleys = recent(applicationTaskExecutor);
+  }
+
+  private static <K, V> AsyncCache<K, V> recent(Executor executor) {
+    return Caffeine.newBuilder().maximumSize(MOST).executor(executor).buildAsync();
+  }
+
+  /** Whether everybody can descend from the start of this kind of screen. */
+  boolean canStart(Screen screen) {
+    return readers.containsKey(screen);
+  }
+
+  /** The start that an address stands for; fails where no descent can start. */
+  CompletableFuture<CommonStart> start(Shown shown) {
+    return starts.get(shown, this::read);
+  }
+
+  /** Everybody's run from there, by seat. */
+  CompletableFuture<Swept> sweep(Shown shown, SortedMap<Integer, Double> rates) {
+    return sweeps.get(
+        new Chosen(shown, rates),
+        chosen -> {
+          CommonStart start = read(chosen.shown());
+          return new Swept(
+              start, ClassSweep.of(start.descent(), start.ground(), chosen.rates(), STEPS));
+        });
+  }
+
+  /** The valley of some examples; fails where many lines fit them equally well. */
+  CompletableFuture<Valley> valley(List<Measurement> examples) {
+    return valleys.get(
+        examples,
+        points -> {
+          LineFit fit = new LineFit(points);
+          Vector best = fit.leastSquares();
+          Domain around = new Domain(around(best.get(0), ASIDE), around(best.get(1), 2 * ASIDE));
+          return new Valley(Contours.of(fit, around, CELLS, CELLS), best);
+        });
+  }
+
+  /** From a little below the lowest line or the level one to a little above. */
+  private static Interval around(double best, double aside) {
+    return new Interval(Math.min(0, best) - aside, Math.max(0, best) + aside);
+  }
+
+  private CommonStart read(Shown shown) {
+    CommonStarts reader = readers.get(shown.screen());
+    if (reader == null) {
+      throw new RefusedException("room.sweep.elsewhere");
+    }
+    return reader.read(shown.parameters());
+  }
+}

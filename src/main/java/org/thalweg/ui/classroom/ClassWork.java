@@ -1,0 +1,71 @@
+package org.thalweg.ui.classroom;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.thalweg.classroom.ActivityCommand;
+import org.thalweg.classroom.RoomCode;
+import org.thalweg.classroom.RoomState;
+import org.thalweg.classroom.RunCommand;
+import org.thalweg.classroom.game.HiddenPlace;
+import org.thalweg.classroom.question.Activity;
+import org.thalweg.lesson.Screen;
+import org.thalweg.live.Scheduler;
+import org.thalweg.math.vector.Vector;
+
+/**
+ * What a class does together: how its teacher begins and ends it.
+ *
+ * @param shown what a class looks at; empty before its teacher has shown anything
+ * @param runs what is computed of a class
+ * @param scheduler delays what comes too fast
+ */
+record ClassWork(Function<RoomCode, Optional<Shown>> shown, ClassRuns runs, Scheduler scheduler) {
+
+  /** Why an activity can't begin now, as the key of a sentence; empty when it can. */
+  Optional<String> obstacle(Activity activity, RoomCode room) {
+    boolean fits =
+        activity != Activity.SWEEP
+            || shown.apply(room).filter(now -> runs.canStart(now.screen())).isPresent();
+    return fits ? Optional.empty() : Optional.of("room.sweep.elsewhere");
+  }
+
+  /** Begins an activity; what the class sent in an earlier one of this kind is forgotten. */
+  void begin(Teaching teaching, Activity activity) {
+    if (activity == Activity.EXPLORE) {
+      teaching.tell(new ActivityCommand.FreeExploration(Teaching.id()));
+      return;
+    }
+    Optional<Shown> start =
+        switch (activity) {
+          case SWEEP -> shown.apply(teaching.room());
+          case COMPASS -> Optional.of(hidden(teaching));
+          case DATA_SET, EXPLORE -> Optional.empty();
+        };
+    start.ifPresent(from ->
+        teaching.tell(
+            new RunCommand.Showed(Teaching.id(), nextRun(teaching), from.screen(), from.query())));
+    teaching.tell(new ActivityCommand.ActivitySet(Teaching.id(), Optional.of(activity)));
+  }
+
+  /** Shows to all what everybody has sent. */
+  static void reveal(Teaching teaching) {
+    teaching.tell(new ActivityCommand.Revealed(Teaching.id()));
+  }
+
+  /** The class looks at what the teacher shows again. */
+  static void end(Teaching teaching) {
+    teaching.tell(new ActivityCommand.ActivitySet(Teaching.id(), Optional.empty()));
+  }
+
+  private static Shown hidden(Teaching teaching) {
+    HiddenPlace place = HiddenPlace.of(31L * teaching.room().text().hashCode() + nextRun(teaching));
+    Vector point = place.point();
+    return new Shown(
+        Screen.DESCEND,
+        "surface=" + place.surface().id() + "&x=" + point.get(0) + "&y=" + point.get(1));
+  }
+
+  private static int nextRun(Teaching teaching) {
+    return 1 + teaching.state().map(RoomState::showing).map(now -> now.run()).orElse(0);
+  }
+}

@@ -1,0 +1,209 @@
+package org.thalweg.ui.classroom;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.thalweg.classroom.ActivityCommand;
+import org.thalweg.classroom.game.DataSetGame;
+import org.thalweg.math.objective.LineFit.Measurement;
+import org.thalweg.math.optimizer.HyperParameter;
+import org.thalweg.math.vector.Vector;
+import org.thalweg.text.Numbers;
+import org.thalweg.ui.part.Card;
+import org.thalweg.ui.part.Knob;
+import org.thalweg.ui.part.NumberInput;
+
+/** The class as the data set, before its teacher: the line, everybody's arrow and their mean. */
+final class DataSetPanel extends ActivityPanel {
+  private static final double RATE = 0.03;
+  private static final int MANY = 10;
+  private static final double AS_GOOD_AS_0 = 1e-9;
+  private static final double FARTHEST = ActivityCommand.LARGEST;
+
+  private final ClassWork work;
+  private final Knob slope = new Knob(getTranslation("room.data.slope"));
+  private final Knob start = new Knob(getTranslation("room.data.start"));
+  private final NumberInput rate;
+  private final NativeButton some;
+  private final LinePicture picture = new LinePicture();
+  private final ArrowPicture arrows = new ArrowPicture();
+  private final Paragraph story = new Paragraph();
+  private final Throttle<Vector> lines;
+  private final Later<ClassRuns.Valley> valley =
+      new Later<>(this, this::showValley, () -> say(getTranslation("room.data.flat")));
+  private Optional<Teaching> teaching = Optional.empty();
+  private List<Measurement> examples = List.of();
+  private @Nullable Vector best;
+  private Vector line = Vector.zero(2);
+  private Optional<List<Integer>> batch = Optional.empty();
+  private long draws;
+
+  DataSetPanel(ClassWork work) {
+    this.work = work;
+    lines = new Throttle<>(work.scheduler(), this::tell);
+    rate =
+        new NumberInput(
+            getTranslation("room.data.rate"),
+            HyperParameter.Name.LEARNING_RATE.range()::contains,
+            getTranslation("part.learningRate.invalid"));
+    rate.setValue(RATE);
+    rate.onChanged(now -> show());
+    some = button("room.data.some", this::draw);
+    slope.setRange(-2, 3, 0.05);
+    start.setRange(-4, 5, 0.05);
+    slope.onTurned(turned -> move(Vector.of(turned, line.get(1))));
+    start.onTurned(turned -> move(Vector.of(line.get(0), turned)));
+    add(
+        head(
+            getTranslation("room.data.task"),
+            button("room.activity.close", () -> teaching.ifPresent(ClassWork::end))),
+        pictures());
+    addClassName("covers");
+  }
+
+  private Div pictures() {
+    Div knobs = new Div(slope, start, rate);
+    knobs.addClassName("activity-knobs");
+    Div steps =
+        new Div(
+            button("room.data.step", () -> descend(1)),
+            button("room.data.steps", () -> descend(MANY)),
+            some,
+            button("room.data.best", () -> Optional.ofNullable(best).ifPresent(this::move)));
+    steps.addClassName("button-row");
+    story.addClassName("activity-story");
+    story.getElement().setAttribute("role", "status");
+    Div all =
+        new Div(
+            new Card(getTranslation("room.data.arrows.title"), arrows, story).prominent(),
+            new Card(getTranslation("room.data.line.title"), picture, knobs, steps));
+    all.addClassName("activity-pictures");
+    return all;
+  }
+
+  @Override
+  protected void onAttach(AttachEvent event) {
+    super.onAttach(event);
+    fetch();
+  }
+
+  @Override
+  void show(Teaching now, ClassState state) {
+    teaching = Optional.of(now);
+    List<Integer> seats =
+        state.roster().present().stream().map(each -> each.seat().number()).toList();
+    List<Measurement> held =
+        Share.dealt(now.room()).all(seats, state.activities().examples().values());
+    if (!held.equals(examples)) {
+      examples = held;
+      batch = Optional.empty();
+    }
+    if (!lines.isWaiting()) {
+      line = Share.line(state.activities());
+      slope.setValue(line.get(0));
+      start.setValue(line.get(1));
+    }
+    fetch();
+    show();
+  }
+
+  private void fetch() {
+    if (!examples.isEmpty()) {
+      valley.want(work.runs().valley(examples));
+    }
+  }
+
+  private void showValley(ClassRuns.Valley around) {
+    best = around.best();
+    arrows.show(around);
+    show();
+  }
+
+  private void show() {
+    some.getElement().setAttribute("aria-pressed", Boolean.toString(batch.isPresent()));
+    if (examples.isEmpty()) {
+      say(getTranslation("room.data.nobody"));
+      return;
+    }
+    DataSetGame game = new DataSetGame(examples);
+    List<Integer> chosen =
+        batch.orElseGet(() -> IntStream.range(0, examples.size()).boxed().toList());
+    Vector mean = game.meanArrow(chosen, line);
+    picture.show(
+        examples,
+        batch.isPresent() ? chosen.stream().map(examples::get).toList() : List.of(),
+        line);
+    List<Vector> single =
+        chosen.stream().map(each -> DataSetGame.share(examples.get(each), line).arrow()).toList();
+    arrows.show(line, single, mean, line.plusScaled(-rate.getValue(), mean));
+    Numbers numbers = Numbers.of(getLocale());
+    say(
+        getTranslation(
+            "room.data.progress", examples.size(), numbers.format(game.meanError(line), 3)));
+    story.setText(story(game, mean, single, numbers));
+  }
+
+  private String story(DataSetGame game, Vector mean, List<Vector> single, Numbers numbers) {
+    double longest = single.stream().mapToDouble(Vector::norm).max().orElse(0);
+    String slopes = numbers.format(mean.get(0), 3);
+    String starts = numbers.format(mean.get(1), 3);
+    if (batch.isPresent()) {
+      return getTranslation("room.data.story.some", single.size(), slopes, starts);
+    }
+    if (mean.norm() <= AS_GOOD_AS_0 * (1 + longest)) {
+      long off = single.stream().filter(arrow -> arrow.norm() > AS_GOOD_AS_0).count();
+      return getTranslation("room.data.story.best", off);
+    }
+    return getTranslation(
+        "room.data.story.all", slopes, starts, game.agreeing(line), examples.size());
+  }
+
+  /** Another six at random, or all again. */
+  private void draw() {
+    batch =
+        batch.isPresent() || examples.isEmpty()
+            ? Optional.empty()
+            : Optional.of(new DataSetGame(examples).miniBatch(draws++));
+    show();
+  }
+
+  private void descend(int steps) {
+    if (examples.isEmpty()) {
+      return;
+    }
+    DataSetGame game = new DataSetGame(examples);
+    Vector there = line;
+    for (int i = 0; i < steps; i++) {
+      if (batch.isPresent()) {
+        there = there.plusScaled(-rate.getValue(), game.meanArrow(batch.get(), there));
+        batch = Optional.of(game.miniBatch(draws++));
+      } else {
+        there = game.step(there, rate.getValue());
+      }
+    }
+    move(there);
+  }
+
+  /** Puts the line elsewhere, unless a rate that is too large has thrown it out of all bounds. */
+  private void move(Vector wanted) {
+    if (Math.abs(wanted.get(0)) <= FARTHEST && Math.abs(wanted.get(1)) <= FARTHEST) {
+      line = wanted;
+      slope.setValue(wanted.get(0));
+      start.setValue(wanted.get(1));
+      lines.put(wanted);
+      show();
+    } else {
+      story.setText(getTranslation("room.data.story.flown"));
+    }
+  }
+
+  private void tell(Vector wanted) {
+    teaching.ifPresent(room ->
+        room.tell(new ActivityCommand.LineSet(Teaching.id(), wanted.get(0), wanted.get(1))));
+  }
+}

@@ -1,0 +1,29 @@
+package org.thalweg.ui.classroom;
+
+import java.util.Optional;
+import org.thalweg.classroom.Command;
+import org.thalweg.classroom.CommandId;
+import org.thalweg.classroom.Credential;
+import org.thalweg.classroom.Reason;
+import org.thalweg.classroom.RoomCode;
+import org.thalweg.classroom.Rooms;
+
+/**
+ * Somebody who has a seat in a room, and the commands they give there.
+ *
+ * @param key shows that the seat is theirs
+ */
+record Seated(Rooms rooms, RoomCode room, Credential key) {
+
+  /** Gives a command; what it returns is why it was not stored, if it was not. */
+  Optional<Reason> tell(Command command) {
+    return rooms.append(room, key, command) instanceof Rooms.Appended.Refused(Reason reason)
+        ? Optional.of(reason)
+        : Optional.empty();
+  }
+
+  /** The name of a new command. */
+  static CommandId id() {
+    return CommandId.random();
+  }
+}

@@ -1,0 +1,97 @@
+package org.thalweg.ui.classroom;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.thalweg.classroom.Activities;
+import org.thalweg.classroom.RoomCode;
+import org.thalweg.classroom.RoomState;
+import org.thalweg.classroom.game.DealtExamples;
+import org.thalweg.classroom.game.Reading;
+import org.thalweg.math.objective.LineFit.Measurement;
+import org.thalweg.math.vector.Vector;
+
+/**
+ * A student's share in what the class does together, and nothing of the others' before it is
+ * revealed.
+ */
+sealed interface Share {
+
+  /**
+   * A learning rate of one's own for the run of the class.
+   *
+   * @param run the number of the run
+   * @param shown where it begins
+   * @param rate what the student has sent
+   * @param all what everybody has sent, by seat; empty before it is revealed
+   */
+  record Rate(int run, Shown shown, Optional<Double> rate, Optional<SortedMap<Integer, Double>> all)
+      implements Share {
+    /** Copies the rates. */
+    public Rate {
+      all = all.map(rates -> Collections.unmodifiableSortedMap(new TreeMap<>(rates)));
+    }
+  }
+
+  /** An example of the data set, and the line of the class. */
+  record Example(Measurement example, Vector line) implements Share {}
+
+  /**
+   * A needle on a hidden surface.
+   *
+   * @param place where it stands
+   * @param reading what the student has reported
+   * @param all what everybody has reported; empty before it is revealed
+   */
+  record Needle(Shown place, Optional<Reading> reading, Optional<List<Reading>> all)
+      implements Share {
+    /** Copies the readings. */
+    public Needle {
+      all = all.map(List::copyOf);
+    }
+  }
+
+  /** The share of a seat at present; none where the class does nothing together. */
+  static Optional<Share> of(RoomState state, int seat) {
+    Activities now = state.activities();
+    return now.now()
+        .flatMap(activity ->
+            switch (activity) {
+              case SWEEP ->
+                  Optional.of(
+                      new Rate(
+                          state.showing().run(),
+                          Shown.of(state.showing()),
+                          now.rates().at(seat),
+                          revealed(now, now.rates().values())));
+              case DATA_SET -> Optional.of(new Example(example(state, seat), line(now)));
+              case COMPASS ->
+                  Optional.of(
+                      new Needle(
+                          Shown.of(state.showing()),
+                          now.readings().at(seat),
+                          revealed(now, List.copyOf(now.readings().values().values()))));
+              case EXPLORE -> Optional.empty();
+            });
+  }
+
+  /** The line of a class; at the beginning the level one through the origin. */
+  static Vector line(Activities now) {
+    return now.line().orElseGet(() -> Vector.zero(2));
+  }
+
+  /** The examples that a room deals. */
+  static DealtExamples dealt(RoomCode room) {
+    return new DealtExamples(room.text().hashCode());
+  }
+
+  private static Measurement example(RoomState state, int seat) {
+    return state.activities().examples().at(seat).orElseGet(() -> dealt(state.room()).of(seat));
+  }
+
+  private static <T> Optional<T> revealed(Activities now, T all) {
+    return now.revealed() ? Optional.of(all) : Optional.empty();
+  }
+}

@@ -1,0 +1,66 @@
+package org.thalweg.ui.classroom;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.thalweg.classroom.Command;
+import org.thalweg.classroom.Reason;
+import org.thalweg.ui.part.Card;
+
+/** A student's own panel: the share in what the class does together; hidden while it does not. */
+final class SharePanels extends Div {
+  private final ClassRuns runs;
+  private Optional<Seated> me = Optional.empty();
+  private @Nullable Component panel;
+
+  SharePanels(ClassRuns runs) {
+    this.runs = runs;
+    addClassName("room-share");
+    setVisible(false);
+  }
+
+  /** Shows the share of somebody who is in. */
+  void show(StudentState state, Optional<Seated> seated) {
+    me = seated;
+    Optional<Share> share = state.isIn() && !state.ended() ? state.share() : Optional.empty();
+    setVisible(share.isPresent());
+    if (share.isEmpty()) {
+      removeAll();
+      panel = null;
+    } else {
+      show(share.get(), state.seat());
+    }
+  }
+
+  private void show(Share share, int seat) {
+    switch (share) {
+      case Share.Rate rate ->
+          panel(RateShare.class, "room.sweep.title", tell -> new RateShare(runs, tell))
+              .show(rate, seat);
+      case Share.Example example ->
+          panel(ExampleShare.class, "room.data.title", ExampleShare::new).show(example, seat);
+      case Share.Needle needle ->
+          panel(NeedleShare.class, "room.compass.title", tell -> new NeedleShare(runs, tell))
+              .show(needle, seat);
+    }
+  }
+
+  /** The panel of this kind, which stays as long as the activity does. */
+  private <P extends Component> P panel(
+      Class<P> kind, String title, Function<Function<Command, Optional<Reason>>, P> make) {
+    if (kind.isInstance(panel)) {
+      return kind.cast(panel);
+    }
+    P fresh = make.apply(this::tell);
+    panel = fresh;
+    removeAll();
+    add(new Card(getTranslation(title), fresh));
+    return fresh;
+  }
+
+  private Optional<Reason> tell(Command command) {
+    return me.map(seated -> seated.tell(command)).orElse(Optional.of(Reason.NO_ROOM));
+  }
+}

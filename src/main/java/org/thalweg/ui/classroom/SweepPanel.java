@@ -1,0 +1,145 @@
+package org.thalweg.ui.classroom;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.thalweg.classroom.Roster;
+import org.thalweg.classroom.game.ClassSweep;
+import org.thalweg.text.Numbers;
+import org.thalweg.ui.part.Card;
+import org.thalweg.ui.part.Chooser;
+import org.thalweg.ui.part.ReasonedButton;
+
+/**
+ * The class's sweep before its teacher: how many have sent a learning rate, and once it is
+ * revealed, everybody's run on one map and the loss against the learning rate.
+ */
+final class SweepPanel extends ActivityPanel {
+  private final ClassWork work;
+  private final ReasonedButton reveal;
+  private final SweepMap map = new SweepMap();
+  private final SweepChart chart = new SweepChart();
+  private final SweepCounts counts = new SweepCounts();
+  private final Chooser<OptionalInt> chooser = new Chooser<>(getTranslation("room.sweep.choose"));
+  private final Paragraph about = new Paragraph();
+  private final Div pictures;
+  private final Later<ClassRuns.Swept> runs =
+      new Later<>(this, this::reveal, () -> say(getTranslation("room.sweep.failed")));
+  private Optional<Teaching> teaching = Optional.empty();
+  private @Nullable ClassState state;
+  private ClassRuns.@Nullable Swept swept;
+  private OptionalInt alone = OptionalInt.empty();
+
+  SweepPanel(ClassWork work) {
+    this.work = work;
+    reveal = new ReasonedButton(() -> teaching.ifPresent(ClassWork::reveal));
+    reveal.setText(getTranslation("room.reveal"));
+    reveal.addClassNames("button", "primary");
+    about.addClassName("sweep-about");
+    Card runsOnMap = new Card(getTranslation("room.sweep.title"), map, counts).prominent();
+    Card losses = new Card(getTranslation("room.sweep.chart"), chart, chooser, about);
+    pictures = new Div(runsOnMap, losses);
+    pictures.addClassName("activity-pictures");
+    pictures.setVisible(false);
+    add(
+        head(
+            getTranslation("room.sweep.task"),
+            reveal,
+            button("room.activity.close", () -> teaching.ifPresent(ClassWork::end))),
+        pictures);
+    chart.onChosen(seat -> choose(OptionalInt.of(seat)));
+    chooser.onChosen(this::choose);
+  }
+
+  @Override
+  protected void onAttach(AttachEvent event) {
+    super.onAttach(event);
+    fetch();
+  }
+
+  @Override
+  void show(Teaching now, ClassState newState) {
+    teaching = Optional.of(now);
+    state = newState;
+    int sent = newState.activities().rates().size();
+    boolean revealed = newState.activities().revealed();
+    say(getTranslation("room.sweep.sent", sent, newState.roster().present().size()));
+    reveal.setVisible(!revealed);
+    reveal.setReason(
+        sent > 0 ? Optional.empty() : Optional.of(getTranslation("room.sweep.nobody")));
+    setClassName("covers", revealed);
+    if (!revealed) {
+      runs.forget();
+      swept = null;
+      pictures.setVisible(false);
+    }
+    fetch();
+    tell();
+  }
+
+  private void fetch() {
+    ClassState now = state;
+    if (now != null && now.activities().revealed()) {
+      runs.want(work.runs().sweep(Shown.of(now.showing()), now.activities().rates().values()));
+    }
+  }
+
+  private void reveal(ClassRuns.Swept made) {
+    swept = made;
+    pictures.setVisible(true);
+    counts.show(made.sweep());
+    chooser.clear();
+    List<OptionalInt> seats =
+        Stream.concat(
+                Stream.of(OptionalInt.empty()),
+                made.sweep().points().stream()
+                    .sorted((a, b) -> Double.compare(a.rate(), b.rate()))
+                    .map(run -> OptionalInt.of(run.seat())))
+            .toList();
+    chooser.addAll(seats, seat -> option(made.sweep(), seat));
+    choose(OptionalInt.empty());
+  }
+
+  private String option(ClassSweep sweep, OptionalInt seat) {
+    return seat.isEmpty()
+        ? getTranslation("room.sweep.all")
+        : sweep.of(seat.getAsInt()).map(run -> number(run.rate())).orElse("");
+  }
+
+  private void choose(OptionalInt seat) {
+    ClassRuns.Swept made = swept;
+    if (made != null) {
+      alone = seat;
+      map.show(made, seat);
+      chart.show(made, seat);
+      chooser.setValue(seat);
+      tell();
+    }
+  }
+
+  private void tell() {
+    ClassRuns.Swept made = swept;
+    ClassState now = state;
+    Optional<ClassSweep.Point> run =
+        made == null || alone.isEmpty() ? Optional.empty() : made.sweep().of(alone.getAsInt());
+    about.setText(
+        run.map(chosen -> words(chosen, now == null ? null : now.roster()))
+            .orElseGet(() -> getTranslation("room.sweep.hint")));
+  }
+
+  private String words(ClassSweep.Point run, @Nullable Roster roster) {
+    String what = SweepWords.of(run, this, getLocale());
+    return roster != null && roster.namesShown()
+        ? getTranslation("room.sweep.named", roster.name(run.seat()), what)
+        : what;
+  }
+
+  private String number(double value) {
+    return Numbers.of(getLocale()).format(value, 3);
+  }
+}

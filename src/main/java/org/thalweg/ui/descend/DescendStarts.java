@@ -1,0 +1,39 @@
+package org.thalweg.ui.descend;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.thalweg.lesson.Screen;
+import org.thalweg.live.RunSettings;
+import org.thalweg.math.objective.LossSurface;
+import org.thalweg.ui.part.ContourMaps;
+import org.thalweg.ui.screen.AddressQuery;
+import org.thalweg.ui.screen.CommonStart;
+import org.thalweg.ui.screen.CommonStarts;
+
+/** Lets a class descend together from the start of the run in progress. */
+@Component
+final class DescendStarts implements CommonStarts {
+  private final ContourMaps maps;
+  private final SettingsCodec codec = new SettingsCodec();
+
+  DescendStarts(ContourMaps maps) {
+    this.maps = maps;
+  }
+
+  @Override
+  public Screen screen() {
+    return codec.screen();
+  }
+
+  @Override
+  public CommonStart read(Map<String, List<String>> query) {
+    Settings settings = codec.read(new AddressQuery(query));
+    LossSurface surface = settings.surface();
+    RunSettings fresh = settings.run().afresh(settings.run().optimizer().learningRate());
+    return new CommonStart(
+        surface,
+        fresh.log(surface.objective()).head(),
+        maps.of(surface.formula(), surface.objective(), surface.domain()));
+  }
+}

@@ -1,0 +1,150 @@
+package org.thalweg.ui.classroom;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import com.vaadin.flow.internal.nodefeature.ElementPropertyMap;
+import com.vaadin.flow.internal.nodefeature.PropertyChangeDeniedException;
+import java.io.Serializable;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.thalweg.chart.LiveChart;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A part of a page as a person sees and uses it, without a browser. */
+record OnPage(Component root) {
+
+  /** All that can be read. */
+  String text() {
+    return String.join(
+            " ",
+            seen()
+                .flatMap(Element::getChildren)
+                .filter(Element::isTextNode)
+                .map(Element::getText)
+                .toList())
+        .replaceAll(" +", " ");
+  }
+
+  boolean shows(String words) {
+    return text().contains(words);
+  }
+
+  /** The buttons that can be pressed, by their text or name. */
+  List<String> buttons() {
+    return seen().filter(tagged("button")).map(Element::getText).toList();
+  }
+
+  OnPage click(String words) {
+    Element button =
+        one(
+            tagged("button")
+                .and(each ->
+                    each.getText().equals(words) || words.equals(each.getAttribute("aria-label"))));
+    return fire(button, "click", JsonNodeFactory.instance.objectNode());
+  }
+
+  String attribute(String button, String name) {
+    return one(tagged("button").and(each -> each.getText().equals(button))).getAttribute(name);
+  }
+
+  LiveChart chart(String label) {
+    return charts()
+        .filter(chart -> chart.drawing().label().equals(label))
+        .findFirst()
+        .orElseThrow(() -> new NoSuchElementException(label + " is not shown: " + text()));
+  }
+
+  Stream<LiveChart> charts() {
+    return seen()
+        .filter(tagged("live-chart"))
+        .map(each -> chart(each.getComponent().orElseThrow()));
+  }
+
+  private static LiveChart chart(Component part) {
+    return part instanceof Composite<?> outer ? chart(outer.getContent()) : (LiveChart) part;
+  }
+
+  /** Clicks a place of a chart. */
+  OnPage clickAt(String chart, double x, double y) {
+    return fire(
+        chart(chart).getElement(),
+        "plot-click",
+        JsonNodeFactory.instance.objectNode().put("event.detail.x", x).put("event.detail.y", y));
+  }
+
+  /** Changes a property of the only element with this tag as a visitor does. */
+  OnPage change(String tag, String property, Serializable value) {
+    return change(one(tagged(tag)), property, value);
+  }
+
+  /** Turns a knob. */
+  OnPage turn(String knob, double value) {
+    return change(
+        one(tagged("turn-knob").and(each -> knob.equals(each.getProperty("name")))),
+        "value",
+        value);
+  }
+
+  private OnPage change(Element element, String property, Serializable value) {
+    try {
+      element
+          .getNode()
+          .getFeature(ElementPropertyMap.class)
+          .deferredUpdateFromClient(property, value)
+          .run();
+    } catch (PropertyChangeDeniedException denied) {
+      throw new AssertionError("the server does not take " + property, denied);
+    }
+    OpenClass.settle();
+    return this;
+  }
+
+  /** Types into the field with this name. */
+  OnPage type(String label, String text) {
+    Element field =
+        one(tagged("label")
+                .and(each -> each.getChildren().anyMatch(part -> part.getText().equals(label))))
+            .getChildren()
+            .filter(tagged("input"))
+            .findFirst()
+            .orElseThrow();
+    return change(field, "value", text);
+  }
+
+  private OnPage fire(Element element, String type, ObjectNode data) {
+    element
+        .getNode()
+        .getFeature(ElementListenerMap.class)
+        .fireEvent(new DomEvent(element, type, data));
+    OpenClass.settle();
+    return this;
+  }
+
+  private Element one(Predicate<Element> wanted) {
+    List<Element> found = seen().filter(wanted).toList();
+    if (found.size() != 1) {
+      throw new NoSuchElementException(found.size() + " of them are there: " + text());
+    }
+    return found.getFirst();
+  }
+
+  private Stream<Element> seen() {
+    return seen(root.getElement());
+  }
+
+  private static Stream<Element> seen(Element element) {
+    return element.isTextNode() || !element.isVisible()
+        ? Stream.of()
+        : Stream.concat(Stream.of(element), element.getChildren().flatMap(OnPage::seen));
+  }
+
+  private static Predicate<Element> tagged(String tag) {
+    return element -> !element.isTextNode() && element.getTag().equals(tag);
+  }
+}

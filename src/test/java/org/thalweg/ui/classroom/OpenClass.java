@@ -1,0 +1,135 @@
+package org.thalweg.ui.classroom;
+
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.NavigationEvent;
+import com.vaadin.flow.router.NavigationTrigger;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.server.VaadinSession;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.thalweg.classroom.Command;
+import org.thalweg.classroom.CommandId;
+import org.thalweg.classroom.Credential;
+import org.thalweg.classroom.InMemoryRooms;
+import org.thalweg.classroom.Nickname;
+import org.thalweg.classroom.RoomCode;
+import org.thalweg.classroom.RoomLimits;
+import org.thalweg.classroom.RoomState;
+import org.thalweg.classroom.Rooms;
+import org.thalweg.classroom.SeatCommand;
+import org.thalweg.classroom.Secret;
+import org.thalweg.lesson.Screen;
+import org.thalweg.live.ManualScheduler;
+import org.thalweg.ui.screen.RoomKeys;
+import org.thalweg.ui.screen.SharedScreens;
+
+/** A room with its teacher's bar and its students' pages, all on the one page of a test. */
+final class OpenClass {
+  static final Shown BOWL = new Shown(Screen.DESCEND, "surface=bowl");
+
+  private final InMemoryRooms rooms =
+      new InMemoryRooms(RoomLimits.defaults(), InstantSource.system());
+  private final Rooms.Opening.Open opened =
+      assertInstanceOf(Rooms.Opening.Open.class, rooms.open());
+  private final ManualScheduler time = new ManualScheduler();
+  private final SharedScreens screens = new SharedScreens();
+  private Shown shown = BOWL;
+  private final ClassWork work =
+      new ClassWork(
+          room -> Optional.of(shown),
+          new ClassRuns(List.of(new CatalogueStarts()), Runnable::run),
+          time);
+  private final ClassBar bar = new ClassBar(rooms, new ClassTools(screens, work));
+
+  /** A teacher has the bar before them. */
+  OpenClass open() {
+    UI.getCurrent().add(bar);
+    bar.teach(Optional.of(teacher()));
+    return this;
+  }
+
+  RoomCode room() {
+    return opened.room();
+  }
+
+  Rooms rooms() {
+    return rooms;
+  }
+
+  RoomState state() {
+    return rooms.state(room()).orElseThrow();
+  }
+
+  Teaching teacher() {
+    return new Teaching(rooms, room(), new Credential.Teacher(opened.secret()));
+  }
+
+  OnPage bar() {
+    return new OnPage(bar);
+  }
+
+  /** The teacher shows something else. */
+  void look(Shown other) {
+    shown = other;
+  }
+
+  /** The teacher gives a command; the pages show what it brought. */
+  void teach(Command command) {
+    assertInstanceOf(Rooms.Appended.Stored.class, teacher().tell(command), command.toString());
+    settle();
+  }
+
+  /** Somebody comes in, without a name when it is empty; what they have to show for themselves. */
+  Seated join(String name) {
+    String token = "token of " + name + rooms.state(room()).orElseThrow().roster().seats().size();
+    rooms.append(
+        room(),
+        new Credential.None(),
+        new SeatCommand.Joined(CommandId.random(), Secret.of(token), Nickname.read(name)));
+    settle();
+    return new Seated(rooms, room(), new Credential.Student(token));
+  }
+
+  /** The page of a student. */
+  OnPage pageOf(Seated student) {
+    UI page = UI.getCurrent();
+    String token = assertInstanceOf(Credential.Student.class, student.key()).token();
+    ComponentUtil.setData(
+        page, RoomKeys.class, new RoomKeys(Map.of(RoomKeys.seatCookie(room()), token)));
+    RoomView view = new RoomView(rooms, screens, work);
+    page.add(view);
+    var event =
+        new NavigationEvent(
+            page.getInternals().getRouter(),
+            new Location("room/" + room().text()),
+            page,
+            NavigationTrigger.PROGRAMMATIC);
+    view.beforeEnter(
+        new BeforeEnterEvent(
+            event, RoomView.class, new RouteParameters("code", room().text()), List.of()));
+    settle();
+    return new OnPage(view);
+  }
+
+  /** Lets time pass, and the pages show what it brought. */
+  void pass(long millis) {
+    time.advanceMillis(millis);
+    settle();
+  }
+
+  /** Lets the session do what others gave it to do. */
+  static void settle() {
+    for (int i = 0; i < 4; i++) {
+      VaadinSession session = VaadinSession.getCurrent();
+      session.unlock();
+      session.lock();
+    }
+  }
+}

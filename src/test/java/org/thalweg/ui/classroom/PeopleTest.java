@@ -1,0 +1,97 @@
+package org.thalweg.ui.classroom;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.thalweg.classroom.Command;
+import org.thalweg.classroom.CommandId;
+import org.thalweg.classroom.Nickname;
+import org.thalweg.classroom.Reason;
+import org.thalweg.classroom.SeatCommand;
+import org.thalweg.text.Numbers;
+
+@ViewPackages(classes = Numbers.class)
+class PeopleTest extends BrowserlessTest {
+  private OpenClass room = new OpenClass();
+
+  @BeforeEach
+  void open() {
+    room = new OpenClass().open();
+  }
+
+  @Test
+  void namesWhoIsIn() {
+    assertTrue(room.bar().shows("Nobody is in yet."));
+    room.join("Ada");
+    room.join("");
+    assertTrue(room.bar().shows("Ada"));
+    assertTrue(room.bar().shows(room.state().roster().name(2)), room.bar().text());
+    assertFalse(room.bar().shows("Nobody is in yet."));
+  }
+
+  @Test
+  void locksTheRoomAndOpensItAgain() {
+    room.bar().click("Lock the room");
+    assertEquals("true", room.bar().attribute("Lock the room", "aria-pressed"));
+    room.join("Ada");
+    assertEquals(0, room.state().roster().present().size());
+    room.bar().click("Lock the room");
+    room.join("Ada");
+    assertEquals(1, room.state().roster().present().size());
+  }
+
+  @Test
+  void aNewcomerWaitsUntilLetIn() {
+    room.bar().click("I let newcomers in myself");
+    Seated ada = room.join("Ada");
+    OnPage page = room.pageOf(ada);
+    assertTrue(page.shows("Your teacher lets you in soon."), page.text());
+    room.bar().click("Let in Ada");
+    assertFalse(page.shows("Your teacher lets you in soon."), page.text());
+    assertEquals(1, room.state().roster().present().size());
+  }
+
+  /** Whoever waits when the nod is no longer needed is in. */
+  @Test
+  void turningTheNodOffLetsAllIn() {
+    room.bar().click("I let newcomers in myself");
+    room.join("Ada");
+    room.join("Emmy");
+    room.bar().click("I let newcomers in myself");
+    assertEquals(2, room.state().roster().present().size());
+    assertFalse(room.bar().shows("These would like to come in"));
+  }
+
+  @Test
+  void sendsSomebodyOutAtTheSecondClickOnly() {
+    Seated ada = room.join("Ada");
+    OnPage page = room.pageOf(ada);
+    room.bar().click("Send Ada out");
+    assertEquals(1, room.state().roster().present().size());
+    room.bar().click("Really send Ada out?");
+    assertEquals(0, room.state().roster().present().size());
+    assertTrue(page.shows("Your teacher has taken you out of this room."), page.text());
+    assertEquals(Optional.of(Reason.REMOVED), ada.tell(rename(1, "Eve")));
+  }
+
+  @Test
+  void takesANameAway() {
+    Seated ada = room.join("Rude name");
+    OnPage page = room.pageOf(ada);
+    assertTrue(page.shows("Rude name"));
+    room.bar().click("Take the name of Rude name away");
+    assertFalse(page.shows("Rude name"), page.text());
+    assertFalse(room.bar().shows("Rude name"), room.bar().text());
+    assertTrue(page.shows(room.state().roster().name(1)));
+  }
+
+  private static Command rename(int seat, String name) {
+    return new SeatCommand.Renamed(CommandId.random(), seat, Nickname.read(name));
+  }
+}

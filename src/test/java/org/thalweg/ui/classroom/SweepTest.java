@@ -1,0 +1,182 @@
+package org.thalweg.ui.classroom;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.thalweg.chart.Drawing;
+import org.thalweg.classroom.Reason;
+import org.thalweg.classroom.RoomCommand;
+import org.thalweg.classroom.RunCommand;
+import org.thalweg.classroom.question.Activity;
+import org.thalweg.lesson.Screen;
+import org.thalweg.live.ManualScheduler;
+import org.thalweg.math.objective.LossSurface;
+import org.thalweg.math.objective.Surfaces;
+import org.thalweg.math.vector.Vector;
+import org.thalweg.text.Numbers;
+
+@ViewPackages(classes = Numbers.class)
+class SweepTest extends BrowserlessTest {
+  private static final String MAP = "Map with everybody's descents";
+  private static final String CHART = "Too small, just right, too large";
+  private OpenClass room = new OpenClass();
+
+  @BeforeEach
+  void open() {
+    room = new OpenClass().open();
+  }
+
+  @Test
+  void countsWhoHasSentAndSaysNothingElseBeforeItIsRevealed() {
+    OnPage ada = room.pageOf(room.join("Ada"));
+    OnPage emmy = room.pageOf(room.join("Emmy"));
+    begin();
+    assertTrue(room.bar().shows("0 of 2 have sent a learning rate"), room.bar().text());
+    assertTrue(ada.shows("Not sent yet."), ada.text());
+    send(ada, 0.25);
+    assertTrue(ada.shows("Sent: 0.25."), ada.text());
+    assertTrue(room.bar().shows("1 of 2 have sent a learning rate"));
+    assertTrue(emmy.shows("Not sent yet."));
+    assertEquals(0, room.bar().charts().count());
+    assertEquals(0, ada.charts().count());
+  }
+
+  @Test
+  void nobodySendsMeansNothingToReveal() {
+    room.join("Ada");
+    begin();
+    room.bar().click("Reveal");
+    assertFalse(room.state().activities().revealed());
+  }
+
+  /** Each path is that of the rate, made here by hand: x ← x − α·∇f(x). */
+  @Test
+  void revealsTheTrueDescents() {
+    List<Double> rates = List.of(0.001, 0.1, 0.1);
+    for (double rate : rates) {
+      sendAs(room.join(""), rate);
+    }
+    room.bar().click("Reveal");
+    List<Drawing.Point> drawn =
+        room.bar().chart(MAP).drawing().seriesIds().stream()
+            .flatMap(id -> room.bar().chart(MAP).drawing().points(id).stream())
+            .toList();
+    assertEquals(2, drawn.stream().filter(point -> !Double.isFinite(point.x())).count());
+    for (double rate : rates) {
+      byHand(rate, ClassRuns.STEPS)
+          .forEach(point ->
+              assertTrue(
+                  drawn.contains(new Drawing.Point(point.get(0), point.get(1))),
+                  rate + " at " + point));
+    }
+  }
+
+  @Test
+  void theDotsAreTheLossesAfterSoManySteps() {
+    sendAs(room.join(""), 0.05);
+    sendAs(room.join(""), 0.1);
+    room.bar().click("Reveal");
+    LossSurface bowl = Surfaces.byId("bowl").orElseThrow();
+    List<Drawing.Point> dots =
+        room.bar().chart(CHART).drawing().seriesIds().stream()
+            .flatMap(id -> room.bar().chart(CHART).drawing().points(id).stream())
+            .toList();
+    for (double rate : List.of(0.05, 0.1)) {
+      double loss = bowl.objective().value(byHand(rate, ClassRuns.STEPS).getLast());
+      Drawing.Point dot = dots.stream().filter(each -> each.x() == rate).findFirst().orElseThrow();
+      assertEquals(loss, dot.y(), 1e-12);
+    }
+  }
+
+  @Test
+  void aClickOnADotShowsItsRunAlone() {
+    sendAs(room.join("Ada"), 0.001);
+    sendAs(room.join("Emmy"), 0.1);
+    room.bar().click("Reveal");
+    double loss =
+        Surfaces.byId("bowl")
+            .orElseThrow()
+            .objective()
+            .value(byHand(0.1, ClassRuns.STEPS).getLast());
+    room.bar().clickAt(CHART, 0.11, loss);
+    long points =
+        room.bar().chart(MAP).drawing().seriesIds().stream()
+            .mapToLong(id -> room.bar().chart(MAP).drawing().points(id).size())
+            .sum();
+    assertEquals(ClassRuns.STEPS + 2, points, "the start, the steps and a gap");
+    assertTrue(room.bar().shows("Learning rate 0.1: after 30 steps"), room.bar().text());
+    assertFalse(room.bar().shows("Emmy: Learning rate"), "names are hidden at first");
+    room.teach(new RoomCommand.NamesShownSet(Teaching.id(), true));
+    assertTrue(room.bar().shows("Emmy: Learning rate 0.1"), room.bar().text());
+  }
+
+  @Test
+  void aStudentSeesTheOwnRunAmongThoseOfTheClass() {
+    Seated ada = room.join("Ada");
+    OnPage page = room.pageOf(ada);
+    OnPage without = room.pageOf(room.join("Emmy"));
+    sendAs(ada, 0.1);
+    sendAs(room.join(""), 5);
+    room.bar().click("Reveal");
+    assertTrue(page.shows("Your run. Learning rate 0.1: after 30 steps"), page.text());
+    assertTrue(page.shows("1 flew out of the valley"), page.text());
+    assertTrue(page.chart(CHART).hasMark("chosen"));
+    assertTrue(without.shows("You have sent no learning rate this time."), without.text());
+  }
+
+  @Test
+  void whatIsRevealedStaysAsItIs() {
+    Seated ada = room.join("Ada");
+    sendAs(ada, 0.1);
+    room.bar().click("Reveal");
+    assertEquals(
+        Optional.of(Reason.OTHER_STAGE),
+        ada.tell(new RunCommand.Submitted(Seated.id(), 1, 1, 0.2)));
+  }
+
+  @Test
+  void elsewhereItSaysWhereItCanBegin() {
+    assertEquals(
+        Optional.of("room.sweep.elsewhere"),
+        new ClassWork(
+                code -> Optional.of(new Shown(Screen.NETWORK, "")),
+                new ClassRuns(List.of(new CatalogueStarts()), Runnable::run),
+                new ManualScheduler())
+            .obstacle(Activity.SWEEP, room.room()));
+  }
+
+  private void begin() {
+    room.bar().click("Do together").click("Everybody's learning rate");
+  }
+
+  private static void send(OnPage page, double rate) {
+    page.change("learning-rate-control", "rate", rate).click("Send");
+  }
+
+  private void sendAs(Seated student, double rate) {
+    if (room.state().activities().now().isEmpty()) {
+      begin();
+    }
+    int seat = room.state().actor(student.key()).seat();
+    assertEquals(
+        Optional.empty(), student.tell(new RunCommand.Submitted(Seated.id(), 1, seat, rate)));
+    OpenClass.settle();
+  }
+
+  private static List<Vector> byHand(double rate, int steps) {
+    LossSurface bowl = Surfaces.byId("bowl").orElseThrow();
+    Vector[] points = new Vector[steps + 1];
+    points[0] = bowl.start();
+    for (int i = 1; i <= steps; i++) {
+      points[i] = points[i - 1].plusScaled(-rate, bowl.objective().gradient(points[i - 1]));
+    }
+    return List.of(points);
+  }
+}
