@@ -52,13 +52,18 @@ public record Roster(
     return Optional.ofNullable(numbers.get(Secret.of(token).digest())).flatMap(seats::at);
   }
 
+  /** The name of a seat that tells nobody who sits there. */
+  public String pseudonym(int seat) {
+    return new Pseudonyms(room).of(seat);
+  }
+
   /** The name that stands for a seat, whether it is shown or not. */
   public String name(int seat) {
     return seats
         .at(seat)
         .flatMap(Participant::nickname)
         .map(Nickname::text)
-        .orElseGet(() -> new Pseudonyms(room).of(seat));
+        .orElseGet(() -> pseudonym(seat));
   }
 
   Roster apply(SeatCommand command) {

@@ -21,7 +21,7 @@ public record DealtExamples(long seed) {
   /** The example that a seat is dealt; numbers with one decimal, which can be read out. */
   public Measurement of(int seat) {
     long counter = SplitMix.stream(seed, seat);
-    double x = rounded(WIDTH * SplitMix.uniform(counter));
+    double x = rounded(WIDTH * (SplitMix.uniform(counter) - 1.0 / 2));
     double y = SLOPE * x + START + SPREAD * SplitMix.normal(counter + SplitMix.PAIR);
     return new Measurement(x, rounded(y));
   }

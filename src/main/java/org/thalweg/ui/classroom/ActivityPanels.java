@@ -1,5 +1,6 @@
 package org.thalweg.ui.classroom;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +31,14 @@ final class ActivityPanels extends Div {
     }
     setVisible(panel != null);
     if (panel != null) {
+      getUI().ifPresent(ActivityPanels::loadParts);
       panel.show(teaching, state);
     }
+  }
+
+  /** The browser gets what the panels are made of when a class needs it first: with that page. */
+  private static void loadParts(UI page) {
+    page.getInternals().addComponentDependencies(RoomView.class);
   }
 
   private ActivityPanel make(Activity activity) {

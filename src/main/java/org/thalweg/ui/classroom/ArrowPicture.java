@@ -95,7 +95,7 @@ final class ArrowPicture extends Composite<LiveChart> {
     segments.show(getContent(), ARROWS);
     getContent().setData(TIPS, tipXs, tipYs);
     arrow(MEAN, line, line.plusScaled(scale, mean), "var(--gradient)", "room.data.mean");
-    arrow(STEP, line, step, "var(--run-1)", "room.data.step");
+    arrow(STEP, line, step, "var(--run-1)", "room.data.stepArrow");
     getContent().putMark(Mark.Marker.ring(HERE, line.get(0), line.get(1), "var(--run-1)"));
     Numbers numbers = Numbers.of(getLocale());
     Spoken.describe(

@@ -21,7 +21,7 @@ final class ClassBar extends Div {
   private final Span present = new Span();
   private final CodeDialog codeDialog = new CodeDialog();
   private final Asking asking;
-  private final PeopleDialog people = new PeopleDialog();
+  private final PeopleDialog people;
   private final ActivityDialog together;
   private final ActivityPanels activities;
   private Optional<Teaching> teaching = Optional.empty();
@@ -31,6 +31,7 @@ final class ClassBar extends Div {
     this.rooms = rooms;
     this.tools = tools;
     asking = new Asking(tools);
+    people = new PeopleDialog(tools.work().runs());
     together = new ActivityDialog(tools.work());
     activities = new ActivityPanels(tools.work());
     code.addClassName("room-code");

@@ -2,7 +2,6 @@ package org.thalweg.ui.classroom;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Optional;
@@ -17,10 +16,11 @@ import org.thalweg.text.Numbers;
 import org.thalweg.ui.part.Card;
 import org.thalweg.ui.part.Knob;
 import org.thalweg.ui.part.NumberInput;
+import org.thalweg.ui.part.ReasonedButton;
 
 /** The class as the data set, before its teacher: the line, everybody's arrow and their mean. */
 final class DataSetPanel extends ActivityPanel {
-  private static final double RATE = 0.03;
+  private static final double RATE = 0.1;
   private static final int MANY = 10;
   private static final double AS_GOOD_AS_0 = 1e-9;
   private static final double FARTHEST = ActivityCommand.LARGEST;
@@ -29,7 +29,7 @@ final class DataSetPanel extends ActivityPanel {
   private final Knob slope = new Knob(getTranslation("room.data.slope"));
   private final Knob start = new Knob(getTranslation("room.data.start"));
   private final NumberInput rate;
-  private final NativeButton some;
+  private final ReasonedButton some = new ReasonedButton(this::draw);
   private final LinePicture picture = new LinePicture();
   private final ArrowPicture arrows = new ArrowPicture();
   private final Paragraph story = new Paragraph();
@@ -53,7 +53,8 @@ final class DataSetPanel extends ActivityPanel {
             getTranslation("part.learningRate.invalid"));
     rate.setValue(RATE);
     rate.onChanged(now -> show());
-    some = button("room.data.some", this::draw);
+    some.setText(getTranslation("room.data.some"));
+    some.addClassName("button");
     slope.setRange(-2, 3, 0.05);
     start.setRange(-4, 5, 0.05);
     slope.onTurned(turned -> move(Vector.of(turned, line.get(1))));
@@ -126,6 +127,10 @@ final class DataSetPanel extends ActivityPanel {
 
   private void show() {
     some.getElement().setAttribute("aria-pressed", Boolean.toString(batch.isPresent()));
+    some.setReason(
+        examples.size() > DataSetGame.BATCH
+            ? Optional.empty()
+            : Optional.of(getTranslation("room.data.few")));
     if (examples.isEmpty()) {
       say(getTranslation("room.data.nobody"));
       return;

@@ -25,14 +25,16 @@ final class PeopleDialog extends Div {
   private final PersonList waiting = new PersonList(this::tell);
   private final PersonList present = new PersonList(this::tell);
   private final Div queue = new Div(new Paragraph(getTranslation("room.people.waiting")), waiting);
+  private final ClassFiles files;
   private final Dialog dialog;
   private Optional<Teaching> teaching = Optional.empty();
 
-  PeopleDialog() {
+  PeopleDialog(ClassRuns runs) {
+    files = new ClassFiles(runs);
     Div switches = new Div(lock, approval, names);
     switches.addClassName("button-row");
     queue.addClassName("people-waiting");
-    dialog = new Dialog(getTranslation("room.people"), switches, queue, nobody, present);
+    dialog = new Dialog(getTranslation("room.people"), switches, queue, nobody, present, files);
     dialog.addClassName("people-dialog");
     add(dialog);
   }
@@ -44,6 +46,7 @@ final class PeopleDialog extends Div {
   /** Shows who is in now. */
   void show(Teaching now, Roster roster) {
     teaching = Optional.of(now);
+    files.show(now);
     press(lock, roster.locked());
     press(approval, roster.approval());
     press(names, roster.namesShown());

@@ -3,6 +3,7 @@ package org.thalweg.ui.classroom;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
@@ -28,6 +29,7 @@ import org.thalweg.ui.shell.ConnectionNotice;
 
 /** A student's page in a room: what the teacher shows, live, and a panel of one's own. */
 @Route(value = "room/:code", autoLayout = false)
+@Uses(ActivityPanels.class)
 class RoomView extends Div implements BeforeEnterObserver, Titled {
   private final Rooms rooms;
   private final SharedScreens shared;

@@ -46,12 +46,14 @@ final class OpenClass {
           room -> Optional.of(shown),
           new ClassRuns(List.of(new CatalogueStarts()), Runnable::run),
           time);
-  private final ClassBar bar = new ClassBar(rooms, new ClassTools(screens, work));
+  private Optional<ClassBar> bar = Optional.empty();
 
   /** A teacher has the bar before them. */
   OpenClass open() {
-    UI.getCurrent().add(bar);
-    bar.teach(Optional.of(teacher()));
+    ClassBar fresh = new ClassBar(rooms, new ClassTools(screens, work));
+    bar = Optional.of(fresh);
+    UI.getCurrent().add(fresh);
+    fresh.teach(Optional.of(teacher()));
     return this;
   }
 
@@ -71,8 +73,12 @@ final class OpenClass {
     return new Teaching(rooms, room(), new Credential.Teacher(opened.secret()));
   }
 
+  ClassWork work() {
+    return work;
+  }
+
   OnPage bar() {
-    return new OnPage(bar);
+    return new OnPage(bar.orElseThrow());
   }
 
   /** The teacher shows something else. */

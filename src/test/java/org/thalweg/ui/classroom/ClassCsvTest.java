@@ -1,0 +1,118 @@
+package org.thalweg.ui.classroom;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.thalweg.classroom.CommandId;
+import org.thalweg.classroom.QuestionCommand;
+import org.thalweg.classroom.RunCommand;
+import org.thalweg.classroom.game.ClassSweep;
+import org.thalweg.classroom.question.Activity;
+import org.thalweg.classroom.question.Answer;
+import org.thalweg.classroom.question.Ask;
+import org.thalweg.classroom.question.Question;
+import org.thalweg.classroom.question.Stage;
+import org.thalweg.lesson.Screen;
+import org.thalweg.lesson.ScreenAddress;
+import org.thalweg.lesson.Task;
+import org.thalweg.text.Numbers;
+
+@ViewPackages(classes = Numbers.class)
+class ClassCsvTest extends BrowserlessTest {
+  private OpenClass room = new OpenClass();
+
+  @BeforeEach
+  void open() {
+    room = new OpenClass().open();
+  }
+
+  @Test
+  void bothVotesWithWhatWasSeenBetweenThem() {
+    Seated ada = room.join("Ada");
+    Seated emmy = room.join("Emmy");
+    room.teach(new QuestionCommand.Asked(CommandId.random(), 1, question()));
+    answer(ada, Stage.PREDICT, 0);
+    answer(emmy, Stage.PREDICT, 1);
+    move(Stage.SAW);
+    answer(ada, Stage.SAW, 1);
+    move(Stage.VOTE);
+    answer(ada, Stage.VOTE, 1);
+    String first = room.state().roster().pseudonym(1);
+    String second = room.state().roster().pseudonym(2);
+    assertEquals(
+        List.of(
+            "pseudonym,round,question,first,saw,second,right",
+            "\"" + first + "\",1,\"q\",\"'=1+1\",\"down, then \"\"up\"\"\",\"'-2\",true",
+            "\"" + second + "\",1,\"q\",\"'-2\",,,true"),
+        ClassCsv.votes(room.state().roster(), room.state().rounds().all()).lines().toList());
+  }
+
+  /** A later activity takes the place of a sweep on the screen, but not in the file. */
+  @Test
+  void theRunsOfEverySweepComeFromTheLog() {
+    Seated ada = room.join("Ada");
+    ClassWork work = room.work();
+    work.begin(room.teacher(), Activity.SWEEP);
+    ada.tell(new RunCommand.Submitted(CommandId.random(), 1, 1, 0.3));
+    ada.tell(new RunCommand.Submitted(CommandId.random(), 1, 1, 0.1));
+    work.begin(room.teacher(), Activity.COMPASS);
+    work.begin(room.teacher(), Activity.SWEEP);
+    ada.tell(new RunCommand.Submitted(CommandId.random(), 3, 1, 0.2));
+    List<ChosenRates> chosen = ChosenRates.of(room.rooms().read(room.room(), 0));
+    assertEquals(
+        List.of(
+            new ChosenRates(1, OpenClass.BOWL, new TreeMap<>(Map.of(1, 0.1))),
+            new ChosenRates(3, OpenClass.BOWL, new TreeMap<>(Map.of(1, 0.2)))),
+        chosen);
+    SortedMap<Integer, ClassSweep> sweeps = new TreeMap<>();
+    chosen.forEach(each ->
+        sweeps.put(each.run(), work.runs().sweep(each.shown(), each.rates()).join().sweep()));
+    String file = ClassCsv.runs(room.state().roster(), sweeps);
+    assertEquals("pseudonym,run,rate,steps,loss,did", file.lines().findFirst().orElseThrow());
+    assertEquals(3, file.lines().count());
+    assertFalse(file.contains("Ada"), "names do not leave the room");
+  }
+
+  private void answer(Seated student, Stage stage, int option) {
+    int seat = room.state().actor(student.key()).seat();
+    student.tell(
+        new QuestionCommand.Answered(
+            CommandId.random(), 1, stage, seat, new Answer.Option(option)));
+  }
+
+  private void move(Stage stage) {
+    room.teach(new QuestionCommand.StageMoved(CommandId.random(), 1, stage));
+  }
+
+  private static Question question() {
+    Ask.Choice ask =
+        new Ask.Choice(
+            List.of(new Task.Option("=1+1", false, ""), new Task.Option("-2", true, "")));
+    Ask.Choice saw =
+        new Ask.Choice(
+            List.of(
+                new Task.Option("up", false, ""), new Task.Option("down, then \"up\"", true, "")));
+    return new Question(
+        "q",
+        "",
+        "",
+        "",
+        "",
+        new ScreenAddress(Screen.DESCEND, Map.of()),
+        Set.of(),
+        List.of(),
+        ask,
+        List.of(),
+        saw,
+        "");
+  }
+}

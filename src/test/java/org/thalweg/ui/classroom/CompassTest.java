@@ -1,0 +1,89 @@
+package org.thalweg.ui.classroom;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.thalweg.chart.Mark;
+import org.thalweg.classroom.game.Reading;
+import org.thalweg.math.vector.Vector;
+import org.thalweg.text.Numbers;
+
+@ViewPackages(classes = Numbers.class)
+class CompassTest extends BrowserlessTest {
+  private static final String CHART = "The slope in each direction";
+  private OpenClass room = new OpenClass();
+  private OnPage ada = new OnPage(new Div());
+  private OnPage emmy = ada;
+
+  @BeforeEach
+  void open() {
+    room = new OpenClass().open();
+    ada = room.pageOf(room.join("Ada"));
+    emmy = room.pageOf(room.join("Emmy"));
+    room.bar().click("Do together").click("The class is the compass");
+  }
+
+  /** The slope to the east is ∂f/∂x of the hidden surface, as central differences have it. */
+  @Test
+  void theServerWorksOutTheSlopeInTheNeedlesDirection() {
+    report(ada, 0);
+    report(emmy, -90);
+    Vector gradient = differences();
+    List<Reading> readings = List.copyOf(room.state().activities().readings().values().values());
+    assertEquals(gradient.get(0), readings.getFirst().slope(), 1e-4);
+    assertEquals(270, readings.getLast().degrees());
+    assertEquals(-gradient.get(1), readings.getLast().slope(), 1e-4);
+  }
+
+  @Test
+  void theTopOfTheReadingsIsTheGradient() {
+    report(ada, 20);
+    assertTrue(room.bar().shows("1 of 2 have reported a slope"), room.bar().text());
+    room.bar().click("Reveal");
+    assertFalse(room.state().activities().revealed(), "one needle is not enough");
+    report(emmy, 100);
+    assertTrue(room.bar().chart(CHART).drawing().points("curve").isEmpty());
+    room.bar().click("Reveal");
+    Vector gradient = differences();
+    Mark.Marker top = (Mark.Marker) room.bar().chart(CHART).drawing().mark("top");
+    double degrees = Math.toDegrees(Math.atan2(gradient.get(1), gradient.get(0)));
+    assertEquals(gradient.norm(), top.y(), 1e-4);
+    assertEquals((degrees + 360) % 360, top.x(), 1e-3);
+    assertTrue(room.bar().chart("The surface and its gradient").hasMark("gradient"));
+    assertTrue(ada.shows("The readings lie on a cosine."), ada.text());
+  }
+
+  @Test
+  void nobodySeesTheSurfaceBefore() {
+    report(ada, 20);
+    assertEquals(List.of(CHART), room.bar().charts().map(each -> each.drawing().label()).toList());
+    assertEquals(0, ada.charts().count());
+    assertTrue(
+        ((RoomView) ada.root()).getClassNames().contains("apart"),
+        "what the teacher showed before is covered");
+  }
+
+  private static void report(OnPage page, double degrees) {
+    page.change("compass-needle", "angle", degrees).click("Report this slope");
+  }
+
+  private Vector differences() {
+    var start = new CatalogueStarts().read(Shown.of(room.state().showing()).parameters());
+    Vector at = start.descent().current().point();
+    double step = 1e-5;
+    return Vector.of(
+        (start.surface().objective().value(at.plus(Vector.of(step, 0)))
+                - start.surface().objective().value(at.plus(Vector.of(-step, 0))))
+            / (2 * step),
+        (start.surface().objective().value(at.plus(Vector.of(0, step)))
+                - start.surface().objective().value(at.plus(Vector.of(0, -step))))
+            / (2 * step));
+  }
+}

@@ -1,0 +1,128 @@
+package org.thalweg.ui.classroom;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.thalweg.chart.Mark;
+import org.thalweg.classroom.ActivityCommand;
+import org.thalweg.math.objective.LineFit.Measurement;
+import org.thalweg.math.vector.Vector;
+import org.thalweg.text.Numbers;
+
+/** Three students hold (0, 1), (1, 3) and (2, 2): the best line has slope 1/2 and start 3/2. */
+@ViewPackages(classes = Numbers.class)
+class DataSetTest extends BrowserlessTest {
+  private static final String VALLEY = "Valley of the mean error, with everybody's arrow";
+  private OpenClass room = new OpenClass();
+
+  @BeforeEach
+  void open() {
+    room = new OpenClass().open();
+  }
+
+  @Test
+  void theMeanOfAllArrowsIsTheGradient() {
+    begin();
+    // on y = 0 the residuals are −1, −3, −2, so the arrows are (0, −2), (−6, −6), (−8, −4)
+    assertTrue(
+        room.bar().shows("Their mean is the gradient: −4.67 by slope, −4 by start."),
+        room.bar().text());
+    assertTrue(room.bar().shows("3 examples · mean error 4.67"), room.bar().text());
+    Mark.Arrow mean = (Mark.Arrow) room.bar().chart(VALLEY).drawing().mark("mean");
+    assertEquals(14.0 / 12, (mean.toX() - mean.fromX()) / (mean.toY() - mean.fromY()), 1e-12);
+    Mark.Arrow step = (Mark.Arrow) room.bar().chart(VALLEY).drawing().mark("step");
+    assertEquals(0.1 * 14 / 3, step.toX(), 1e-12);
+    assertEquals(0.4, step.toY(), 1e-12);
+  }
+
+  @Test
+  void aStepGoesAgainstTheGradientAndEveryPhoneSeesIt() {
+    Seated ada = begin();
+    OnPage page = room.pageOf(ada);
+    assertTrue(page.shows("The line says 0. Your error: 1"), page.text());
+    assertTrue(page.shows("0 by slope, −2 by start"), page.text());
+    room.bar().click("One step");
+    assertEquals(Optional.of(Vector.of(0.1 * 14 / 3, 0.4)), room.state().activities().line());
+    assertTrue(page.shows("The line says 0.4. Your error: 0.36"), page.text());
+  }
+
+  @Test
+  void atTheBestLineTheArrowsCancelOut() {
+    begin();
+    room.bar().click("Best line");
+    assertTrue(
+        room.bar().shows("The mean of all arrows is 0: no line has a smaller mean error."),
+        room.bar().text());
+    assertTrue(room.bar().shows("Still 3 single arrows are not 0"), room.bar().text());
+    Vector line = room.state().activities().line().orElseThrow();
+    assertEquals(0.5, line.get(0), 1e-12);
+    assertEquals(1.5, line.get(1), 1e-12);
+  }
+
+  @Test
+  void aKnobIsToldToTheClassFourTimesASecondAndItsLastTurnAlways() {
+    begin();
+    room.bar().turn("slope", 0.1).turn("slope", 0.2).turn("slope", 0.3);
+    assertEquals(0.1, slope());
+    room.pass(250);
+    assertEquals(0.3, slope());
+    room.pass(1_000);
+    assertEquals(0.3, slope());
+  }
+
+  @Test
+  void sixAtRandomNeedMoreThanSix() {
+    begin();
+    room.bar().click("Six at random");
+    assertEquals("false", room.bar().attribute("Six at random", "aria-pressed"));
+    for (int i = 0; i < 6; i++) {
+      room.join("");
+    }
+    room.bar().click("Six at random");
+    assertTrue(room.bar().shows("A mini-batch of 6"), room.bar().text());
+    assertEquals(6, room.bar().chart(VALLEY).drawing().points("tips").size());
+  }
+
+  @Test
+  void aStudentHoldsOtherNumbers() {
+    Seated ada = begin();
+    OnPage page = room.pageOf(ada).type("x", "4").type("y", "-1").click("Hold this one");
+    assertTrue(page.shows("Your example: x = 4, y = −1"), page.text());
+    assertEquals(Optional.of(new Measurement(4, -1)), room.state().activities().examples().at(1));
+  }
+
+  @Test
+  void whoTypesNothingHoldsWhatTheRoomDealt() {
+    OnPage page = room.pageOf(room.join("Ada"));
+    room.bar().click("Do together").click("The class is the data set");
+    Measurement dealt = Share.dealt(room.room()).of(1);
+    assertEquals(Optional.empty(), room.state().activities().examples().at(1));
+    assertTrue(page.shows("x = " + Numbers.of(Locale.ENGLISH).format(dealt.x())));
+    assertFalse(page.shows("Valley"));
+  }
+
+  private Seated begin() {
+    Seated ada = hold(1, new Measurement(0, 1));
+    hold(2, new Measurement(1, 3));
+    hold(3, new Measurement(2, 2));
+    room.bar().click("Do together").click("The class is the data set");
+    return ada;
+  }
+
+  private Seated hold(int seat, Measurement example) {
+    Seated student = room.join("");
+    student.tell(new ActivityCommand.ExampleHeld(Seated.id(), seat, example));
+    return student;
+  }
+
+  private double slope() {
+    return room.state().activities().line().orElseThrow().get(0);
+  }
+}
