@@ -5,15 +5,19 @@ import org.thalweg.classroom.ActivityCommand;
 import org.thalweg.classroom.RoomState;
 import org.thalweg.classroom.question.Activity;
 
-/** Begins and ends by one command what needs no more than that. */
+/** Begins and ends in a prepared lesson what a teacher may begin at any time. */
 @Component
 final class StartedActivities implements ClassActivities {
 
+  private final ClassWork work;
+
+  StartedActivities(ClassWork work) {
+    this.work = work;
+  }
+
   @Override
   public void begin(Teaching teaching, Activity activity) {
-    if (activity == Activity.EXPLORE) {
-      teaching.tell(new ActivityCommand.FreeExploration(Teaching.id()));
-    }
+    work.begin(teaching, activity);
   }
 
   @Override
@@ -22,6 +26,8 @@ final class StartedActivities implements ClassActivities {
         teaching.state().map(RoomState::activities).stream().anyMatch(now -> now.exploring());
     if (activity == Activity.EXPLORE && exploring) {
       teaching.tell(new ActivityCommand.CalledBack(Teaching.id()));
+    } else if (activity != Activity.EXPLORE) {
+      ClassWork.end(teaching);
     }
   }
 }

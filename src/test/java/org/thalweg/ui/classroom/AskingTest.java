@@ -23,6 +23,7 @@ import org.thalweg.classroom.question.Answer;
 import org.thalweg.classroom.question.PreparedLessons;
 import org.thalweg.classroom.question.QuestionBank;
 import org.thalweg.classroom.question.Stage;
+import org.thalweg.live.ManualScheduler;
 import org.thalweg.text.Numbers;
 import org.thalweg.ui.screen.SharedScreens;
 
@@ -77,7 +78,12 @@ class AskingTest extends BrowserlessTest {
     bank.add("way.md", QUESTION);
     PreparedLessons lessons = new PreparedLessons(bank);
     lessons.add("walk.md", LESSON);
-    return new ClassTools(new SharedScreens(), bank, lessons, new StartedActivities());
+    ClassWork work =
+        new ClassWork(
+            room -> Optional.empty(),
+            new ClassRuns(List.of(), Runnable::run),
+            new ManualScheduler());
+    return new ClassTools(new SharedScreens(), bank, lessons, new StartedActivities(work), work);
   }
 
   @BeforeEach

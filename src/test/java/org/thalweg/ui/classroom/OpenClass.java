@@ -25,8 +25,11 @@ import org.thalweg.classroom.RoomState;
 import org.thalweg.classroom.Rooms;
 import org.thalweg.classroom.SeatCommand;
 import org.thalweg.classroom.Secret;
+import org.thalweg.classroom.question.PreparedLessons;
+import org.thalweg.classroom.question.QuestionBank;
 import org.thalweg.lesson.Screen;
 import org.thalweg.live.ManualScheduler;
+import org.thalweg.ui.part.ContourMaps;
 import org.thalweg.ui.screen.RoomKeys;
 import org.thalweg.ui.screen.SharedScreens;
 
@@ -50,7 +53,12 @@ final class OpenClass {
 
   /** A teacher has the bar before them. */
   OpenClass open() {
-    ClassBar fresh = new ClassBar(rooms, new ClassTools(screens, work));
+    QuestionBank bank = new QuestionBank();
+    ClassBar fresh =
+        new ClassBar(
+            rooms,
+            new ClassTools(
+                screens, bank, new PreparedLessons(bank), new StartedActivities(work), work));
     bar = Optional.of(fresh);
     UI.getCurrent().add(fresh);
     fresh.teach(Optional.of(teacher()));
@@ -109,7 +117,13 @@ final class OpenClass {
     String token = assertInstanceOf(Credential.Student.class, student.key()).token();
     ComponentUtil.setData(
         page, RoomKeys.class, new RoomKeys(Map.of(RoomKeys.seatCookie(room()), token)));
-    RoomView view = new RoomView(rooms, screens, work);
+    RoomView view =
+        new RoomView(
+            rooms,
+            screens,
+            new QuestionPanel(
+                rooms, new AnswerFields(new PlaceFields(new ContourMaps(), Runnable::run))),
+            work);
     page.add(view);
     var event =
         new NavigationEvent(
