@@ -146,7 +146,7 @@ class QuestionBrowserIT {
 
     room.ask("Which learning rate needs the fewest steps?");
     assertThat(panel(typing)).containsText("Name the learning rate");
-    Locator exact = panel(typing).locator("learning-rate-control input[type=text]");
+    Locator exact = panel(typing).locator("learning-rate-control #exact");
     exact.fill("1/2");
     exact.press("Enter");
     Taught.button(typing, "Send this rate").click();
