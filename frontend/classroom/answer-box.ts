@@ -1,3 +1,4 @@
+import { parseNumber } from '../part/numbers';
 import { newId, Outbox, type Pending, type Place } from './outbox';
 
 interface Words {
@@ -19,6 +20,7 @@ export class AnswerBox extends HTMLElement {
   words: Words = { sent: '', waiting: '', late: '' };
   place: Place = { room: '', round: 0, stage: '' };
   #stored = '';
+  /** What `[data-send]` sends; it is made here, so that nothing that comes late from the server takes its place. */
   #draft = '';
   #outbox: Outbox | undefined;
   #timer: ReturnType<typeof setInterval> | undefined;
@@ -34,6 +36,7 @@ export class AnswerBox extends HTMLElement {
     this.addEventListener('rate-changed', this.#rateChanged, true);
     this.addEventListener('plot-click', this.#placed, true);
     this.addEventListener('handle-moved', this.#placed, true);
+    this.addEventListener('input', this.#typed);
     window.addEventListener('online', this.#retry);
     this.#timer = setInterval(this.#retry, RETRY);
     this.#reflect();
@@ -46,6 +49,7 @@ export class AnswerBox extends HTMLElement {
     this.removeEventListener('rate-changed', this.#rateChanged, true);
     this.removeEventListener('plot-click', this.#placed, true);
     this.removeEventListener('handle-moved', this.#placed, true);
+    this.removeEventListener('input', this.#typed);
     this.#outbox = undefined;
   }
 
@@ -57,15 +61,6 @@ export class AnswerBox extends HTMLElement {
   set stored(answer: string) {
     this.#stored = answer;
     this.#reflect();
-  }
-
-  /** What is sent by `[data-send]`; set from here by what is moved, and by the server by what is typed. */
-  get draft(): string {
-    return this.#draft;
-  }
-
-  set draft(answer: string) {
-    this.#draft = answer;
   }
 
   async #send(pending: Pending): Promise<string> {
@@ -100,6 +95,16 @@ export class AnswerBox extends HTMLElement {
     const rate = (event.target as { rate?: unknown } | null)?.rate;
     if (typeof rate === 'number') {
       this.#draft = `rate:${rate}`;
+    }
+  };
+
+  readonly #typed = (event: Event): void => {
+    const fields = event.target instanceof Element && event.target.closest('[data-coordinates]');
+    if (fields) {
+      const [x = NaN, y = NaN] = [...fields.querySelectorAll('input')].map(({ value }) =>
+        parseNumber(value, document.documentElement.lang),
+      );
+      this.#draft = Number.isFinite(x) && Number.isFinite(y) ? `place:${x},${y}` : '';
     }
   };
 

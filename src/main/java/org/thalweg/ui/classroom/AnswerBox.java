@@ -78,11 +78,6 @@ final class AnswerBox extends Component implements HasComponents, HasStyle {
     return line;
   }
 
-  /** Sets what the button at the end sends. */
-  void draft(Answer answer) {
-    getElement().setProperty("draft", AnswerText.of(answer));
-  }
-
   /** Shows what is stored. */
   void showStored(Optional<Answer> answer) {
     getElement().setProperty("stored", answer.map(AnswerText::of).orElse(""));

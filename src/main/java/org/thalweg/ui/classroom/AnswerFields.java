@@ -56,7 +56,6 @@ final class AnswerFields {
     if (asked.answer().orElse(null) instanceof Answer.Rate before) {
       control.setRate(before.rate());
     }
-    control.onRateChanged(rate -> box.draft(new Answer.Rate(rate)));
     return new Div(control, box.sender(box.getTranslation("ask.send.rate")));
   }
 }

@@ -18,7 +18,6 @@ import org.thalweg.ui.part.SurfaceMap;
 final class PlaceInput extends Div {
   private static final String PIN = "answer";
 
-  private final AnswerBox box;
   private final SurfaceMap map;
   private final NumberInput x;
   private final NumberInput y;
@@ -30,7 +29,6 @@ final class PlaceInput extends Div {
    * @param how says what to do with the map
    */
   PlaceInput(AnswerBox box, String how) {
-    this.box = box;
     map = new SurfaceMap(getTranslation("ask.place.map"));
     map.setVisible(false);
     map.onPlace(this::pointed);
@@ -40,6 +38,7 @@ final class PlaceInput extends Div {
     y = number("y");
     Div numbers = new Div(x, y);
     numbers.addClassName("place-numbers");
+    numbers.getElement().setAttribute("data-coordinates", true);
     addClassName("place-input");
     add(hint, map, numbers, box.sender(getTranslation("ask.send.place")));
   }
@@ -87,7 +86,6 @@ final class PlaceInput extends Div {
     x.setValue(atX);
     y.setValue(atY);
     pin(atX, atY);
-    box.draft(new Answer.Place(atX, atY));
   }
 
   private void typed() {
