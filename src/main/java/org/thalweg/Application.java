@@ -34,7 +34,7 @@ import org.springframework.context.event.EventListener;
 @StyleSheet("styles/lesson-index.css")
 @StyleSheet("styles/derivative.css")
 @StyleSheet("styles/room.css")
-@StyleSheet("styles/activity.css")
+@StyleSheet("styles/together.css")
 @StyleSheet("styles/question.css")
 @StyleSheet("styles/answer.css")
 @StyleSheet("styles/contrast.css")

@@ -30,13 +30,16 @@ record BehaviourLook(String colour, Shape shape, double opacity) {
     };
   }
 
-  /** The paths of these runs on a map; the axes make no room for those that flew out. */
+  /**
+   * The paths of these runs on a map, with dots of this size or with none; the axes make no room
+   * for those that flew out.
+   */
   Series paths(String id, double dot) {
     return Series.of(id, "")
         .withColour(colour)
         .withWidth(opacity < 1 ? 1 : LINE)
         .withOpacity(opacity)
-        .withMarkers(shape, dot)
+        .withMarkers(dot > 0 ? shape : Shape.NONE, dot)
         .withFitted(false);
   }
 

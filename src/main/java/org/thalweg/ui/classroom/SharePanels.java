@@ -18,6 +18,8 @@ final class SharePanels extends Div {
   SharePanels(ClassRuns runs) {
     this.runs = runs;
     addClassName("room-share");
+    getElement().setAttribute("role", "region");
+    getElement().setAttribute("aria-label", getTranslation("room.share"));
     setVisible(false);
   }
 

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.thalweg.chart.LiveChart;
 import org.thalweg.chart.Mark;
@@ -21,6 +22,8 @@ import org.thalweg.ui.part.SurfaceMap;
  */
 final class SweepMap extends Composite<SurfaceMap> {
   private static final double DOT = 2.5;
+  private static final double END = 4;
+  private static final int MANY = 40;
   private static final double FARTHEST = 20;
   private static final String START = "start";
 
@@ -42,12 +45,31 @@ final class SweepMap extends Composite<SurfaceMap> {
             .toList();
     Domain domain = swept.start().surface().domain();
     for (Behaviour behaviour : BehaviourLook.ORDER) {
-      chart().putSeries(BehaviourLook.of(behaviour).paths(behaviour.id(), DOT));
-      setPaths(behaviour.id(), paths(runs, behaviour, domain));
+      show(behaviour, runs, domain);
     }
     Vector start = swept.start().descent().current().point();
     chart().putMark(Mark.Marker.ring(START, start.get(0), start.get(1), "var(--primary)"));
     Spoken.describe(chart(), words(swept.sweep(), runs.size()));
+  }
+
+  /** Of many runs only the ends have markers: thousands of them can't be drawn in one frame. */
+  private void show(Behaviour behaviour, List<ClassSweep.Point> runs, Domain domain) {
+    boolean many = runs.size() > MANY;
+    List<Vector> paths = paths(runs, behaviour, domain);
+    BehaviourLook look = BehaviourLook.of(behaviour);
+    chart().putSeries(look.paths(behaviour.id(), many ? 0 : DOT));
+    setPaths(behaviour.id(), paths);
+    String ends = "ends-" + behaviour.id();
+    chart().putSeries(look.dots(ends, "", END).withFitted(false));
+    setPaths(ends, many ? ends(paths) : List.of());
+  }
+
+  /** The points before the gaps. */
+  private static List<Vector> ends(List<Vector> paths) {
+    return IntStream.range(1, paths.size())
+        .filter(i -> !paths.get(i).isFinite() && paths.get(i - 1).isFinite())
+        .mapToObj(i -> paths.get(i - 1))
+        .toList();
   }
 
   private static List<Vector> paths(

@@ -1,0 +1,137 @@
+package org.thalweg.ui.classroom;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.thalweg.browser.InBrowser;
+import org.thalweg.browser.OnPhone;
+import org.thalweg.browser.Visitor;
+import org.thalweg.classroom.CommandId;
+import org.thalweg.classroom.Credential;
+import org.thalweg.classroom.RoomCode;
+import org.thalweg.classroom.Rooms;
+import org.thalweg.classroom.RunCommand;
+import org.thalweg.classroom.SeatCommand;
+import org.thalweg.classroom.Secret;
+
+/** A teacher and three students: their learning rates become one picture. */
+@InBrowser
+class ClassSweepBrowserIT {
+  private static final int OTHERS = 197;
+
+  @Autowired private Rooms rooms;
+
+  @Test
+  void everybodysLearningRateBecomesOnePicture(
+      Visitor teacher, @OnPhone Visitor ada, @OnPhone Visitor emmy, @OnPhone Visitor sofia) {
+    RoomCode room = open(teacher);
+    join(ada, room);
+    join(emmy, room);
+    join(sofia, room);
+    join(room);
+    assertThat(teacher.page().locator(".room-present")).hasText("200 in the room");
+    button(teacher, "Do together").click();
+    button(teacher, "Everybody's learning rate").click();
+    send(room);
+    send(ada, "0.1");
+    send(emmy, "0.001");
+    send(sofia, "30");
+    assertThat(teacher.page().locator(".activity-progress"))
+        .hasText("200 of 200 have sent a learning rate");
+    button(teacher, "Reveal").click();
+    assertThat(teacher.page().locator(".sweep-counts")).containsText("flew out of the valley");
+    Locator map = teacher.page().locator(".activities .surface-map live-chart");
+    assertThat(map).isVisible();
+    assertThat(teacher.page().locator(".page-grid")).isHidden();
+    assertThat(ada.page().locator(".room-share")).containsText("Your run. Learning rate 0.1:");
+    assertThat(sofia.page().locator(".room-share")).containsText("it flies out of the valley");
+    teacher.hasNoBarriers();
+    ada.hasNoBarriers();
+    teacher.page().reload();
+    teacher.settle();
+    assertThat(map).isVisible();
+    button(teacher, "Back to the screen").click();
+    assertThat(teacher.page().locator(".page-grid")).isVisible();
+    assertThat(ada.page().locator(".room-share")).isHidden();
+  }
+
+  /** On a screen of one's own a student can descend; called back, nobody can. */
+  @Test
+  void exploringStudentsHaveAScreenOfTheirOwn(Visitor teacher, @OnPhone Visitor ada) {
+    RoomCode room = open(teacher);
+    join(ada, room);
+    assertThat(ada.page().locator(".page-grid.following")).isVisible();
+    button(teacher, "Do together").click();
+    button(teacher, "Free exploration").click();
+    assertThat(ada.page().locator(".page-grid")).not().hasClass(Pattern.compile("following"));
+    button(ada, "One step").click();
+    assertThat(ada.page().locator(".surface-map")).isVisible();
+    button(teacher, "Call everyone back").click();
+    assertThat(ada.page().locator(".page-grid.following")).isVisible();
+    assertThat(button(ada, "One step")).isHidden();
+  }
+
+  private static RoomCode open(Visitor teacher) {
+    teacher.open("/?surface=bowl");
+    button(teacher, "Class").click();
+    Pattern address = Pattern.compile("[?&]class=([A-Z0-9]{6})");
+    assertThat(teacher.page()).hasURL(address);
+    assertThat(teacher.page().locator(".class-bar")).isVisible();
+    teacher.settle();
+    Matcher found = address.matcher(teacher.page().url());
+    if (!found.find()) {
+      throw new AssertionError(teacher.page().url());
+    }
+    return new RoomCode(found.group(1));
+  }
+
+  private static void join(Visitor student, RoomCode room) {
+    student.page().navigate(student.address() + "/join/" + room.text());
+    button(student, "Join").click();
+    assertThat(student.page().locator(".room-header")).isVisible();
+    student.settle();
+  }
+
+  private static void send(Visitor student, String rate) {
+    Locator share = student.page().locator(".room-share");
+    Locator exact = share.locator("learning-rate-control input:not([type=range])");
+    exact.fill(rate);
+    exact.press("Enter");
+    student.settle();
+    share.getByText("Send", new Locator.GetByTextOptions().setExact(true)).click();
+    assertThat(share).containsText("Sent: " + rate);
+  }
+
+  /** The rest of a large class, without browsers. */
+  private void join(RoomCode room) {
+    for (int i = 0; i < OTHERS; i++) {
+      rooms.append(
+          room,
+          new Credential.None(),
+          new SeatCommand.Joined(CommandId.random(), Secret.of("seat " + i), Optional.empty()));
+    }
+  }
+
+  /** Rates over four decades, no two the same. */
+  private void send(RoomCode room) {
+    for (int i = 0; i < OTHERS; i++) {
+      Credential key = new Credential.Student("seat " + i);
+      int seat = rooms.state(room).orElseThrow().actor(key).seat();
+      double rate = 0.0005 * Math.pow(10, 4.0 * i / OTHERS);
+      rooms.append(room, key, new RunCommand.Submitted(CommandId.random(), 1, seat, rate));
+    }
+  }
+
+  private static Locator button(Visitor visitor, String name) {
+    return visitor
+        .page()
+        .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+  }
+}
