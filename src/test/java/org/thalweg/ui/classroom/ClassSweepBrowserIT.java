@@ -54,6 +54,11 @@ class ClassSweepBrowserIT {
     assertThat(sofia.page().locator(".room-share")).containsText("it flies out of the valley");
     teacher.hasNoBarriers();
     ada.hasNoBarriers();
+    aReloadChangesNothingAndTheScreenComesBack(teacher, ada, map);
+  }
+
+  private static void aReloadChangesNothingAndTheScreenComesBack(
+      Visitor teacher, Visitor ada, Locator map) {
     teacher.page().reload();
     teacher.settle();
     assertThat(map).isVisible();
