@@ -1,6 +1,7 @@
 package org.thalweg.ui.classroom;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -39,6 +40,7 @@ class ClassSweepBrowserIT {
     assertThat(teacher.page().locator(".room-present")).hasText("200 in the room");
     button(teacher, "Do together").click();
     button(teacher, "Everybody's learning rate").click();
+    assertThat(teacher.page().locator(".activity-progress")).isVisible();
     send(room);
     send(ada, "0.1");
     send(emmy, "0.001");
@@ -130,7 +132,8 @@ class ClassSweepBrowserIT {
       Credential key = new Credential.Student("seat " + i);
       int seat = rooms.state(room).orElseThrow().actor(key).seat();
       double rate = 0.0005 * Math.pow(10, 4.0 * i / OTHERS);
-      rooms.append(room, key, new RunCommand.Submitted(CommandId.random(), 1, seat, rate));
+      var submitted = new RunCommand.Submitted(CommandId.random(), 1, seat, rate);
+      assertInstanceOf(Rooms.Appended.Stored.class, rooms.append(room, key, submitted));
     }
   }
 
