@@ -106,8 +106,8 @@ final class DataSetPanel extends ActivityPanel {
     }
     if (!lines.isWaiting()) {
       line = Share.line(state.activities());
-      slope.setValue(line.get(0));
-      start.setValue(line.get(1));
+      slope.setRounded(line.get(0));
+      start.setRounded(line.get(1));
     }
     fetch();
     show();
@@ -198,8 +198,8 @@ final class DataSetPanel extends ActivityPanel {
   private void move(Vector wanted) {
     if (Math.abs(wanted.get(0)) <= FARTHEST && Math.abs(wanted.get(1)) <= FARTHEST) {
       line = wanted;
-      slope.setValue(wanted.get(0));
-      start.setValue(wanted.get(1));
+      slope.setRounded(wanted.get(0));
+      start.setRounded(wanted.get(1));
       lines.put(wanted);
       show();
     } else {

@@ -30,7 +30,6 @@ import org.thalweg.ui.screen.UpdateLoop;
 final class HandPanel extends Div implements Panel<Snapshot> {
   private static final double REACH = 5;
   private static final double STEP = 0.05;
-  private static final double FINENESS = 1e3;
 
   private final UpdateLoop<Model, Snapshot> loop;
   private final NativeButton begin;
@@ -101,8 +100,8 @@ final class HandPanel extends Div implements Panel<Snapshot> {
       knobs.removeAll();
       turned.forEach(knobs::add);
     }
-    turned.getFirst().setValue(rounded(snapshot.iterate().point().get(pair.first())));
-    turned.getLast().setValue(rounded(snapshot.iterate().point().get(pair.second())));
+    turned.getFirst().setRounded(snapshot.iterate().point().get(pair.first()));
+    turned.getLast().setRounded(snapshot.iterate().point().get(pair.second()));
     Numbers numbers = Numbers.of(getLocale());
     now.setNumber(numbers.format(snapshot.iterate().value()));
     best.setNumber(numbers.format(hand.best()));
@@ -121,10 +120,6 @@ final class HandPanel extends Div implements Panel<Snapshot> {
     }
     return getTranslation(
         hand.best() <= hand.toBeat() ? "network.hand.beaten" : "network.hand.notYet");
-  }
-
-  private static double rounded(double weight) {
-    return Math.rint(weight * FINENESS) / FINENESS;
   }
 
   private Chooser<Integer> chooser(Architecture architecture, boolean first) {

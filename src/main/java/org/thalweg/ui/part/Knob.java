@@ -22,6 +22,8 @@ public final class Knob extends Component implements HasComponents, HasStyle {
   /** The field takes numbers up to this size; the knob itself stays within its range. */
   public static final double FARTHEST = 1e6;
 
+  private static final double THOUSANDTHS = 1e3;
+
   private final String name;
   private final List<DoubleConsumer> listeners = new CopyOnWriteArrayList<>();
 
@@ -48,6 +50,11 @@ public final class Knob extends Component implements HasComponents, HasStyle {
   /** Turns the knob; listeners are not told. */
   public final void setValue(double value) {
     getElement().setProperty("value", value);
+  }
+
+  /** Turns it to a number that was worked out, shown with three decimals. */
+  public final void setRounded(double value) {
+    setValue(Math.rint(value * THOUSANDTHS) / THOUSANDTHS);
   }
 
   public double getValue() {

@@ -29,8 +29,7 @@ final class Twin {
   private final NetworkError error;
   private final NetworkError measure;
   private final Companion companion;
-  private Track<Double> losses;
-  private Optional<StepLog> measured = Optional.empty();
+  private final Track<Double> losses;
 
   private Twin(Settings first, State.Bench bench, RunSettings run, Difference difference) {
     this.first = first;
@@ -88,7 +87,7 @@ final class Twin {
   synchronized Beside beside(StepLog leader, long index, int row) {
     StepLog log = companion.towards(index, leader, atOnce());
     long here = Math.min(index, log.size() - 1);
-    Track.Samples<Double> along = lossesAlong(log);
+    Track.Samples<Double> along = losses.along(log);
     Descent descent = here == log.size() - 1 ? log.head() : log.descent(here);
     boolean ended = here < index && log.ending().isPresent();
     return seen(descent, row, along, ended, here == index || ended);
@@ -111,14 +110,6 @@ final class Twin {
         along,
         ended ? descent.ending() : Optional.empty(),
         arrived && along.complete());
-  }
-
-  private Track.Samples<Double> lossesAlong(StepLog log) {
-    if (measured.filter(log::equals).isEmpty()) {
-      measured = Optional.of(log);
-      losses = new Track<>(measure::value);
-    }
-    return losses.along(log);
   }
 
   /** So many steps that nobody waits long for them. */
