@@ -46,6 +46,9 @@ class RoomBrowserIT {
     teacher.hasNoBarriers();
     button(teacher, "End the lesson").click();
     assertThat(first.page().locator(".room-notice")).containsText("The lesson is over");
+    assertThat(teacher.page()).not().hasURL(IN_CLASS);
+    assertThat(button(teacher, "Class")).isVisible();
+    teacher.settle();
   }
 
   @Test
