@@ -184,7 +184,10 @@ class Door {
         .isPresent();
   }
 
-  /** A page elsewhere can't make a visitor do something here; who names no site is no browser. */
+  /**
+   * A page elsewhere can't make a visitor do something here. A browser names the site over HTTPS;
+   * without that a room is opened or a seat taken at most, and nobody's cookie is needed for it.
+   */
   private static boolean isFromHere(HttpServletRequest request) {
     String site = request.getHeader("Sec-Fetch-Site");
     return site == null || site.equals("same-origin") || site.equals("none");

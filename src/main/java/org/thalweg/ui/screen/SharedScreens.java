@@ -9,6 +9,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.thalweg.classroom.RoomCode;
 import org.thalweg.lesson.Screen;
@@ -48,24 +49,39 @@ public final class SharedScreens {
       C wanted,
       ScreenServices services,
       Function<Feed, M> make) {
+    SharedScreen<C, M, S> now =
+        SharedScreens.<C, M, S>kept(shown.get(room), codec.screen())
+            .orElseGet(() -> put(room, fresh(room, codec, services, make)));
+    now.open(wanted);
+    listeners.forEach(listener -> listener.accept(room, now));
+    return now;
+  }
+
+  /** What a room looks at, if it is this kind of screen. */
+  private static <C, M extends ScreenModel<C, S>, S> Optional<SharedScreen<C, M, S>> kept(
+      @Nullable SharedScreen<?, ?, ?> present, Screen kind) {
+    return present != null && present.screen() == kind && !present.isClosed()
+        ? Optional.of(sameKind(present, kind))
+        : Optional.empty();
+  }
+
+  /** Lets a room look at a fresh screen, unless another tab was faster; no other room waits. */
+  private <C, M extends ScreenModel<C, S>, S> SharedScreen<C, M, S> put(
+      RoomCode room, SharedScreen<C, M, S> fresh) {
+    SharedScreen<?, ?, ?> left;
     SharedScreen<C, M, S> now;
     lock.lock();
     try {
       SharedScreen<?, ?, ?> present = shown.get(room);
-      if (present != null && present.screen() == codec.screen() && !present.isClosed()) {
-        now = sameKind(present, codec.screen());
-      } else {
-        now = fresh(room, codec, services, make);
-        shown.put(room, now);
-        if (present != null) {
-          present.close();
-        }
-      }
+      now = SharedScreens.<C, M, S>kept(present, fresh.screen()).orElse(fresh);
+      left = now.equals(fresh) ? present : fresh;
+      shown.put(room, now);
     } finally {
       lock.unlock();
     }
-    now.open(wanted);
-    listeners.forEach(listener -> listener.accept(room, now));
+    if (left != null) {
+      left.close();
+    }
     return now;
   }
 

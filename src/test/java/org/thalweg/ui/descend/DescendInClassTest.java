@@ -23,6 +23,11 @@ class DescendInClassTest extends ClassContract {
   }
 
   @Override
+  protected boolean keepsZoom() {
+    return true;
+  }
+
+  @Override
   protected String key() {
     return " ";
   }

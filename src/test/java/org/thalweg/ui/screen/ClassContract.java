@@ -76,9 +76,15 @@ public abstract class ClassContract extends BrowserlessTest {
     ScreenView<?, ?, ?> teacher = room.teacher(first());
     ScreenView<?, ?, ?> follower = room.follower();
     Map<String, Double> before = teacher.facts();
+    String address = Addresses.now(teacher);
     room.layOut(follower);
+    room.zoom(follower);
     room.pass(500);
     assertEquals(before, teacher.facts());
+    assertEquals(address, Addresses.now(teacher));
+    room.layOut(teacher);
+    room.zoom(teacher);
+    assertEquals(keepsZoom(), !address.equals(Addresses.now(teacher)));
     room.close(teacher);
     room.layOut(follower);
     ScreenView<?, ?, ?> again = room.teacher(clock());
@@ -95,6 +101,11 @@ public abstract class ClassContract extends BrowserlessTest {
   /** An address with something that a page's own clock moves, if the screen has that. */
   protected String clock() {
     return first();
+  }
+
+  /** Whether its address holds the part of the map that somebody has zoomed to. */
+  protected boolean keepsZoom() {
+    return false;
   }
 
   protected boolean hasClock() {

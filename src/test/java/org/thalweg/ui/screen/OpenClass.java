@@ -105,12 +105,23 @@ public final class OpenClass {
 
   /** What a browser tells when it lays the charts of a page out. */
   public void layOut(ScreenView<?, ?, ?> view) {
+    look(view, false);
+  }
+
+  /** Somebody zooms in on every chart of a page. */
+  public void zoom(ScreenView<?, ?, ?> view) {
+    look(view, true);
+  }
+
+  private void look(ScreenView<?, ?, ?> view, boolean chosen) {
+    double end = chosen ? 1 : 7;
     VisibleElements.of(view.getElement())
         .filter(OpenScreen.tagged("live-chart"))
         .map(chart -> (LiveChart) chart.getComponent().orElseThrow())
         .toList()
         .forEach(chart ->
-            ComponentUtil.fireEvent(chart, new ViewChangedEvent(chart, true, -7, 7, -4, 4, false)));
+            ComponentUtil.fireEvent(
+                chart, new ViewChangedEvent(chart, true, -end, end, -end, end, chosen)));
     settle();
   }
 

@@ -25,6 +25,7 @@ final class Twin {
   private final RunSettings run;
   private final Settings settings;
   private final Difference difference;
+  private final Optional<Difference> back;
   private final Examples.Split split;
   private final NetworkError error;
   private final NetworkError measure;
@@ -36,6 +37,7 @@ final class Twin {
     this.run = run;
     this.difference = difference;
     settings = difference.applied(first.withRun(run.withProgress(new TreeMap<>(), 0)));
+    back = difference.back(first);
     split = bench.split();
     error = settings.experiment().trainingError(split);
     measure =
@@ -100,7 +102,7 @@ final class Twin {
     Example example = error.examples().rows().get(row);
     return new Beside(
         difference,
-        difference.back(first),
+        back,
         error.errorFunction(),
         descent.current().index(),
         Explanations.of(error, example, descent),
@@ -120,7 +122,7 @@ final class Twin {
 
   /** Its settings, with the first network beside it, as far as it has come. */
   Settings settings() {
-    return settings.withBeside(difference.back(first));
+    return settings.withBeside(back);
   }
 
   /** Its steps so far. */
