@@ -1,26 +1,9 @@
 import { BackOff } from './back-off';
 import { Followed, type OnSteps } from './followed';
 import { decodeBase64, decodeFrame, type Frame } from './frames';
+import { ReadingOrder, type OnReading, type Reading } from './readings';
+import { HIDDEN_STEPS, PATIENCE, type StreamState, type Wish } from './stream-settings';
 import { browser, type SocketLike, type Surroundings } from './surroundings';
-
-/** How the stream is: `lost` had a connection and tries again; `fallback` waits for pushed frames, and tries now and then. */
-export type StreamState = 'connecting' | 'open' | 'lost' | 'fallback';
-
-/** Which steps are wanted: all of a run from an index on. */
-export interface Wish {
-  readonly run: number;
-  readonly from: number;
-}
-
-/** A socket that opened once most likely opens again; one that never did is probably barred on the way. */
-const TRIES_BEFORE_FALLBACK = 3;
-const TRIES_ONCE_OPENED = 8;
-const FIRST_WAIT = 500;
-const LONGEST_WAIT = 15_000;
-const FALLBACK_WAIT = 60_000;
-const SILENCE = 45_000;
-/** How many steps of a run are kept while the page is hidden; the rest is asked for when it is seen again. */
-const HIDDEN_STEPS = 20_000;
 
 /**
  * The steps of the runs that this page follows, over one socket. Whatever happens to the connection, each run's steps
@@ -41,11 +24,12 @@ export class StepStream {
   readonly #backOff: BackOff;
   readonly #followed = new Map<number, Followed>();
   readonly #endVisibility: () => void;
+  #readings: ReadingOrder | undefined;
   #current: StreamState = 'connecting';
   #socket: SocketLike | undefined;
   #cancelRetry = (): void => {};
   #cancelSilence = (): void => {};
-  #triesBeforeFallback = TRIES_BEFORE_FALLBACK;
+  #triesBeforeFallback: number = PATIENCE.triesBeforeFallback;
   #attempt = 0;
   #closed = false;
 
@@ -53,7 +37,7 @@ export class StepStream {
   constructor(openTicket: () => Promise<string>, around: Surroundings = browser()) {
     this.#openTicket = openTicket;
     this.#around = around;
-    this.#backOff = new BackOff(FIRST_WAIT, LONGEST_WAIT, around.random);
+    this.#backOff = new BackOff(PATIENCE.firstWait, PATIENCE.longestWait, around.random);
     this.#endVisibility = around.onVisibility(() => this.#visibilityChanged());
     this.#connect();
   }
@@ -73,6 +57,12 @@ export class StepStream {
     if (this.#followed.delete(run)) {
       this.#tell({ unfollow: run });
     }
+  }
+
+  /** Reads what is said on the page beside the steps. */
+  read(onReading: OnReading): void {
+    this.#readings = new ReadingOrder(onReading);
+    this.#askToRead();
   }
 
   /** Takes a frame that the server pushed because the socket can't be opened. */
@@ -120,9 +110,11 @@ export class StepStream {
     if (this.#current !== 'open') {
       this.#opened();
     }
-    const { gone } = JSON.parse(text) as { gone?: number };
-    if (gone !== undefined && this.#followed.delete(gone)) {
-      this.ongone(gone);
+    const said = JSON.parse(text) as { gone?: number } | Reading;
+    if ('reading' in said) {
+      this.#readings?.take(said);
+    } else if (said.gone !== undefined && this.#followed.delete(said.gone)) {
+      this.ongone(said.gone);
     }
   }
 
@@ -132,9 +124,16 @@ export class StepStream {
       this.onwishes([]);
     }
     this.#backOff.succeeded();
-    this.#triesBeforeFallback = TRIES_ONCE_OPENED;
+    this.#triesBeforeFallback = PATIENCE.triesOnceOpened;
     this.#become('open');
+    this.#askToRead();
     this.#followed.forEach((followed) => this.#ask(followed));
+  }
+
+  #askToRead(): void {
+    if (this.#current === 'open' && this.#readings) {
+      this.#tell({ read: this.#readings.next });
+    }
   }
 
   #failed(): void {
@@ -147,7 +146,7 @@ export class StepStream {
     const wait = this.#backOff.failed();
     if (this.#current === 'fallback' || this.#backOff.tries >= this.#triesBeforeFallback) {
       this.#fallBack();
-      this.#cancelRetry = this.#around.after(FALLBACK_WAIT, () => this.#connect());
+      this.#cancelRetry = this.#around.after(PATIENCE.fallbackWait, () => this.#connect());
     } else {
       this.#become(wasOpen ? 'lost' : this.#current);
       this.#cancelRetry = this.#around.after(wait, () => this.#connect());
@@ -173,7 +172,7 @@ export class StepStream {
 
   #listenForSilence(): void {
     this.#cancelSilence();
-    this.#cancelSilence = this.#around.after(SILENCE, () => this.#failed());
+    this.#cancelSilence = this.#around.after(PATIENCE.silence, () => this.#failed());
   }
 
   #take(frame: Frame): void {

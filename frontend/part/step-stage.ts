@@ -23,6 +23,9 @@ interface Picture {
   readonly way: Way;
 }
 
+/** What shows a class's screen, over a socket of its own. */
+type Mirror = HTMLElement & { readonly stream?: StepStream };
+
 /** The server side of the element, as Vaadin puts it there. */
 interface Server {
   openTicket(): Promise<string>;
@@ -41,6 +44,8 @@ const RING = 'hiker';
 export class StepStage extends HTMLElement {
   declare $server: Server;
   #stream: StepStream | undefined;
+  /** What it stands in, when the page follows a class: then the socket is that one's. */
+  #mirror: Mirror | null = null;
   #pictures: Picture[] = [];
   #runs = new Map<number, Shown>();
   #active = -1;
@@ -64,8 +69,7 @@ export class StepStage extends HTMLElement {
   disconnectedCallback(): void {
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
-    this.#stream?.close();
-    this.#stream = undefined;
+    this.#close();
   }
 
   /** Names the charts to draw on with the way of each, and starts to receive; called once after every attach. */
@@ -125,16 +129,31 @@ export class StepStage extends HTMLElement {
     this.#stream?.pushFrame(base64);
   }
 
+  #close(): void {
+    if (this.#mirror) {
+      this.#runs.forEach((_, run) => this.#stream?.unfollow(run));
+    } else {
+      this.#stream?.close();
+    }
+    this.#stream = undefined;
+  }
+
   #open(): void {
-    this.#stream?.close();
-    this.#stream = new StepStream(() => this.$server.openTicket());
-    this.#stream.onstate = (state) => this.$server.connectionChanged(state);
-    this.#stream.onwishes = (wishes) =>
+    this.#close();
+    this.#mirror = this.closest<Mirror>('class-mirror');
+    this.#stream = this.#mirror ? this.#mirror.stream : this.#ownStream();
+    this.#runs.forEach((_, run) => this.#follow(run));
+  }
+
+  #ownStream(): StepStream {
+    const stream = new StepStream(() => this.$server.openTicket());
+    stream.onstate = (state) => this.$server.connectionChanged(state);
+    stream.onwishes = (wishes) =>
       this.$server.wanted(
         wishes.map((wish) => wish.run),
         wishes.map((wish) => wish.from),
       );
-    this.#runs.forEach((_, run) => this.#follow(run));
+    return stream;
   }
 
   #follow(run: number): void {

@@ -2,7 +2,7 @@ import '../extensionless.ts';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { FakeBrowser, frame } from './fake-browser.ts';
-import type { Wish } from '../../../../frontend/live/step-stream.ts';
+import type { Wish } from '../../../../frontend/live/stream-settings.ts';
 
 const { StepStream } = await import('../../../../frontend/live/step-stream.ts');
 
@@ -254,4 +254,24 @@ test('does nothing any more when it is closed', async () => {
   assert.deepEqual(seen, []);
   assert.equal(around.sockets.length, 1);
   assert.equal(around.timersLeft, 0);
+});
+
+test('reads what is said from the whole on, each text once, also after a lost connection', async () => {
+  const { around, stream } = setting();
+  const read: number[] = [];
+  stream.read(({ reading }) => read.push(reading));
+  await around.pass(0);
+  around.socket.admit();
+  assert.deepEqual(around.socket.said.slice(1), [{ read: 0 }]);
+  around.socket.hear('{"reading":7,"whole":true}');
+  around.socket.hear('{"reading":8}');
+  around.socket.hear('{"reading":8}');
+  around.socket.hear('{"reading":10}');
+  around.socket.break();
+  await around.pass(500);
+  around.socket.admit();
+  assert.deepEqual(around.socket.said.slice(1), [{ read: 9 }]);
+  around.socket.hear('{"reading":30,"whole":true}');
+  around.socket.hear('{"reading":31}');
+  assert.deepEqual(read, [7, 8, 30, 31]);
 });

@@ -1,6 +1,5 @@
 package org.thalweg.live;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,17 +17,17 @@ import org.thalweg.live.LimitReachedException.Limit;
 public final class Feed implements AutoCloseable {
   private final String httpSession;
   private final Feeds feeds;
-  private final RateLimiter changes;
+  private final FeedNews news;
   private final ReentrantLock lock = new ReentrantLock();
   private final Map<Integer, Entry> entries = new LinkedHashMap<>();
-  private final List<FeedListener> listeners = new CopyOnWriteArrayList<>();
   private final List<Runnable> closers = new CopyOnWriteArrayList<>();
   private volatile boolean closed;
+  private volatile Optional<Lead> lead = Optional.empty();
 
   Feed(String httpSession, Feeds feeds) {
     this.httpSession = httpSession;
     this.feeds = feeds;
-    this.changes = feeds.changes(this::tell);
+    this.news = new FeedNews(feeds, this::runs);
   }
 
   /**
@@ -110,6 +109,16 @@ public final class Feed implements AutoCloseable {
     }
   }
 
+  /** Lets the page see what is led elsewhere; it costs the page nothing when that changes. */
+  public void attend(Lead leader) {
+    lead = Optional.of(leader);
+  }
+
+  /** What is read on the page beside its steps, if it attends. */
+  public Optional<Readings> readings() {
+    return lead.map(Lead::readings);
+  }
+
   /** Takes a run off the page, and closes it when it is the page's own. */
   public void remove(Run run) {
     lock.lock();
@@ -124,7 +133,7 @@ public final class Feed implements AutoCloseable {
       if (entry.own) {
         run.close();
       }
-      changes.press();
+      news.soon();
     }
   }
 
@@ -140,12 +149,10 @@ public final class Feed implements AutoCloseable {
 
   /** The run with this number, when the page may see it. */
   public Optional<Run> run(int id) {
-    lock.lock();
-    try {
-      return Optional.ofNullable(entries.get(id)).map(Entry::run);
-    } finally {
-      lock.unlock();
-    }
+    return runs().stream()
+        .filter(run -> run.id() == id)
+        .findFirst()
+        .or(() -> lead.flatMap(shown -> shown.feed().run(id)));
   }
 
   /** A ticket for the step socket: good once, for a minute, for this page of this HTTP session. */
@@ -159,8 +166,7 @@ public final class Feed implements AutoCloseable {
    * subscription.
    */
   public Subscription listen(FeedListener listener) {
-    listeners.add(listener);
-    return () -> listeners.remove(listener);
+    return news.listen(listener);
   }
 
   /**
@@ -168,7 +174,7 @@ public final class Feed implements AutoCloseable {
    * is dropped.
    */
   public void heard() {
-    changes.drop();
+    news.drop();
   }
 
   /** The steps of this page for a browser whose step socket does not open. */
@@ -193,7 +199,7 @@ public final class Feed implements AutoCloseable {
       lock.unlock();
     }
     runs().forEach(this::remove);
-    listeners.clear();
+    news.forgetListeners();
     closers.forEach(Runnable::run);
     feeds.forget(this);
   }
@@ -209,7 +215,7 @@ public final class Feed implements AutoCloseable {
 
   /** Tells the listeners within the usual interval, though nothing has changed. */
   void tellSoon() {
-    changes.press();
+    news.soon();
   }
 
   boolean belongsTo(String session) {
@@ -234,14 +240,8 @@ public final class Feed implements AutoCloseable {
   }
 
   private void add(Run run, boolean own) {
-    entries.put(run.id(), new Entry(run, own, run.join(changes::press)));
-    changes.press();
-  }
-
-  private void tell() {
-    List<RunStatus> now = new ArrayList<>();
-    runs().forEach(run -> now.add(run.status()));
-    listeners.forEach(listener -> listener.changed(List.copyOf(now)));
+    entries.put(run.id(), new Entry(run, own, run.watch(news::soon)));
+    news.soon();
   }
 
   private record Entry(Run run, boolean own, Subscription watching) {}

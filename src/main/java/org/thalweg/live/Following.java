@@ -6,10 +6,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import org.thalweg.live.Readings.Reading;
 
 /**
- * Where one viewer is in each of the runs it follows. It keeps an index per run and no steps: a
- * slow viewer costs nothing, and gets from the log what it has not seen. Thread-safe.
+ * Where one viewer is in each of the runs it follows, and in what is read beside them. It keeps an
+ * index for each and no steps: a slow viewer costs nothing, and gets from the log what it has not
+ * seen. Thread-safe.
  */
 public final class Following implements AutoCloseable {
   private final Frames frames;
@@ -17,6 +19,7 @@ public final class Following implements AutoCloseable {
   private final ReentrantLock lock = new ReentrantLock();
   private final Map<Integer, Cursor> cursors = new HashMap<>();
   private final Deque<Cursor> turns = new ArrayDeque<>();
+  private Optional<Place> place = Optional.empty();
 
   /**
    * @param wake called whenever there may be something new; returns at once
@@ -39,7 +42,7 @@ public final class Following implements AutoCloseable {
     lock.lock();
     try {
       unfollow(run.id());
-      Cursor cursor = new Cursor(run, from, run.watch(wake));
+      Cursor cursor = new Cursor(run, from, run.join(wake));
       cursors.put(run.id(), cursor);
       turns.addLast(cursor);
     } finally {
@@ -88,6 +91,33 @@ public final class Following implements AutoCloseable {
     }
   }
 
+  /**
+   * Reads from a number on; the number follows the last one that was read, and is 0 at the
+   * beginning.
+   */
+  public void read(Readings readings, long from) {
+    lock.lock();
+    try {
+      place.ifPresent(before -> before.watching.close());
+      place = Optional.of(new Place(readings, from, readings.watch(wake)));
+    } finally {
+      lock.unlock();
+    }
+    wake.run();
+  }
+
+  /** The next text that the viewer has not had; empty when the viewer has everything. */
+  public Optional<String> nextReading() {
+    lock.lock();
+    try {
+      Optional<Reading> reading = place.flatMap(at -> at.readings.from(at.next));
+      reading.ifPresent(read -> place.orElseThrow().next = read.number() + 1);
+      return reading.map(Reading::text);
+    } finally {
+      lock.unlock();
+    }
+  }
+
   /** How many runs are followed. */
   int size() {
     lock.lock();
@@ -103,6 +133,8 @@ public final class Following implements AutoCloseable {
   public void close() {
     lock.lock();
     try {
+      place.ifPresent(at -> at.watching.close());
+      place = Optional.empty();
       cursors.values().forEach(cursor -> cursor.watching.close());
       cursors.clear();
       turns.clear();
@@ -118,6 +150,18 @@ public final class Following implements AutoCloseable {
 
     Cursor(Run run, long next, Subscription watching) {
       this.run = run;
+      this.next = next;
+      this.watching = watching;
+    }
+  }
+
+  private static final class Place {
+    private final Readings readings;
+    private final Subscription watching;
+    private long next;
+
+    Place(Readings readings, long next, Subscription watching) {
+      this.readings = readings;
       this.next = next;
       this.watching = watching;
     }

@@ -73,7 +73,9 @@ class RunTest {
   void flushesTenTimesASecondForACrowdOfPagesUntilItHasLeft() {
     List<Subscription> pages = new ArrayList<>();
     for (int i = 0; i < 501; i++) {
-      pages.add(run.join(() -> {}));
+      Following page = new Following(new Frames(new SimpleMeterRegistry()), () -> {});
+      page.follow(run, 0);
+      pages.add(page::close);
     }
     List<Long> seen = sizesAtEachFlush();
     run.play(new Speed(1000));

@@ -17,6 +17,9 @@ sealed interface ClientMessage {
   /** {@code {"unfollow":run}}: send no more steps of this run. */
   record Unfollow(int run) implements ClientMessage {}
 
+  /** {@code {"read":number}}: send the readings of this page from this number on. */
+  record Read(long from) implements ClientMessage {}
+
   /**
    * Reads a message.
    *
@@ -33,7 +36,10 @@ sealed interface ClientMessage {
     if (fields.size() == 1 && fields.containsKey("unfollow")) {
       return new Unfollow((int) number(fields, "unfollow"));
     }
-    throw new BadMessageException("expected a ticket, a follow or an unfollow");
+    if (fields.size() == 1 && fields.containsKey("read")) {
+      return new Read(number(fields, "read"));
+    }
+    throw new BadMessageException("expected a ticket, a follow, an unfollow or a read");
   }
 
   private static Map<String, Object> fields(String text) {

@@ -88,6 +88,7 @@ final class Viewer {
         case ClientMessage.Ticket ticket -> admit(ticket);
         case ClientMessage.Follow follow -> follow(follow);
         case ClientMessage.Unfollow unfollow -> following.unfollow(unfollow.run());
+        case ClientMessage.Read read -> read(read.from());
       }
     } catch (ClientMessage.BadMessageException bad) {
       close(Closing.badMessage(String.valueOf(bad.getMessage())));
@@ -149,6 +150,14 @@ final class Viewer {
     }
   }
 
+  private void read(long from) {
+    Feed page = feed;
+    if (page == null || page.readings().isEmpty()) {
+      throw new ClientMessage.BadMessageException("there is nothing to read");
+    }
+    following.read(page.readings().get(), from);
+  }
+
   private void answer(TextMessage text) {
     if (!answers.offer(text)) {
       throw new ClientMessage.BadMessageException("too many messages at once");
@@ -190,6 +199,9 @@ final class Viewer {
 
   private boolean sendNext() throws IOException {
     TextMessage answer = answers.poll();
+    if (answer == null) {
+      answer = following.nextReading().map(TextMessage::new).orElse(null);
+    }
     if (answer != null) {
       socket.sendMessage(answer);
       return true;

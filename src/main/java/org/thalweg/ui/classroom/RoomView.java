@@ -2,27 +2,22 @@ package org.thalweg.ui.classroom;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.thalweg.classroom.Credential;
 import org.thalweg.classroom.RoomCode;
 import org.thalweg.classroom.Rooms;
 import org.thalweg.live.Subscription;
 import org.thalweg.ui.part.Announcer;
 import org.thalweg.ui.screen.RoomKeys;
-import org.thalweg.ui.screen.ScreenView;
-import org.thalweg.ui.screen.SharedScreen;
 import org.thalweg.ui.screen.SharedScreens;
 import org.thalweg.ui.screen.Titled;
 import org.thalweg.ui.shell.ConnectionNotice;
@@ -36,31 +31,38 @@ class RoomView extends Div implements BeforeEnterObserver, Titled {
   private final Span code = new Span();
   private final Span name = new Span();
   private final Paragraph notice = new Paragraph();
-  private final Main stage = new Main();
+  private final ClassStage stage;
   private final QuestionPanel question;
-  private final QuestionVeil veil = new QuestionVeil();
-  private @Nullable SharedScreen<?, ?, ?> shown;
   private Optional<RoomWatch<StudentState>> watch = Optional.empty();
   private Subscription screens = () -> {};
   private final SharePanels share;
   private Optional<Seated> me = Optional.empty();
-  private boolean exploring;
 
-  RoomView(Rooms rooms, SharedScreens shared, QuestionPanel question, ClassWork work) {
+  RoomView(
+      Rooms rooms,
+      SharedScreens shared,
+      ClassMirrors mirrors,
+      QuestionPanel question,
+      ClassWork work) {
     this.rooms = rooms;
     this.shared = shared;
     this.question = question;
+    stage = new ClassStage(mirrors);
     share = new SharePanels(work.runs());
-    H1 title = new H1(screenTitle());
-    title.addClassName("visually-hidden");
     code.addClassName("room-code");
     notice.addClassNames("room-notice");
     notice.getElement().setAttribute("role", "status");
-    Header header = new Header(code, name);
+    Header header = new Header(code, name, stage.closer());
     header.addClassName("room-header");
-    stage.add(title, question);
+    stage.add(title(), question);
     addClassNames("room", "shell");
     add(header, notice, share, stage, new Announcer(), new ConnectionNotice());
+  }
+
+  private H1 title() {
+    H1 title = new H1(screenTitle());
+    title.addClassName("visually-hidden");
+    return title;
   }
 
   @Override
@@ -113,6 +115,7 @@ class RoomView extends Div implements BeforeEnterObserver, Titled {
   private void end() {
     watch.ifPresent(RoomWatch::end);
     screens.close();
+    stage.end();
   }
 
   private void show(StudentState me) {
@@ -122,46 +125,27 @@ class RoomView extends Div implements BeforeEnterObserver, Titled {
     notice.setText(in ? "" : getTranslation(said));
     notice.setVisible(!in);
     question.show(me);
-    me.asked().ifPresentOrElse(asked -> veil.show(asked.question(), asked.stage()), veil::lift);
+    me.asked()
+        .ifPresentOrElse(
+            asked -> stage.veil().show(asked.question(), asked.stage()), stage.veil()::lift);
     share.show(me, this.me);
     setClassName("apart", me.share().filter(now -> !(now instanceof Share.Rate)).isPresent());
     if (in) {
       follow(me.room(), me.exploring());
     } else {
-      show(Optional.empty());
+      stage.leave();
     }
   }
 
   private void follow(RoomCode room, boolean free) {
-    if (free != exploring) {
-      exploring = free;
-      show(Optional.empty());
-    }
     screens.close();
     var page = getUI().orElseThrow();
     screens =
         shared.listen((changed, screen) -> {
           if (changed.equals(room)) {
-            page.access(() -> show(shared.of(room)));
+            page.access(() -> stage.show(room, shared.of(room), free));
           }
         });
-    show(shared.of(room));
-  }
-
-  private void show(Optional<SharedScreen<?, ?, ?>> screen) {
-    SharedScreen<?, ?, ?> next = screen.orElse(null);
-    boolean keptToOneself = exploring && shown != null && next != null;
-    if (next == null || next != shown && !keptToOneself) {
-      stage.getChildren().filter(ScreenView.class::isInstance).toList().forEach(stage::remove);
-      shown = next;
-      if (next != null) {
-        UI page = getUI().orElseThrow();
-        ScreenView<?, ?, ?> view = exploring ? next.ownView(page) : next.followingView(page);
-        stage.add(view);
-        veil.lieOn(Optional.of(view));
-      } else {
-        veil.lieOn(Optional.empty());
-      }
-    }
+    stage.show(room, shared.of(room), free);
   }
 }

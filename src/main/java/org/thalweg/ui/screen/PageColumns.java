@@ -6,13 +6,21 @@ import java.util.List;
 
 /** The columns of a screen. */
 final class PageColumns {
+  private static final String CONTROLS = "page-controls";
 
   private PageColumns() {}
+
+  /** Hides what is chosen from whoever can't choose: it is not sent to their browser either. */
+  static void hideControls(Component view) {
+    view.getChildren()
+        .filter(column -> column.getElement().getClassList().contains(CONTROLS))
+        .forEach(column -> column.setVisible(false));
+  }
 
   /** The three columns: what is chosen, the picture, what explains it. */
   static Component[] of(List<Component> controls, Component picture, List<Component> side) {
     return new Component[] {
-      column("page-controls", controls),
+      column(CONTROLS, controls),
       column("page-picture", List.of(picture)),
       column("page-side", side)
     };

@@ -1,8 +1,10 @@
 package org.thalweg.ui.screen;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.WrappedSession;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.thalweg.live.Feed;
@@ -26,11 +28,17 @@ final class PageFeed {
   Feed of(UI page, Consumer<Feed> entered) {
     Feed open = feed;
     if (open == null) {
-      open = feeds.open(page.getSession().getSession().getId());
+      open = feeds.open(owner(page));
       feed = open;
       entered.accept(open);
     }
     return open;
+  }
+
+  /** A page that no browser shows belongs to no HTTP session. */
+  private static String owner(UI page) {
+    WrappedSession http = page.getSession().getSession();
+    return http == null ? "unseen " + UUID.randomUUID() : http.getId();
   }
 
   /** Sees exactly the runs of another feed, a class's. */

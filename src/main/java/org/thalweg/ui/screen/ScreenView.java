@@ -126,6 +126,7 @@ public abstract class ScreenView<C, M extends ScreenModel<C, S>, S> extends Div
   public final void follow(SharedScreen<?, ?, ?> screen) {
     followed = Optional.of(SharedScreens.sameKind(screen, this.screen));
     addClassName("following");
+    PageColumns.hideControls(this);
   }
 
   @Override

@@ -29,7 +29,7 @@ import org.thalweg.live.Subscription;
  * @param <S> a snapshot
  */
 public final class SharedScreen<C, M extends ScreenModel<C, S>, S> implements AutoCloseable {
-  private static final Duration QUICKEST = Duration.ofMillis(200);
+  private static final Duration QUICKEST = Duration.ofMillis(250);
   private static final Duration PER_FOLLOWER = Duration.ofMillis(4);
 
   private final AddressCodec<C> codec;
@@ -56,7 +56,9 @@ public final class SharedScreen<C, M extends ScreenModel<C, S>, S> implements Au
     this.feed = feed;
     this.model = model;
     this.executor = services.applicationTaskExecutor();
-    this.words = new RateLimiter(services.liveScheduler(), this::pace, this::tellClass);
+    this.words =
+        new RateLimiter(
+            services.liveScheduler(), this::pace, () -> executor.execute(this::tellClass));
     feed.listen(runs -> changed());
   }
 
@@ -87,7 +89,7 @@ public final class SharedScreen<C, M extends ScreenModel<C, S>, S> implements Au
   }
 
   /** The runs on it, which belong to the room. */
-  Feed feed() {
+  public Feed feed() {
     return feed;
   }
 

@@ -20,8 +20,10 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.thalweg.live.Bowl;
 import org.thalweg.live.Feed;
 import org.thalweg.live.Feeds;
+import org.thalweg.live.Lead;
 import org.thalweg.live.LiveLimits;
 import org.thalweg.live.Player;
+import org.thalweg.live.Readings;
 import org.thalweg.live.Run;
 
 /** Who is let in at the step socket, what may be said there, and what is refused. */
@@ -135,6 +137,28 @@ class StepSocketTest {
   }
 
   @Test
+  void letsAPageThatAttendsSeeTheRunsAndReadWhatIsSaid() throws Exception {
+    Readings readings = new Readings(() -> {});
+    readings.putWhole("\"whole\":true");
+    Feed class9 = feeds.open("room");
+    class9.show(run);
+    feed.remove(run);
+    feed.attend(new Lead(class9, readings));
+    StepClient client = admitted(1);
+    client.say("{\"read\":0}");
+    assertEquals("{\"reading\":0,\"whole\":true}", client.text());
+    readings.put("\"said\":\"ü\"");
+    assertEquals("{\"reading\":1,\"said\":\"ü\"}", client.text());
+    follow(client, run, 0);
+    assertTrue(client.complete().await(30, TimeUnit.SECONDS));
+    client.say("{\"read\":1}");
+    assertEquals("{\"reading\":1,\"said\":\"ü\"}", client.text());
+    class9.close();
+    follow(client, run, 0);
+    assertEquals("{\"gone\":" + run.id() + "}", client.text());
+  }
+
+  @Test
   void refusesAMessageThatIsTooLong() throws Exception {
     StepClient client = admitted(1);
     client.say("{\"ticket\":\"" + "x".repeat(1000) + "\"}");
@@ -162,6 +186,8 @@ class StepSocketTest {
             "{\"follow\":1,\"from\":99999999999}",
             "{\"unfollow\":\"1\"}",
             "{\"ticket\":7}",
+            "{\"read\":0}",
+            "{\"read\":-1}",
             "{\"ticket\":\"again\"}");
     for (String words : nonsense) {
       StepClient client = admitted(1);

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.NavigationEvent;
 import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.server.VaadinSession;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,10 @@ import org.thalweg.classroom.Secret;
 import org.thalweg.classroom.question.PreparedLessons;
 import org.thalweg.classroom.question.QuestionBank;
 import org.thalweg.lesson.Screen;
+import org.thalweg.live.Feeds;
+import org.thalweg.live.LiveLimits;
 import org.thalweg.live.ManualScheduler;
+import org.thalweg.live.Player;
 import org.thalweg.ui.part.ContourMaps;
 import org.thalweg.ui.screen.RoomKeys;
 import org.thalweg.ui.screen.SharedScreens;
@@ -121,6 +125,7 @@ final class OpenClass {
         new RoomView(
             rooms,
             screens,
+            new ClassMirrors(rooms, feeds()),
             new QuestionPanel(
                 rooms, new AnswerFields(new PlaceFields(new ContourMaps(), Runnable::run))),
             work);
@@ -136,6 +141,12 @@ final class OpenClass {
             event, RoomView.class, new RouteParameters("code", room().text()), List.of()));
     settle();
     return new OnPage(view);
+  }
+
+  private Feeds feeds() {
+    SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    LiveLimits limits = LiveLimits.defaults();
+    return new Feeds(new Player(time, limits, meters), time, limits, meters);
   }
 
   /** Lets time pass, and the pages show what it brought. */

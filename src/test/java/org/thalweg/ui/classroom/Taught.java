@@ -42,7 +42,7 @@ final class Taught {
     button(student, "Join").click();
     assertThat(student.page()).hasURL(Pattern.compile(".*/room/" + code));
     student.settle();
-    assertThat(student.page().locator(".room > main > .page-grid")).isVisible();
+    assertThat(student.page().locator(".room > main .page-grid")).isVisible();
     return this;
   }
 

@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.thalweg.text.Numbers;
+import org.thalweg.ui.screen.mirror.ToldTree;
 
 /** What every screen keeps when a class follows it. One subclass for each screen. */
 @ViewPackages(classes = Numbers.class)
@@ -110,6 +112,29 @@ public abstract class ClassContract extends BrowserlessTest {
 
   protected boolean hasClock() {
     return false;
+  }
+
+  @Test
+  void theMirrorShowsWhatAPageOfItsOwnWouldShow() {
+    ScreenView<?, ?, ?> teacher = room.teacher(first());
+    ScreenView<?, ?, ?> follower = room.follower();
+    try (MirroredPage early = room.mirrored();
+        MirroredPage late = early.another()) {
+      assertEquals(ToldTree.seen(follower.getElement()), early.seen());
+      room.press(teacher, key());
+      room.pass(1_000);
+      standStill(teacher);
+      assertEquals(ToldTree.seen(follower.getElement()), early.seen());
+      assertEquals(early.seen(), late.seen());
+      room.close(teacher);
+      ScreenView<?, ?, ?> other = room.teacher(second());
+      room.pass(500);
+      standStill(other);
+      assertEquals(ToldTree.seen(follower.getElement()), early.seen());
+      assertEquals(early.seen(), late.seen());
+      assertEquals(List.of(), early.chartsWithoutAPicture());
+      assertEquals(List.of(), late.chartsWithoutAPicture());
+    }
   }
 
   @Test

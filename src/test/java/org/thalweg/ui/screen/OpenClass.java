@@ -4,6 +4,7 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinSession;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.InstantSource;
@@ -22,6 +23,7 @@ import org.thalweg.live.LiveLimits;
 import org.thalweg.live.ManualScheduler;
 import org.thalweg.live.Player;
 import org.thalweg.ui.part.PageKeys;
+import org.thalweg.ui.screen.mirror.ScreenMirror;
 
 /** A room whose teacher has a screen open, on a server of its own whose clock is moved by hand. */
 public final class OpenClass {
@@ -70,11 +72,26 @@ public final class OpenClass {
 
   /** A page of somebody in the class. */
   public ScreenView<?, ?, ?> follower() {
-    ScreenView<?, ?, ?> view = screen.apply(services);
-    view.follow(services.shared().of(room).orElseThrow());
+    ScreenView<?, ?, ?> view = following();
     UI.getCurrent().add(view);
     settle();
     return view;
+  }
+
+  private ScreenView<?, ?, ?> following() {
+    ScreenView<?, ?, ?> view = screen.apply(services);
+    view.follow(services.shared().of(room).orElseThrow());
+    return view;
+  }
+
+  /** A page of somebody in the class who is sent what is drawn for all. */
+  MirroredPage mirrored() {
+    return new MirroredPage(
+        new ScreenMirror(
+            services.shared().of(room).orElseThrow().feed(),
+            page -> following(),
+            VaadinService.getCurrent(),
+            UI.getCurrent().getLocale()));
   }
 
   /** Closes a page. */

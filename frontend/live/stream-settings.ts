@@ -1,0 +1,22 @@
+/** How the stream is: `lost` had a connection and tries again; `fallback` waits for pushed frames, and tries now and then. */
+export type StreamState = 'connecting' | 'open' | 'lost' | 'fallback';
+
+/** Which steps are wanted: all of a run from an index on. */
+export interface Wish {
+  readonly run: number;
+  readonly from: number;
+}
+
+/** How often and how long a socket is tried; the times are milliseconds. */
+export const PATIENCE = {
+  /** A socket that opened once most likely opens again; one that never did is probably barred on the way. */
+  triesBeforeFallback: 3,
+  triesOnceOpened: 8,
+  firstWait: 500,
+  longestWait: 15_000,
+  fallbackWait: 60_000,
+  silence: 45_000,
+} as const;
+
+/** How many steps of a run are kept while the page is hidden; the rest is asked for when it is seen again. */
+export const HIDDEN_STEPS = 20_000;

@@ -1,0 +1,99 @@
+package org.thalweg.ui.classroom;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
+import java.util.Optional;
+import org.thalweg.classroom.RoomCode;
+import org.thalweg.ui.screen.ScreenView;
+import org.thalweg.ui.screen.SharedScreen;
+
+/**
+ * The place on a student's page where the class's screen is seen: as it is drawn for all, or with
+ * all that a person opens for themselves, or as a screen of their own to explore.
+ */
+final class ClassStage extends Main {
+  private final ClassMirrors mirrors;
+  private final QuestionVeil veil = new QuestionVeil();
+  private final NativeButton closer = new NativeButton();
+  private Optional<SharedScreen<?, ?, ?>> shown = Optional.empty();
+  private Optional<Component> view = Optional.empty();
+  private Optional<RoomCode> room = Optional.empty();
+  private Runnable leaving = () -> {};
+  private boolean exploring;
+  private boolean isCloser;
+
+  /** A place that shows nothing yet. */
+  ClassStage(ClassMirrors mirrors) {
+    this.mirrors = mirrors;
+    closer.addClassName("button");
+    closer.addClickListener(event -> lookCloser(!isCloser));
+    closer.setVisible(false);
+  }
+
+  /** A button that goes closer, and back. */
+  NativeButton closer() {
+    return closer;
+  }
+
+  /** What covers a screen on this page while the class predicts. */
+  QuestionVeil veil() {
+    return veil;
+  }
+
+  /** Shows what a class looks at; whoever explores keeps their own screen. */
+  void show(RoomCode ofRoom, Optional<SharedScreen<?, ?, ?>> screen, boolean free) {
+    boolean keptToOneself = free && exploring && shown.isPresent() && screen.isPresent();
+    if (free != exploring || !room.equals(Optional.of(ofRoom)) || !screen.equals(shown)) {
+      if (!keptToOneself) {
+        exploring = free;
+        room = Optional.of(ofRoom);
+        enter(screen);
+      }
+    }
+  }
+
+  /** Shows nothing. */
+  void leave() {
+    exploring = false;
+    enter(Optional.empty());
+  }
+
+  /** The page is left: nobody looks any more. */
+  void end() {
+    leaving.run();
+    leaving = () -> {};
+    shown = Optional.empty();
+  }
+
+  private void enter(Optional<SharedScreen<?, ?, ?>> screen) {
+    end();
+    view.ifPresent(this::remove);
+    shown = screen;
+    view = screen.map(this::place);
+    view.ifPresent(this::add);
+    veil.lieOn(view.filter(ScreenView.class::isInstance));
+    closer.setVisible(screen.isPresent() && !exploring);
+    closer.setText(getTranslation(isCloser ? "room.closer.back" : "room.closer"));
+  }
+
+  private Component place(SharedScreen<?, ?, ?> screen) {
+    UI page = getUI().orElseThrow();
+    if (exploring) {
+      return screen.ownView(page);
+    }
+    if (isCloser) {
+      return screen.followingView(page);
+    }
+    ClassMirrors.Held held =
+        mirrors.hold(room.orElseThrow(), screen, page.getLocale(), () -> lookCloser(true));
+    leaving = held.end();
+    return held.place();
+  }
+
+  private void lookCloser(boolean wanted) {
+    isCloser = wanted;
+    enter(shown);
+  }
+}

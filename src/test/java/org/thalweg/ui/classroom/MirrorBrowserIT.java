@@ -1,0 +1,106 @@
+package org.thalweg.ui.classroom;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.thalweg.ui.classroom.Taught.button;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.WebSocketRoute;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.Test;
+import org.thalweg.browser.InBrowser;
+import org.thalweg.browser.OnPhone;
+import org.thalweg.browser.Pictures;
+import org.thalweg.browser.Visitor;
+
+/** What a class sees is built from readings of the step socket, on every screen and in any case. */
+@InBrowser
+class MirrorBrowserIT {
+  private static final String STEPS = "**/steps";
+  private static final String POINTS =
+      "() => { const chart = document.querySelector('.surface-map live-chart');"
+          + " const run = [...(chart?.drawing?.series.keys() ?? [])].pop();"
+          + " return run ? chart.pointCount(run) : 0; }";
+
+  @Test
+  void everyScreenIsDrawnForTheClassAlsoOnTheWayBack(Visitor teacher, @OnPhone Visitor student) {
+    Taught.by(teacher).joinedBy(student);
+    Pictures.areInColour(student.page(), "the first screen");
+    for (String screen : List.of("Derivative", "Partial", "Network", "Descend")) {
+      teacher.page().getByRole(AriaRole.LINK).getByText(screen).first().click();
+      assertThat(student.page().locator("class-mirror .following." + key(screen))).isVisible();
+      Pictures.areInColour(student.page(), screen);
+    }
+    student.hasNoBarriers();
+    student.page().reload();
+    assertThat(student.page().locator("class-mirror .following.descend")).isVisible();
+    Pictures.areInColour(student.page(), "after a reload");
+    teacher.settle();
+  }
+
+  private static String key(String screen) {
+    return screen.toLowerCase(Locale.ROOT);
+  }
+
+  @Test
+  void whatALostConnectionHasMissedComesAfterwards(Visitor teacher, Visitor student) {
+    List<WebSocketRoute> sockets = new CopyOnWriteArrayList<>();
+    student
+        .page()
+        .routeWebSocket(
+            STEPS,
+            socket -> {
+              sockets.add(socket);
+              socket.connectToServer();
+            });
+    Taught.by(teacher).joinedBy(student);
+    button(teacher, "▶ Descend").click();
+    student.page().waitForFunction("(" + POINTS + ")() > 3");
+    sockets.getLast().close();
+    assertThat(button(teacher, "▶ Again")).isVisible();
+    seesWhatIsThere(teacher, student);
+  }
+
+  private static void seesWhatIsThere(Visitor teacher, Visitor student) {
+    teacher.settle();
+    String[] there = figures(teacher).allInnerTexts().toArray(String[]::new);
+    assertThat(figures(student)).hasText(there);
+    Object all = teacher.page().evaluate(POINTS);
+    student.page().waitForFunction("all => (" + POINTS + ")() === all", all);
+  }
+
+  @Test
+  void withoutAStepSocketTheClassFollowsAnotherWay(Visitor teacher, Visitor student) {
+    student.page().routeWebSocket(STEPS, WebSocketRoute::close);
+    Taught.by(teacher).joinedBy(student);
+    button(teacher, "▶ Descend").click();
+    assertThat(button(teacher, "▶ Again")).isVisible();
+    seesWhatIsThere(teacher, student);
+    student.forgetTroubles();
+  }
+
+  @Test
+  void whoeverWantsMoreLooksCloserAndComesBack(Visitor teacher, @OnPhone Visitor student) {
+    Taught.by(teacher).joinedBy(student);
+    Locator mirror = student.page().locator("class-mirror");
+    mirror.getByText("Curvature").click();
+    assertThat(mirror.locator(".mirror-notice")).containsText("Your teacher decides");
+    assertThat(button(teacher, "Curvature")).hasAttribute("aria-pressed", "false");
+    button(student, "Look closer").click();
+    assertThat(mirror).hasCount(0);
+    assertThat(student.page().locator(".room main .page-grid")).isVisible();
+    button(teacher, "▶ Descend").click();
+    assertThat(button(teacher, "▶ Again")).isVisible();
+    seesWhatIsThere(teacher, student);
+    button(student, "Back to the class").click();
+    assertThat(mirror).hasCount(1);
+    seesWhatIsThere(teacher, student);
+    Pictures.areInColour(student.page(), "back with the class");
+  }
+
+  private static Locator figures(Visitor visitor) {
+    return visitor.page().locator(".readout .figure-number");
+  }
+}
