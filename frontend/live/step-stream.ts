@@ -1,7 +1,7 @@
 import { BackOff } from './back-off';
 import { Followed, type OnSteps } from './followed';
 import { decodeBase64, decodeFrame, type Frame } from './frames';
-import { ReadingOrder, type OnReading, type Reading } from './readings';
+import { isReading, ReadingOrder, type OnReading } from './readings';
 import { HIDDEN_STEPS, PATIENCE, type StreamState, type Wish } from './stream-settings';
 import { browser, type SocketLike, type Surroundings } from './surroundings';
 
@@ -99,7 +99,9 @@ export class StepStream {
 
   #message(data: unknown): void {
     this.#listenForSilence();
-    if (data instanceof ArrayBuffer) {
+    if (data instanceof ArrayBuffer && isReading(data)) {
+      this.#readings?.take(data);
+    } else if (data instanceof ArrayBuffer) {
       this.#take(decodeFrame(data));
     } else if (typeof data === 'string') {
       this.#answer(data);
@@ -110,11 +112,9 @@ export class StepStream {
     if (this.#current !== 'open') {
       this.#opened();
     }
-    const said = JSON.parse(text) as { gone?: number } | Reading;
-    if ('reading' in said) {
-      this.#readings?.take(said);
-    } else if (said.gone !== undefined && this.#followed.delete(said.gone)) {
-      this.ongone(said.gone);
+    const { gone } = JSON.parse(text) as { gone?: number };
+    if (gone !== undefined && this.#followed.delete(gone)) {
+      this.ongone(gone);
     }
   }
 

@@ -1,5 +1,6 @@
 package org.thalweg.live;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -106,13 +107,13 @@ public final class Following implements AutoCloseable {
     wake.run();
   }
 
-  /** The next text that the viewer has not had; empty when the viewer has everything. */
-  public Optional<String> nextReading() {
+  /** The next reading that the viewer has not had; empty when the viewer has everything. */
+  public Optional<ByteBuffer> nextReading() {
     lock.lock();
     try {
       Optional<Reading> reading = place.flatMap(at -> at.readings.from(at.next));
       reading.ifPresent(read -> place.orElseThrow().next = read.number() + 1);
-      return reading.map(Reading::text);
+      return reading.map(read -> read.frame().duplicate());
     } finally {
       lock.unlock();
     }

@@ -1,11 +1,18 @@
 package org.thalweg.live;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.zip.DeflaterOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +21,11 @@ import org.jspecify.annotations.Nullable;
  * the whole. Thread-safe.
  */
 public final class Readings {
-  /** So many characters of changes are kept for those who are slow. */
+  /** So many bytes of changes are kept for those who are slow. */
   private static final int MOST_KEPT = 400_000;
+
+  /** What stands in the place of a run's number in a frame of steps. */
+  private static final byte[] NO_RUN = {-1, -1, -1, -1};
 
   private final Runnable renewal;
   private final ReentrantLock renewing = new ReentrantLock();
@@ -31,9 +41,13 @@ public final class Readings {
    * One text.
    *
    * @param number of the last change in it
-   * @param text a JSON object
+   * @param frame what is sent: the int32 −1, and a JSON object in UTF-8, deflated (RFC 1950)
    */
-  public record Reading(long number, String text) {}
+  public record Reading(long number, ByteBuffer frame) {
+    int size() {
+      return frame.remaining();
+    }
+  }
 
   /**
    * Without any text yet.
@@ -55,12 +69,12 @@ public final class Readings {
     try {
       Reading fresh = numbered(++latest, fields);
       changes.put(latest, fresh);
-      kept += fresh.text.length();
-      sinceWhole += fresh.text.length();
+      kept += fresh.size();
+      sinceWhole += fresh.size();
       while (kept > MOST_KEPT) {
-        kept -= changes.pollFirstEntry().getValue().text.length();
+        kept -= changes.pollFirstEntry().getValue().size();
       }
-      if (whole != null && sinceWhole > Math.min(whole.text.length(), kept)) {
+      if (whole != null && sinceWhole > Math.min(whole.size(), kept)) {
         whole = null;
       }
     } finally {
@@ -124,8 +138,17 @@ public final class Readings {
     }
   }
 
+  /** Packed once for everybody, as it is sent. */
   private static Reading numbered(long number, String fields) {
-    return new Reading(number, "{\"reading\":" + number + "," + fields + "}");
+    String text = "{\"reading\":" + number + "," + fields + "}";
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    bytes.writeBytes(NO_RUN);
+    try (OutputStream packed = new DeflaterOutputStream(bytes)) {
+      packed.write(text.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return new Reading(number, ByteBuffer.wrap(bytes.toByteArray()).asReadOnlyBuffer());
   }
 
   /** Calls the watcher whenever there is another text; whoever watches ends it. */

@@ -199,20 +199,17 @@ final class Viewer {
 
   private boolean sendNext() throws IOException {
     TextMessage answer = answers.poll();
-    if (answer == null) {
-      answer = following.nextReading().map(TextMessage::new).orElse(null);
-    }
     if (answer != null) {
       socket.sendMessage(answer);
       return true;
     }
-    Optional<Frame> frame = following.next();
-    if (frame.isPresent()) {
-      ByteBuffer bytes = frame.get().bytes();
-      meters.sending(bytes.remaining());
-      socket.sendMessage(new BinaryMessage(bytes));
+    Optional<ByteBuffer> bytes =
+        following.nextReading().or(() -> following.next().map(Frame::bytes));
+    if (bytes.isPresent()) {
+      meters.sending(bytes.get().remaining());
+      socket.sendMessage(new BinaryMessage(bytes.get()));
     }
-    return frame.isPresent();
+    return bytes.isPresent();
   }
 
   private void rest() throws IOException {

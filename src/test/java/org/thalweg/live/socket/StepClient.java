@@ -12,6 +12,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.thalweg.live.Packed;
 
 /**
  * A client of the step socket that keeps the steps of one run as they come, and whether any was
@@ -117,6 +118,10 @@ class StepClient implements WebSocket.Listener {
   }
 
   private void take(ByteBuffer frame) {
+    if (Packed.isReading(frame)) {
+      texts.add(Packed.text(frame));
+      return;
+    }
     int first = frame.getInt(4);
     int count = frame.getInt(8);
     disorder |= first != next || frame.remaining() != 16 + 48 * count;

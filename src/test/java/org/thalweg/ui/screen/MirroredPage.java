@@ -1,10 +1,12 @@
 package org.thalweg.ui.screen;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Optional;
 import org.thalweg.live.Following;
 import org.thalweg.live.Frames;
+import org.thalweg.live.Packed;
 import org.thalweg.ui.screen.mirror.ScreenMirror;
 import org.thalweg.ui.screen.mirror.ToldTree;
 import tools.jackson.databind.json.JsonMapper;
@@ -40,9 +42,9 @@ final class MirroredPage implements AutoCloseable {
   }
 
   private void readAll() {
-    Optional<String> reading = following.nextReading();
+    Optional<ByteBuffer> reading = following.nextReading();
     while (reading.isPresent()) {
-      tree.take(JsonMapper.shared().readTree(reading.get()));
+      tree.take(JsonMapper.shared().readTree(Packed.text(reading.get())));
       reading = following.nextReading();
     }
   }
