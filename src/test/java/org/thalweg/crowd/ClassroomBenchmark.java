@@ -1,0 +1,222 @@
+package org.thalweg.crowd;
+
+import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.server.VaadinServletContext;
+import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
+import jakarta.servlet.ServletContext;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.net.http.HttpClient;
+import java.nio.channels.Selector;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.thalweg.Application;
+import org.thalweg.classroom.RoomCode;
+import org.thalweg.live.Feed;
+import org.thalweg.live.Feeds;
+import org.thalweg.live.Run;
+import org.thalweg.live.Speed;
+import org.thalweg.ui.screen.SharedScreen;
+import org.thalweg.ui.screen.SharedScreens;
+
+/**
+ * A class that follows its teacher's run on the whole server: what arrives, how soon, and what the
+ * server spends, beside one call of a function per step over push in the same run. The visitors are
+ * a process of their own, so the processor time is the server's alone; both share the machine.
+ *
+ * <p>Arguments: pages that follow (250), sockets (1000), steps per second (10), seconds (20). Each
+ * part is warmed up for half as long before it is measured.
+ */
+public final class ClassroomBenchmark {
+  private static final String QUERY = "surface=rosenbrock&rate=0.0002&limit=100000&class=";
+  private static final int GIVE_UP_SECONDS = 30;
+  private static final int SOME = 200;
+  private static final int STALLED = 40;
+  private static final double P99 = 0.99;
+
+  private final ConfigurableApplicationContext server;
+  private final int port;
+  private final int seconds;
+  private final Speed speed;
+  private double withoutAnybody;
+
+  private ClassroomBenchmark(ConfigurableApplicationContext server, int speed, int seconds) {
+    this.server = server;
+    this.port = Integer.parseInt(server.getEnvironment().getRequiredProperty("local.server.port"));
+    this.speed = new Speed(speed);
+    this.seconds = seconds;
+  }
+
+  /** Runs it once and prints what was measured. */
+  public static void main(String[] arguments) throws IOException, InterruptedException {
+    int pages = number(arguments, 0, 250);
+    int sockets = number(arguments, 1, 1000);
+    String[] settings = {
+      "--server.port=0",
+      "--thalweg.visitors=10000",
+      "--thalweg.visitors-per-address=10000",
+      "--thalweg.live.pages=10000",
+      "--thalweg.live.pages-per-session=10000",
+      "--thalweg.live.sockets=10000",
+      "--thalweg.live.sockets-per-session=10000",
+      "--server.tomcat.max-connections=20000"
+    };
+    ConfigurableApplicationContext server = new SpringApplication(Application.class).run(settings);
+    new ClassroomBenchmark(server, number(arguments, 2, 10), number(arguments, 3, 20))
+        .measure(pages, sockets);
+    // the pages are still open, and nobody needs to tell them
+    Runtime.getRuntime().halt(0);
+  }
+
+  private static int number(String[] arguments, int at, int otherwise) {
+    return arguments.length > at ? Integer.parseInt(arguments[at]) : otherwise;
+  }
+
+  private void measure(int pages, int sockets) throws IOException, InterruptedException {
+    HttpClient http = HttpClient.newHttpClient();
+    try (Selector selector = Selector.open()) {
+      Thread pushes = Thread.startVirtualThread(() -> readOn(selector));
+      Lesson first = lesson(http, selector);
+      warmUp(first.run);
+      withoutAnybody = Measured.during("the teacher alone", first.run, seconds).cores();
+      Measured.say("the teacher alone: %.3f cores", withoutAnybody);
+      Measured full = followed(first, pages, 0);
+      Measured many = sockets(lesson(http, selector), sockets);
+      Measured calls = calls(lesson(http, selector).run, pages);
+      ratio("a page that follows", full, calls);
+      ratio("a socket", many, calls);
+      Measured quick = followed(lesson(http, selector), SOME, 0);
+      Measured beside = followed(lesson(http, selector), SOME, STALLED);
+      Measured.say(
+          "p99 beside %d that read nothing: %.2f times that without them",
+          STALLED, beside.millis(P99) / quick.millis(P99));
+      pushes.interrupt();
+    } finally {
+      http.shutdownNow();
+    }
+  }
+
+  /** A room and the run that its class follows. */
+  private record Lesson(RoomCode room, Run run) {}
+
+  private Lesson lesson(HttpClient http, Selector selector)
+      throws IOException, InterruptedException {
+    CrowdPage teacher = new CrowdPage(http, port).form("/rooms", "back=/");
+    RoomCode room = room(teacher);
+    teacher.open("", QUERY + room.text(), selector, (kind, bytes, now) -> {});
+    return new Lesson(room, run(room));
+  }
+
+  /** The teacher costs the same whatever follows, and is left out. */
+  private void ratio(String what, Measured one, Measured calls) {
+    Measured.say(
+        "%s costs 1/%.1f of one call per step over push",
+        what, calls.perThousand(withoutAnybody) / one.perThousand(withoutAnybody));
+  }
+
+  private static void readOn(Selector selector) {
+    try {
+      CrowdSocket.readAll(selector, () -> !Thread.currentThread().isInterrupted());
+    } catch (IOException over) {
+      // the selector is closed at the end
+    }
+  }
+
+  private static RoomCode room(CrowdPage teacher) {
+    return teacher.cookies().stream()
+        .filter(cookie -> cookie.startsWith("thalweg-teacher-"))
+        .map(cookie -> cookie.substring("thalweg-teacher-".length(), cookie.indexOf('=')))
+        .flatMap(code -> RoomCode.read(code).stream())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Run run(RoomCode room) throws InterruptedException {
+    SharedScreens shared = server.getBean(SharedScreens.class);
+    for (int i = 0; i < GIVE_UP_SECONDS * 10; i++) {
+      Optional<Run> run =
+          shared.of(room).map(SharedScreen::feed).flatMap(feed -> feed.runs().stream().findFirst());
+      if (run.isPresent()) {
+        return run.get();
+      }
+      Thread.sleep(100);
+    }
+    throw new IllegalStateException("The teacher's page has no run");
+  }
+
+  private void warmUp(Run run) throws InterruptedException {
+    run.play(speed);
+    Thread.sleep(500L * seconds);
+  }
+
+  private Measured followed(Lesson lesson, int pages, int stalled)
+      throws IOException, InterruptedException {
+    long heap = heap();
+    Run run = lesson.run;
+    String room = lesson.room.text();
+    List<String> arguments =
+        Stream.of("class", room, run.id(), pages, stalled).map(String::valueOf).toList();
+    try (CrowdProcess crowd = new CrowdProcess(port, arguments, List.of())) {
+      warmUp(run);
+      Measured measured =
+          Measured.during(
+              pages + " pages that follow, " + stalled + " that read nothing", run, seconds);
+      long more = heap() - heap;
+      measured.got(crowd.end()).print(withoutAnybody);
+      Measured.say("  heap: %d kB for each", more / 1000 / pages);
+      return measured;
+    }
+  }
+
+  private Measured sockets(Lesson lesson, int sockets) throws IOException, InterruptedException {
+    Run run = lesson.run;
+    Feeds feeds = server.getBean(Feeds.class);
+    Feed shown = server.getBean(SharedScreens.class).of(lesson.room).orElseThrow().feed();
+    String session = new CrowdPage(HttpClient.newHttpClient(), port).session();
+    List<String> tickets = new ArrayList<>();
+    for (int i = 0; i < sockets; i++) {
+      Feed feed = feeds.open(session);
+      shown.runs().forEach(feed::show);
+      tickets.add(feed.ticket());
+    }
+    List<String> arguments = List.of("sockets", session, String.valueOf(run.id()));
+    try (CrowdProcess crowd = new CrowdProcess(port, arguments, tickets)) {
+      warmUp(run);
+      Measured measured = Measured.during(sockets + " sockets", run, seconds);
+      measured.got(crowd.end()).print(withoutAnybody);
+      return measured;
+    }
+  }
+
+  private Measured calls(Run run, int pages) throws IOException, InterruptedException {
+    RouteConfiguration.forRegistry(
+            ApplicationRouteRegistry.getInstance(
+                new VaadinServletContext(server.getBean(ServletContext.class))))
+        .setRoute("calls", CallsPage.class);
+    List<String> arguments = List.of("calls", "calls", String.valueOf(pages));
+    try (CrowdProcess crowd = new CrowdProcess(port, arguments, List.of());
+        ExecutorService telling = Executors.newSingleThreadExecutor()) {
+      long[] next = {run.log().size()};
+      var watching = run.watch(() -> telling.execute(() -> next[0] = CallsPage.tell(run, next[0])));
+      warmUp(run);
+      Measured measured = Measured.during(pages + " pages with a call per step", run, seconds);
+      watching.close();
+      measured.got(crowd.end()).print(withoutAnybody);
+      return measured;
+    }
+  }
+
+  private static long heap() throws InterruptedException {
+    for (int i = 0; i < 3; i++) {
+      System.gc();
+      Thread.sleep(200);
+    }
+    return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+  }
+}

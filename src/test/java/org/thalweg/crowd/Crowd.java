@@ -1,0 +1,164 @@
+package org.thalweg.crowd;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.net.http.HttpClient;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.Selector;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.thalweg.live.Packed;
+
+/**
+ * A process of many visitors. It says "ready" when all are there, and when it is told "end" what
+ * each of them has got: {@code step <count> <next> <nanos>} for each frame of steps, {@code reading
+ * <bytes> <nanos>}, {@code call <index> <nanos>} for each step that came as a call of a function,
+ * and at last {@code total <next> <readings in order>} for each visitor.
+ */
+public final class Crowd {
+  private static final int HEADER_BYTES = 16;
+  private static final int STEP_BYTES = 48;
+  private static final Pattern READING = Pattern.compile("^\\{\"reading\":(\\d+),(\"nodes\")?");
+  private static final Pattern CALL = Pattern.compile("\"@v-node\":\\d+},(\\d+),");
+
+  private static final CrowdSocket.Listener NOBODY = (kind, bytes, now) -> {};
+
+  private final int port;
+  private final HttpClient http = HttpClient.newHttpClient();
+  private final StringBuilder record = new StringBuilder();
+  private final List<Visitor> visitors = new ArrayList<>();
+
+  private Crowd(int port) {
+    this.port = port;
+  }
+
+  /**
+   * Arguments: port, then {@code class <code> <run> <pages> [<stalled>]}, {@code calls <route>
+   * <pages>}, or {@code sockets <session> <run>} with a ticket a line.
+   */
+  public static void main(String[] arguments) throws IOException, InterruptedException {
+    Crowd crowd = new Crowd(Integer.parseInt(arguments[0]));
+    BufferedReader in =
+        new BufferedReader(new InputStreamReader(System.in, StandardCharsets.US_ASCII));
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.US_ASCII);
+    try (Selector selector = Selector.open();
+        Selector unread = Selector.open()) {
+      switch (arguments[1]) {
+        case "class" -> crowd.follow(arguments, selector, unread);
+        case "calls" -> crowd.listen(arguments, selector);
+        default -> crowd.receive(arguments, in, selector);
+      }
+      out.println("ready");
+      Thread end = Thread.ofVirtual().start(() -> waitForTheEnd(in));
+      CrowdSocket.readAll(selector, end::isAlive);
+    }
+    out.print(crowd.record);
+    crowd.visitors.forEach(one -> out.println("total " + one.next + " " + one.inOrder));
+    out.println("over");
+    crowd.http.shutdownNow();
+  }
+
+  private static void waitForTheEnd(BufferedReader in) {
+    try {
+      in.readLine();
+    } catch (IOException gone) {
+      // whoever started this is gone, which is the end as well
+    }
+  }
+
+  /** The sockets of those who stall belong to a selector that nobody asks. */
+  private void follow(String[] arguments, Selector selector, Selector unread)
+      throws IOException, InterruptedException {
+    String code = arguments[2];
+    int run = Integer.parseInt(arguments[3]);
+    for (int i = Integer.parseInt(arguments[4]); i > 0; i--) {
+      Visitor visitor = visitor();
+      CrowdPage page = new CrowdPage(http, port).form("/join", "code=" + code);
+      String opened = page.open("room/" + code, "", selector, NOBODY);
+      page.attend(opened, run, selector, visitor::take);
+    }
+    for (int i = arguments.length > 5 ? Integer.parseInt(arguments[5]) : 0; i > 0; i--) {
+      CrowdPage page = new CrowdPage(http, port).form("/join", "code=" + code);
+      page.attend(page.open("room/" + code, "", selector, NOBODY), run, unread, NOBODY);
+    }
+  }
+
+  private void listen(String[] arguments, Selector selector)
+      throws IOException, InterruptedException {
+    for (int i = Integer.parseInt(arguments[3]); i > 0; i--) {
+      Visitor visitor = visitor();
+      new CrowdPage(http, port).open(arguments[2], "", selector, visitor::takePush);
+    }
+  }
+
+  /** The tickets end with an empty line. */
+  private void receive(String[] arguments, BufferedReader in, Selector selector)
+      throws IOException {
+    String cookie = "JSESSIONID=" + arguments[2];
+    for (String ticket = in.readLine(); !ticket.isEmpty(); ticket = in.readLine()) {
+      CrowdSocket socket = CrowdSocket.open(selector, port, "/steps", cookie, visitor()::take);
+      socket.say("{\"ticket\":\"" + ticket + "\"}");
+      socket.say("{\"follow\":" + arguments[3] + ",\"from\":0}");
+    }
+  }
+
+  private Visitor visitor() {
+    Visitor visitor = new Visitor();
+    visitors.add(visitor);
+    return visitor;
+  }
+
+  /** What one of them has got. */
+  private final class Visitor {
+    private long next;
+    private long nextReading = -1;
+    private boolean inOrder = true;
+
+    void take(int kind, byte[] payload, long now) {
+      ByteBuffer frame = ByteBuffer.wrap(payload).order(ByteOrder.LITTLE_ENDIAN);
+      if (kind != 2) {
+        return;
+      }
+      if (Packed.isReading(frame)) {
+        takeReading(Packed.text(frame), payload.length, now);
+      } else {
+        takeSteps(frame, now);
+      }
+    }
+
+    private void takeSteps(ByteBuffer frame, long now) {
+      int count = frame.getInt(8);
+      inOrder &= frame.getInt(4) == next && frame.remaining() == HEADER_BYTES + count * STEP_BYTES;
+      next += count;
+      line("step " + count + " " + next, now);
+    }
+
+    private void takeReading(String text, int bytes, long now) {
+      Matcher reading = READING.matcher(text);
+      if (reading.find()) {
+        long number = Long.parseLong(reading.group(1));
+        inOrder &= nextReading < 0 || number == nextReading;
+        nextReading = number + 1;
+        line("reading " + bytes, now);
+      }
+    }
+
+    void takePush(int kind, byte[] payload, long now) {
+      Matcher calls = CALL.matcher(new String(payload, StandardCharsets.UTF_8));
+      while (calls.find()) {
+        next = Long.parseLong(calls.group(1)) + 1;
+        line("call " + (next - 1), now);
+      }
+    }
+
+    private void line(String what, long now) {
+      record.append(what).append(' ').append(now).append('\n');
+    }
+  }
+}

@@ -1,0 +1,140 @@
+package org.thalweg.crowd;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
+import java.util.List;
+import java.util.Locale;
+import java.util.NavigableMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import org.thalweg.live.Run;
+import org.thalweg.live.Subscription;
+
+/** What a crowd got of a run in a while, how soon, and what the server spent on it. */
+final class Measured {
+  private final String name;
+  private final NavigableMap<Long, Long> flushes = new ConcurrentSkipListMap<>();
+  private final Run run;
+  private long first;
+  private long start;
+  private long end;
+  private long processor;
+  private double[] millis = {};
+  private long delivered;
+  private long readings;
+  private long readingBytes;
+  private long complete;
+  private long visitors;
+
+  private Measured(String name, Run run) {
+    this.name = name;
+    this.run = run;
+  }
+
+  /**
+   * Waits for a while and looks at what the server spends in it; then the run stands still, so that
+   * everybody can get everything.
+   */
+  static Measured during(String name, Run run, int seconds) throws InterruptedException {
+    Measured measured = new Measured(name, run);
+    Subscription watching = measured.watch();
+    measured.first = run.log().size();
+    measured.start = System.nanoTime();
+    long before = processorNanos();
+    Thread.sleep(1000L * seconds);
+    measured.processor = processorNanos() - before;
+    measured.end = System.nanoTime();
+    run.pause();
+    Thread.sleep(1000);
+    watching.close();
+    return measured;
+  }
+
+  private Subscription watch() {
+    return run.watch(() -> flushes.putIfAbsent(run.log().size(), System.nanoTime()));
+  }
+
+  /** Takes what the visitors got. */
+  Measured got(List<String> lines) {
+    millis =
+        lines.stream()
+            .map(line -> line.split(" "))
+            .mapToDouble(this::take)
+            .filter(delay -> delay >= 0)
+            .sorted()
+            .toArray();
+    return this;
+  }
+
+  /** The delay of an arrival in milliseconds; negative for what is none, or was not measured. */
+  private double take(String[] words) {
+    long now =
+        Long.parseLong(words[words.length - 1].matches("\\d+") ? words[words.length - 1] : "0");
+    switch (words[0]) {
+      case "total" -> {
+        visitors++;
+        complete +=
+            words[1].equals(String.valueOf(run.log().size())) && words[2].equals("true") ? 1 : 0;
+        return -1;
+      }
+      case "reading" -> {
+        if (now > start && now < end) {
+          readings++;
+          readingBytes += Long.parseLong(words[1]);
+        }
+        return -1;
+      }
+      default -> {
+        boolean call = words[0].equals("call");
+        long next = Long.parseLong(words[call ? 1 : 2]) + (call ? 1 : 0);
+        var flush = flushes.ceilingEntry(next);
+        if (next <= first || flush == null || flush.getValue() > end) {
+          return -1;
+        }
+        delivered += call ? 1 : Long.parseLong(words[1]);
+        return Math.max(0, (now - flush.getValue()) / 1e6);
+      }
+    }
+  }
+
+  /**
+   * Processor seconds of the server for a thousand steps of a visitor, without what is spent
+   * anyway.
+   */
+  double perThousand(double coresAnyway) {
+    return (processor - coresAnyway * (end - start)) / 1e6 / delivered;
+  }
+
+  double cores() {
+    return (double) processor / (end - start);
+  }
+
+  /** The delay in milliseconds that this share of the arrivals did not exceed. */
+  double millis(double share) {
+    return millis.length == 0 ? Double.NaN : millis[(int) (share * (millis.length - 1))];
+  }
+
+  /** Prints what was measured. */
+  void print(double withoutAnybody) {
+    say("%s: %d of %d have every step, in order", name, complete, visitors);
+    say("  %.1f frames a second for each", millis.length / ((end - start) / 1e9) / visitors);
+    say(
+        "  made to arrived: median %.1f ms, p99 %.1f ms, longest %.1f ms",
+        millis(0.5), millis(0.99), millis(1));
+    say("  server: %.3f cores, %.3f more than without them", cores(), cores() - withoutAnybody);
+    say("  that is %.5f CPU-s per 1,000 steps·viewers", perThousand(withoutAnybody));
+    if (readings > 0) {
+      say(
+          "  %.1f readings a second for each, %d bytes on average",
+          readings / ((end - start) / 1e9) / visitors, readingBytes / readings);
+    }
+  }
+
+  static void say(String format, Object... arguments) {
+    System.out.println(String.format(Locale.ROOT, format, arguments));
+  }
+
+  private static long processorNanos() {
+    return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+        .getProcessCpuTime();
+  }
+}
