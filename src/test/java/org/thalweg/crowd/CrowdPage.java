@@ -42,11 +42,19 @@ final class CrowdPage {
 
   /** Sends a form. */
   CrowdPage form(String path, String fields) throws IOException, InterruptedException {
-    send(
-        request(path)
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(HttpRequest.BodyPublishers.ofString(fields)));
+    sendForm(path, fields);
     return this;
+  }
+
+  /** Sends a form; where the server sends it then. */
+  String sendForm(String path, String fields) throws IOException, InterruptedException {
+    return answer(
+            request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(fields)))
+        .headers()
+        .firstValue("Location")
+        .orElse("");
   }
 
   /** The cookies that it got, by their names. */
@@ -116,6 +124,15 @@ final class CrowdPage {
     return socket;
   }
 
+  /** Closes the page, as a browser tells it. */
+  void close() throws IOException, InterruptedException {
+    send(
+        request("/?v-r=uidl&v-uiId=" + ui)
+            .POST(
+                HttpRequest.BodyPublishers.ofString(
+                    "{\"csrfToken\":\"" + key + "\",\"rpc\":[],\"UNLOAD\":true}")));
+  }
+
   private String say(String rpc) throws IOException, InterruptedException {
     String body =
         "{\"csrfToken\":\""
@@ -142,6 +159,11 @@ final class CrowdPage {
   }
 
   private String send(HttpRequest.Builder request) throws IOException, InterruptedException {
+    return answer(request).body();
+  }
+
+  private HttpResponse<String> answer(HttpRequest.Builder request)
+      throws IOException, InterruptedException {
     HttpResponse<String> answer = http.send(request.build(), BodyHandlers.ofString());
     if (answer.statusCode() >= 400) {
       throw new IOException(answer.statusCode() + " for " + answer.uri());
@@ -150,7 +172,7 @@ final class CrowdPage {
         .headers()
         .allValues("Set-Cookie")
         .forEach(cookie -> cookies.add(cookie.substring(0, cookie.indexOf(';'))));
-    return answer.body();
+    return answer;
   }
 
   private String allCookies() {

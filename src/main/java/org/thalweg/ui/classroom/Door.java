@@ -26,8 +26,8 @@ import org.thalweg.classroom.RoomCode;
 import org.thalweg.classroom.Rooms;
 import org.thalweg.classroom.SeatCommand;
 import org.thalweg.classroom.Secret;
-import org.thalweg.ui.screen.PageAddress;
 import org.thalweg.ui.screen.RoomKeys;
+import org.thalweg.ui.screen.SharedScreens;
 
 /**
  * The door of the rooms, as plain pages: whoever comes in has no session of the screens yet. A
@@ -39,9 +39,11 @@ class Door {
 
   private final SecureRandom random = new SecureRandom();
   private final Rooms rooms;
+  private final SharedScreens shared;
 
-  Door(Rooms rooms) {
+  Door(Rooms rooms, SharedScreens shared) {
     this.rooms = rooms;
+    this.shared = shared;
   }
 
   @GetMapping({"/join", "/join/{code}"})
@@ -167,7 +169,7 @@ class Door {
           .write(request, response, HttpStatus.NOT_FOUND);
     } else {
       keep(RoomKeys.teacherCookie(room.get()), secret, request, response);
-      redirect("/?" + PageAddress.ROOM + "=" + room.get().text(), response);
+      redirect(shared.address(room.get()), response);
     }
   }
 

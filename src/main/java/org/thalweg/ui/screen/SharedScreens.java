@@ -1,5 +1,8 @@
 package org.thalweg.ui.screen;
 
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +32,16 @@ public final class SharedScreens {
   /** What a class looks at; empty before its teacher has shown anything. */
   public Optional<SharedScreen<?, ?, ?>> of(RoomCode room) {
     return Optional.ofNullable(shown.get(room));
+  }
+
+  /** Where a teacher finds what a class looks at; the start page before it looks at anything. */
+  public String address(RoomCode room) {
+    Optional<SharedScreen<?, ?, ?>> present = of(room);
+    Map<String, List<String>> query = new LinkedHashMap<>();
+    present.ifPresent(screen -> query.putAll(screen.query()));
+    query.put(PageAddress.ROOM, List.of(room.text()));
+    String path = present.map(screen -> screen.screen().path()).orElse("");
+    return "/" + new Location(path, new QueryParameters(query)).getPathWithQueryParameters();
   }
 
   /** Tells when a class looks at another screen; whoever listens ends it. */

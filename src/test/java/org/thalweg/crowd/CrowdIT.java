@@ -1,0 +1,205 @@
+package org.thalweg.crowd;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.Selector;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
+import org.thalweg.Application;
+import org.thalweg.classroom.RoomCode;
+import org.thalweg.live.Packed;
+import org.thalweg.live.Run;
+import org.thalweg.live.Speed;
+import org.thalweg.live.Subscription;
+import org.thalweg.ui.screen.SharedScreen;
+import org.thalweg.ui.screen.SharedScreens;
+import org.thalweg.ui.screen.mirror.ToldTree;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Two hundred whole pages in one room, some of which read nothing, and a teacher who goes away. */
+@SpringBootTest(
+    classes = Application.class,
+    webEnvironment = WebEnvironment.RANDOM_PORT,
+    properties = "thalweg.visitors=1000")
+@DirtiesContext
+class CrowdIT {
+  private static final int READING = 160;
+  private static final int STALLED = 40;
+  private static final int STEPS = 2_001;
+  private static final Duration PATIENCE = Duration.ofSeconds(120);
+
+  @Autowired private SharedScreens shared;
+  @LocalServerPort private int port;
+  private final HttpClient http = HttpClient.newHttpClient();
+  private final Semaphore news = new Semaphore(0);
+  private Subscription screens;
+  private Selector selector;
+  private volatile boolean over;
+  private Thread reading;
+
+  @BeforeEach
+  void open() throws IOException {
+    selector = Selector.open();
+    screens = shared.listen((room, screen) -> news.release());
+    reading = Thread.startVirtualThread(() -> readAll(selector));
+  }
+
+  private void readAll(Selector sockets) {
+    try {
+      CrowdSocket.readAll(sockets, () -> !over);
+    } catch (IOException closed) {
+      // the test is over
+    }
+  }
+
+  @AfterEach
+  void leave() throws Exception {
+    over = true;
+    screens.close();
+    reading.join();
+    selector.close();
+    http.shutdownNow();
+  }
+
+  @Test
+  void everybodyGetsEveryStepAndReadsTheSameThoughSomeStall() throws Exception {
+    RoomCode room = taught(new CrowdPage(http, port), "surface=rosenbrock&rate=0.0002&limit=2000");
+    Run run = run(room);
+    List<Student> quick = new ArrayList<>();
+    List<Student> slow = new ArrayList<>();
+    try (Selector unread = Selector.open()) {
+      for (int i = 0; i < READING; i++) {
+        quick.add(new Student(room, run, selector));
+      }
+      for (int i = 0; i < STALLED; i++) {
+        slow.add(new Student(room, run, unread));
+      }
+      run.play(new Speed(400));
+      until("the last step", () -> quick.stream().allMatch(student -> student.next == STEPS));
+      until("the last words", () -> quick.stream().allMatch(Student::hasReadTheEnd));
+      assertTrue(slow.stream().allMatch(student -> student.next == 0), "they have read nothing");
+      Thread late = Thread.startVirtualThread(() -> readAll(unread));
+      until("the late ones", () -> slow.stream().allMatch(student -> student.next == STEPS));
+      until("their words", () -> slow.stream().allMatch(Student::hasReadTheEnd));
+      over = true;
+      late.join();
+    }
+    quick.addAll(slow);
+    quick.forEach(student -> student.hasTheSameAs(quick.getFirst()));
+  }
+
+  @Test
+  void theRunGoesOnWithoutItsTeacherWhoTakesItUpElsewhere() throws Exception {
+    CrowdPage teacher = new CrowdPage(http, port);
+    RoomCode room = taught(teacher, "surface=rosenbrock&rate=0.0002&limit=100000");
+    Run run = run(room);
+    Student student = new Student(room, run, selector);
+    run.play(new Speed(50));
+    until("some steps", () -> student.next > 20);
+    teacher.close();
+    long then = student.next;
+    until("more steps", () -> student.next > then + 50);
+    CrowdPage elsewhere = new CrowdPage(http, port);
+    String there =
+        elsewhere.sendForm("/claim", "code=" + room.text() + "&secret=" + secret(teacher));
+    String query = there.substring(there.indexOf('?') + 1);
+    elsewhere.open("", query, selector, (kind, bytes, now) -> {});
+    long taken = student.next;
+    until("and on", () -> student.next > taken + 50);
+    assertEquals(List.of(run), shared.of(room).orElseThrow().feed().runs(), "the same run");
+    assertTrue(student.inOrder);
+  }
+
+  private RoomCode taught(CrowdPage teacher, String query) throws Exception {
+    teacher.form("/rooms", "back=/");
+    RoomCode room =
+        teacher.cookies().stream()
+            .filter(cookie -> cookie.startsWith("thalweg-teacher-"))
+            .map(cookie -> cookie.substring("thalweg-teacher-".length(), cookie.indexOf('=')))
+            .flatMap(code -> RoomCode.read(code).stream())
+            .findFirst()
+            .orElseThrow();
+    teacher.open("", query + "&class=" + room.text(), selector, (kind, bytes, now) -> {});
+    return room;
+  }
+
+  private static String secret(CrowdPage teacher) {
+    return teacher.cookies().stream()
+        .filter(cookie -> cookie.startsWith("thalweg-teacher-"))
+        .map(cookie -> cookie.substring(cookie.indexOf('=') + 1))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Run run(RoomCode room) throws InterruptedException {
+    until(
+        "the teacher's run",
+        () -> shared.of(room).map(SharedScreen::feed).filter(f -> !f.runs().isEmpty()).isPresent());
+    return shared.of(room).orElseThrow().feed().runs().getFirst();
+  }
+
+  /** Looks again whenever something has come, for as long as patience lasts. */
+  private void until(String what, BooleanSupplier holds) throws InterruptedException {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (!holds.getAsBoolean()) {
+      long left = end - System.nanoTime();
+      assertTrue(news.tryAcquire(left, TimeUnit.NANOSECONDS), what + " did not come");
+      news.drainPermits();
+    }
+  }
+
+  /** A student's page: what it has drawn and can be read on it. */
+  private final class Student {
+    private final ToldTree tree = new ToldTree();
+    private volatile int next;
+    private volatile String words = "";
+    private volatile boolean inOrder = true;
+    private int steps = 1;
+
+    Student(RoomCode room, Run run, Selector sockets) throws IOException, InterruptedException {
+      CrowdPage page = new CrowdPage(http, port).form("/join", "code=" + room.text());
+      String opened = page.open("room/" + room.text(), "", selector, (kind, bytes, now) -> {});
+      page.attend(opened, run.id(), sockets, this::take);
+    }
+
+    private void take(int kind, byte[] payload, long now) {
+      ByteBuffer frame = ByteBuffer.wrap(payload).order(ByteOrder.LITTLE_ENDIAN);
+      if (kind == 2 && Packed.isReading(frame)) {
+        tree.take(JsonMapper.shared().readTree(Packed.text(frame)));
+        words = tree.seen(0);
+      } else if (kind == 2) {
+        inOrder &= frame.getInt(4) == next;
+        steps = 31 * steps + frame.position(16).hashCode();
+        next += frame.getInt(8);
+      }
+      news.release();
+    }
+
+    void hasTheSameAs(Student other) {
+      assertTrue(inOrder);
+      assertEquals(other.steps, steps, "the same bits");
+      assertEquals(other.tree.seen(0), tree.seen(0), "the same words");
+    }
+
+    boolean hasReadTheEnd() {
+      return words.contains("Stopped at step 2000, the limit.");
+    }
+  }
+}
