@@ -11,6 +11,7 @@ import org.thalweg.classroom.QuestionCommand;
 import org.thalweg.classroom.Rooms;
 import org.thalweg.classroom.question.PreparedLesson;
 import org.thalweg.classroom.question.Question;
+import org.thalweg.classroom.question.Stage;
 import org.thalweg.lesson.ScreenAddress;
 import org.thalweg.ui.classroom.Agenda.InLesson;
 import org.thalweg.ui.screen.PageAddress;
@@ -23,7 +24,7 @@ import org.thalweg.ui.screen.ScreenView;
 final class Asking extends Div {
   private final ClassTools tools;
   private final AskDialog dialog = new AskDialog();
-  private final CourseCard card = new CourseCard(this::goOn, this::putAway);
+  private final CourseCard card = new CourseCard(this::goOn, this::reveal, this::putAway);
   private final QuestionVeil veil = new QuestionVeil();
   private Optional<Teaching> teaching = Optional.empty();
   private Agenda agenda = new Agenda(Optional.empty(), Optional.empty());
@@ -69,6 +70,14 @@ final class Asking extends Div {
     }
     state.round().ifPresentOrElse(asked -> veil.show(asked.question(), asked.stage()), veil::lift);
     card.show(agenda, state.answered(), state.roster().present().size());
+  }
+
+  /** Time is short, or the question was the wrong one: what is left of it is left out. */
+  private void reveal() {
+    if (offered instanceof Agenda.Next.ToStage to) {
+      teaching.ifPresent(room ->
+          room.tell(new QuestionCommand.StageMoved(Teaching.id(), to.round(), Stage.REVEAL)));
+    }
   }
 
   private void putAway() {

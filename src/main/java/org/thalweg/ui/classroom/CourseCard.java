@@ -18,6 +18,7 @@ final class CourseCard extends Div {
   private final Div course = new Div();
   private final Span count = new Span();
   private final NativeButton next = new NativeButton();
+  private final NativeButton reveal = new NativeButton();
   private final NativeButton away = new NativeButton();
   private List<Object> shown = List.of();
 
@@ -25,9 +26,10 @@ final class CourseCard extends Div {
    * A card that is not seen yet.
    *
    * @param goOn goes on
+   * @param reveal goes to the end of the question at once
    * @param putAway puts the card away
    */
-  CourseCard(Runnable goOn, Runnable putAway) {
+  CourseCard(Runnable goOn, Runnable reveal, Runnable putAway) {
     addClassName("course-card");
     count.addClassName("question-count");
     next.addClassNames("button", "primary", "question-next");
@@ -37,13 +39,17 @@ final class CourseCard extends Div {
         goOn.run();
       }
     });
-    away.setText(getTranslation("ask.away"));
-    away.addClassNames("button", "quiet");
-    away.addClickListener(event -> putAway.run());
-    Div side = new Div(count, next, away);
+    quiet(this.reveal, reveal);
+    quiet(away, putAway);
+    Div side = new Div(count, next, this.reveal, away);
     side.addClassName("question-side");
     add(course, side);
     setVisible(false);
+  }
+
+  private static void quiet(NativeButton button, Runnable wish) {
+    button.addClassNames("button", "quiet");
+    button.addClickListener(event -> wish.run());
   }
 
   /**
@@ -78,6 +84,9 @@ final class CourseCard extends Div {
     Agenda.Next following = agenda.next();
     next.setVisible(!(following instanceof Agenda.Next.Nothing));
     next.setText(words(following));
+    reveal.setText(getTranslation("ask.reveal"));
+    reveal.setVisible(following instanceof Agenda.Next.ToStage to && to.stage() != Stage.REVEAL);
+    away.setText(getTranslation("ask.away"));
     away.setVisible(
         agenda.lesson().isEmpty() && agenda.question().filter(CourseCard::isOver).isPresent());
   }

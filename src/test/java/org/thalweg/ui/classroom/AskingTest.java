@@ -116,6 +116,19 @@ class AskingTest extends BrowserlessTest {
   }
 
   @Test
+  void whatIsLeftOfAQuestionCanBeLeftOut() {
+    choose("Where to?");
+    room.answer(1, new Answer.Option(1));
+    NativeButton reveal = find(NativeButton.class).withText("Reveal now").single();
+    click(reveal, 1);
+    show();
+    assertEquals(Stage.REVEAL, room.round().stage());
+    assertTrue(text().contains("first 1"));
+    assertFalse(reveal.isVisible());
+    assertFalse(next().isVisible());
+  }
+
+  @Test
   void opensTheScreenOfTheQuestion() {
     choose("Where to?");
     assertEquals(List.of("booth"), shownNow().get("surface"));
