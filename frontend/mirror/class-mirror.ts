@@ -4,8 +4,20 @@ import type { StreamState } from '../live/stream-settings';
 import { customTags, Tree, type TreeNews } from './tree';
 
 /** What a person does to change something, and with what; a popover opens by itself. */
-const WISHES = ['click', 'change', 'input'];
+const WISHES = ['click', 'change', 'input', 'pointerdown', 'keydown'];
+const CHOICES = ['click', 'change', 'input'];
 const CONTROLS = 'button:not([popovertarget]), input, select, textarea, range-slider';
+
+const isControl = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest(CONTROLS) !== null;
+
+/** Whether it would move a handle of a chart. */
+function isMove(event: Event): boolean {
+  const inner = event.composedPath()[0];
+  const moves =
+    event instanceof KeyboardEvent ? event.key.startsWith('Arrow') : event.type === 'pointerdown';
+  return moves && inner instanceof Element && inner.closest('.handle') !== null;
+}
 
 /**
  * Shows what a class looks at. It is built from readings that come by the step socket, the same for everybody; the
@@ -85,7 +97,7 @@ export class ClassMirror extends HTMLElement {
   }
 
   #wished = (event: Event): void => {
-    if ((event.target as Element).closest(CONTROLS)) {
+    if (isMove(event) || (CHOICES.includes(event.type) && isControl(event.target))) {
       event.stopPropagation();
       event.preventDefault();
       this.#say(this.refusal);

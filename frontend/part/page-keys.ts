@@ -6,9 +6,12 @@ export class PageKeys extends HTMLElement {
   /** The names of the keys; set by the server. */
   keys: readonly string[] = [];
 
+  /** In the picture of a class's screen they are nobody's: a key does there what it does on any page. */
   connectedCallback(): void {
     this.hidden = true;
-    document.addEventListener('keydown', this.#press);
+    if (!this.closest('class-mirror')) {
+      document.addEventListener('keydown', this.#press);
+    }
   }
 
   disconnectedCallback(): void {

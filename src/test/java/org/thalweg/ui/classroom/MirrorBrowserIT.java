@@ -1,6 +1,7 @@
 package org.thalweg.ui.classroom;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.thalweg.ui.classroom.Taught.button;
 
 import com.microsoft.playwright.Locator;
@@ -88,6 +89,7 @@ class MirrorBrowserIT {
     mirror.getByText("Curvature").click();
     assertThat(mirror.locator(".mirror-notice")).containsText("Your teacher decides");
     assertThat(button(teacher, "Curvature")).hasAttribute("aria-pressed", "false");
+    theKeysOfTheScreenAreNobodys(student);
     button(student, "Look closer").click();
     assertThat(mirror).hasCount(0);
     assertThat(student.page().locator(".room main .page-grid")).isVisible();
@@ -98,6 +100,16 @@ class MirrorBrowserIT {
     assertThat(mirror).hasCount(1);
     seesWhatIsThere(teacher, student);
     Pictures.areInColour(student.page(), "back with the class");
+  }
+
+  private static void theKeysOfTheScreenAreNobodys(Visitor student) {
+    Object scrolls =
+        student
+            .page()
+            .evaluate(
+                "() => document.body.dispatchEvent(new KeyboardEvent("
+                    + "'keydown', { key: ' ', code: 'Space', bubbles: true, cancelable: true }))");
+    assertEquals(true, scrolls, "the space bar scrolls as on any page");
   }
 
   private static Locator figures(Visitor visitor) {
