@@ -3,13 +3,17 @@ import { StepStream } from '../live/step-stream';
 import type { StreamState } from '../live/stream-settings';
 import { customTags, Tree, type TreeNews } from './tree';
 
-/** What a person does to change something, and with what; a popover opens by itself. */
-const WISHES = ['click', 'change', 'input', 'pointerdown', 'keydown'];
+/** What a person does to choose something, and with what; a popover opens by itself. */
 const CHOICES = ['click', 'change', 'input'];
-const CONTROLS = 'button:not([popovertarget]), input, select, textarea, range-slider';
+const CONTROLS =
+  'button:not([popovertarget]), input, select, textarea, range-slider, network-diagram';
 
 const isControl = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest(CONTROLS) !== null;
+
+/** What a person does to move something. */
+const MOVES = ['pointerdown', 'keydown'];
+const SAID_FOR = 8000;
 
 /** Whether it would move a handle of a chart. */
 function isMove(event: Event): boolean {
@@ -31,6 +35,8 @@ export class ClassMirror extends HTMLElement {
   lost = '';
   #stream: StepStream | undefined;
   #opened = false;
+  #isLost = false;
+  #refusing: ReturnType<typeof setTimeout> | undefined;
   #tree = new Tree();
   #ready: Promise<unknown> = Promise.resolve();
   readonly #notice = document.createElement('p');
@@ -56,8 +62,8 @@ export class ClassMirror extends HTMLElement {
     this.#stream?.close();
     this.#notice.className = 'mirror-notice';
     this.#notice.setAttribute('role', 'status');
-    this.#say('');
-    WISHES.forEach((type) => this.addEventListener(type, this.#wished, true));
+    this.#say();
+    [...CHOICES, ...MOVES].forEach((type) => this.addEventListener(type, this.#wished, true));
     this.#stream = new StepStream(() => this.$server.openTicket());
     this.#stream.onstate = (state) => this.#connected(state);
     this.#stream.read((reading) => this.#take(reading));
@@ -66,7 +72,8 @@ export class ClassMirror extends HTMLElement {
   disconnectedCallback(): void {
     this.#stream?.close();
     this.#stream = undefined;
-    WISHES.forEach((type) => this.removeEventListener(type, this.#wished, true));
+    [...CHOICES, ...MOVES].forEach((type) => this.removeEventListener(type, this.#wished, true));
+    clearTimeout(this.#refusing);
   }
 
   /** The modules of what is to be built may still be on their way; what comes meanwhile waits in its order. */
@@ -90,7 +97,8 @@ export class ClassMirror extends HTMLElement {
   }
 
   #connected(state: StreamState): void {
-    this.#say(state === 'lost' ? this.lost : '');
+    this.#isLost = state === 'lost';
+    this.#say();
     if (state === 'fallback') {
       this.$server.barred();
     }
@@ -100,11 +108,14 @@ export class ClassMirror extends HTMLElement {
     if (isMove(event) || (CHOICES.includes(event.type) && isControl(event.target))) {
       event.stopPropagation();
       event.preventDefault();
+      clearTimeout(this.#refusing);
       this.#say(this.refusal);
+      this.#refusing = setTimeout(() => this.#say(), SAID_FOR);
     }
   };
 
-  #say(sentence: string): void {
+  /** Says this for a while, over the picture; else that the connection is lost, or nothing. */
+  #say(sentence = this.#isLost ? this.lost : ''): void {
     this.#notice.textContent = sentence;
     this.#notice.hidden = sentence === '';
   }

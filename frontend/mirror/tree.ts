@@ -92,9 +92,14 @@ export class Tree {
     });
   }
 
+  /** An element that fails is told of, and keeps nothing else from being told. */
   #call([id, name, ...given]: Call): void {
     const element = this.#nodes.get(id) as unknown as Callable | undefined;
-    element?.[name]?.(...given.map((argument) => this.#argument(argument)));
+    try {
+      element?.[name]?.(...given.map((argument) => this.#argument(argument)));
+    } catch (failure) {
+      reportError(failure);
+    }
   }
 
   #argument(told: unknown): unknown {

@@ -6,9 +6,9 @@ import com.microsoft.playwright.PlaywrightException;
 /** What is drawn on the charts of a page, asserted on pixels. */
 public final class Pictures {
   /**
-   * Says what is wrong with the charts that are seen, or nothing. A chart is drawn when its axes
-   * have ink, at the left and below, and a map when it has many colours besides and is not dark all
-   * over on light paper.
+   * Says what is wrong with the charts that are seen, or nothing. A chart whose place is seen has a
+   * size there. It is drawn when its axes have ink, at the left and below, and a map when it has
+   * many colours besides and is not dark all over on light paper.
    */
   private static final String FAULT =
       """
@@ -16,6 +16,9 @@ public final class Pictures {
         const seen = [...document.querySelectorAll('live-chart')].filter(
           (chart) => chart.checkVisibility() && chart.clientWidth > 0 && chart.clientHeight > 0);
         if (seen.length === 0) return 'no chart';
+        const squeezed = [...document.querySelectorAll('live-chart')].find((chart) =>
+          chart.checkVisibility() && (chart.clientWidth < 40 || chart.clientHeight < 40));
+        if (squeezed) return 'a chart is squeezed: ' + squeezed.parentElement.className;
         for (const chart of seen) {
           const name = chart.shadowRoot.querySelector('[aria-label]')?.getAttribute('aria-label');
           const canvas = chart.shadowRoot.querySelector('canvas');

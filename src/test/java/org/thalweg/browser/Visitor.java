@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.WebSocketRoute;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** One person with a browser window of their own, looking at the application. */
 public final class Visitor {
+  private static final String STEPS = "**/steps";
+
   private final Page page;
   private final String address;
   private final List<String> troubles = new CopyOnWriteArrayList<>();
@@ -59,6 +62,23 @@ public final class Visitor {
                 .map(rule -> rule.getId() + ": " + rule.getHelp() + " " + targets(rule.getNodes()))
                 .toList();
     assertEquals(List.of(), findings, "what axe-core found on " + page.url());
+  }
+
+  /** The step sockets that pages opened from now on open, in their order; a test may close them. */
+  public List<WebSocketRoute> stepSockets() {
+    List<WebSocketRoute> sockets = new CopyOnWriteArrayList<>();
+    page.routeWebSocket(
+        STEPS,
+        socket -> {
+          sockets.add(socket);
+          socket.connectToServer();
+        });
+    return sockets;
+  }
+
+  /** Lets no step socket of pages opened from now on be opened. */
+  public void withoutStepSocket() {
+    page.routeWebSocket(STEPS, WebSocketRoute::close);
   }
 
   /** Forgets the troubles so far: for a test that takes the network away on purpose. */

@@ -10,19 +10,16 @@ import java.net.http.HttpClient;
 import java.nio.channels.Selector;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.thalweg.Application;
-import org.thalweg.classroom.RoomCode;
 import org.thalweg.live.Feed;
 import org.thalweg.live.Feeds;
 import org.thalweg.live.Run;
 import org.thalweg.live.Speed;
-import org.thalweg.ui.screen.SharedScreen;
 import org.thalweg.ui.screen.SharedScreens;
 
 /**
@@ -34,8 +31,7 @@ import org.thalweg.ui.screen.SharedScreens;
  * part is warmed up for half as long before it is measured.
  */
 public final class ClassroomBenchmark {
-  private static final String QUERY = "surface=rosenbrock&rate=0.0002&limit=100000&class=";
-  private static final int GIVE_UP_SECONDS = 30;
+  private static final String QUERY = "surface=rosenbrock&rate=0.0002&limit=100000";
   private static final int SOME = 200;
   private static final int STALLED = 40;
   private static final double P99 = 0.99;
@@ -82,13 +78,13 @@ public final class ClassroomBenchmark {
     HttpClient http = HttpClient.newHttpClient();
     try (Selector selector = Selector.open()) {
       Thread pushes = Thread.startVirtualThread(() -> readOn(selector));
-      Lesson first = lesson(http, selector);
-      warmUp(first.run);
-      withoutAnybody = Measured.during("the teacher alone", first.run, seconds).cores();
+      CrowdLesson first = lesson(http, selector);
+      warmUp(first.run());
+      withoutAnybody = Measured.during("the teacher alone", first.run(), seconds).cores();
       Measured.say("the teacher alone: %.3f cores", withoutAnybody);
       Measured full = followed(first, pages, 0);
       Measured many = sockets(lesson(http, selector), sockets);
-      Measured calls = calls(lesson(http, selector).run, pages);
+      Measured calls = calls(lesson(http, selector).run(), pages);
       ratio("a page that follows", full, calls);
       ratio("a socket", many, calls);
       Measured quick = followed(lesson(http, selector), SOME, 0);
@@ -102,15 +98,9 @@ public final class ClassroomBenchmark {
     }
   }
 
-  /** A room and the run that its class follows. */
-  private record Lesson(RoomCode room, Run run) {}
-
-  private Lesson lesson(HttpClient http, Selector selector)
+  private CrowdLesson lesson(HttpClient http, Selector selector)
       throws IOException, InterruptedException {
-    CrowdPage teacher = new CrowdPage(http, port).form("/rooms", "back=/");
-    RoomCode room = room(teacher);
-    teacher.open("", QUERY + room.text(), selector, (kind, bytes, now) -> {});
-    return new Lesson(room, run(room));
+    return CrowdLesson.open(http, port, server.getBean(SharedScreens.class), QUERY, selector);
   }
 
   /** The teacher costs the same whatever follows, and is left out. */
@@ -128,38 +118,16 @@ public final class ClassroomBenchmark {
     }
   }
 
-  private static RoomCode room(CrowdPage teacher) {
-    return teacher.cookies().stream()
-        .filter(cookie -> cookie.startsWith("thalweg-teacher-"))
-        .map(cookie -> cookie.substring("thalweg-teacher-".length(), cookie.indexOf('=')))
-        .flatMap(code -> RoomCode.read(code).stream())
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private Run run(RoomCode room) throws InterruptedException {
-    SharedScreens shared = server.getBean(SharedScreens.class);
-    for (int i = 0; i < GIVE_UP_SECONDS * 10; i++) {
-      Optional<Run> run =
-          shared.of(room).map(SharedScreen::feed).flatMap(feed -> feed.runs().stream().findFirst());
-      if (run.isPresent()) {
-        return run.get();
-      }
-      Thread.sleep(100);
-    }
-    throw new IllegalStateException("The teacher's page has no run");
-  }
-
   private void warmUp(Run run) throws InterruptedException {
     run.play(speed);
     Thread.sleep(500L * seconds);
   }
 
-  private Measured followed(Lesson lesson, int pages, int stalled)
+  private Measured followed(CrowdLesson lesson, int pages, int stalled)
       throws IOException, InterruptedException {
     long heap = heap();
-    Run run = lesson.run;
-    String room = lesson.room.text();
+    Run run = lesson.run();
+    String room = lesson.room().text();
     List<String> arguments =
         Stream.of("class", room, run.id(), pages, stalled).map(String::valueOf).toList();
     try (CrowdProcess crowd = new CrowdProcess(port, arguments, List.of())) {
@@ -168,16 +136,17 @@ public final class ClassroomBenchmark {
           Measured.during(
               pages + " pages that follow, " + stalled + " that read nothing", run, seconds);
       long more = heap() - heap;
-      measured.got(crowd.end()).print(withoutAnybody);
+      measured.got(crowd).print(withoutAnybody);
       Measured.say("  heap: %d kB for each", more / 1000 / pages);
       return measured;
     }
   }
 
-  private Measured sockets(Lesson lesson, int sockets) throws IOException, InterruptedException {
-    Run run = lesson.run;
+  private Measured sockets(CrowdLesson lesson, int sockets)
+      throws IOException, InterruptedException {
+    Run run = lesson.run();
     Feeds feeds = server.getBean(Feeds.class);
-    Feed shown = server.getBean(SharedScreens.class).of(lesson.room).orElseThrow().feed();
+    Feed shown = server.getBean(SharedScreens.class).of(lesson.room()).orElseThrow().feed();
     String session = new CrowdPage(HttpClient.newHttpClient(), port).session();
     List<String> tickets = new ArrayList<>();
     for (int i = 0; i < sockets; i++) {
@@ -189,7 +158,7 @@ public final class ClassroomBenchmark {
     try (CrowdProcess crowd = new CrowdProcess(port, arguments, tickets)) {
       warmUp(run);
       Measured measured = Measured.during(sockets + " sockets", run, seconds);
-      measured.got(crowd.end()).print(withoutAnybody);
+      measured.got(crowd).print(withoutAnybody);
       return measured;
     }
   }
@@ -207,16 +176,15 @@ public final class ClassroomBenchmark {
       warmUp(run);
       Measured measured = Measured.during(pages + " pages with a call per step", run, seconds);
       watching.close();
-      measured.got(crowd.end()).print(withoutAnybody);
+      measured.got(crowd).print(withoutAnybody);
       return measured;
     }
   }
 
-  private static long heap() throws InterruptedException {
-    for (int i = 0; i < 3; i++) {
-      System.gc();
-      Thread.sleep(200);
-    }
+  /** What is in use after everything that can be thrown away has been. */
+  private static long heap() {
+    System.gc();
+    System.gc();
     return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
   }
 }

@@ -9,25 +9,27 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.Selector;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.thalweg.live.Packed;
 
 /**
- * A process of many visitors. It says "ready" when all are there, and when it is told "end" what
- * each of them has got: {@code step <count> <next> <nanos>} for each frame of steps, {@code reading
- * <bytes> <nanos>}, {@code call <index> <nanos>} for each step that came as a call of a function,
- * and at last {@code total <next> <readings in order>} for each visitor.
+ * A process of many visitors. It says "ready" when all are there. When it is told how many steps
+ * there are, it waits for whoever lacks some, and says what each of them has got: {@code step
+ * <count> <next> <nanos>} for each frame of steps, {@code reading <bytes> <nanos>}, {@code call
+ * <index> <nanos>} for each step that came as a call of a function, and at last {@code total <next>
+ * <readings in order>} for each visitor.
  */
 public final class Crowd {
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final int HEADER_BYTES = 16;
   private static final int STEP_BYTES = 48;
   private static final Pattern READING = Pattern.compile("^\\{\"reading\":(\\d+),(\"nodes\")?");
   private static final Pattern CALL = Pattern.compile("\"@v-node\":\\d+},(\\d+),");
-
-  private static final CrowdSocket.Listener NOBODY = (kind, bytes, now) -> {};
 
   private final int port;
   private final HttpClient http = HttpClient.newHttpClient();
@@ -55,8 +57,13 @@ public final class Crowd {
         default -> crowd.receive(arguments, in, selector);
       }
       out.println("ready");
-      Thread end = Thread.ofVirtual().start(() -> waitForTheEnd(in));
-      CrowdSocket.readAll(selector, end::isAlive);
+      CompletableFuture<Long> steps =
+          CompletableFuture.supplyAsync(
+              () -> crowd.toldSteps(in), task -> Thread.ofVirtual().start(task));
+      CrowdSocket.readAll(selector, () -> !steps.isDone());
+      long end = System.nanoTime() + PATIENCE.toNanos();
+      CrowdSocket.readAll(
+          selector, () -> System.nanoTime() - end < 0 && crowd.lacksSome(steps.join()));
     }
     out.print(crowd.record);
     crowd.visitors.forEach(one -> out.println("total " + one.next + " " + one.inOrder));
@@ -64,12 +71,18 @@ public final class Crowd {
     crowd.http.shutdownNow();
   }
 
-  private static void waitForTheEnd(BufferedReader in) {
+  /** None, when whoever started this is gone. */
+  private long toldSteps(BufferedReader in) {
     try {
-      in.readLine();
+      String line = in.readLine();
+      return line == null ? 0 : Long.parseLong(line);
     } catch (IOException gone) {
-      // whoever started this is gone, which is the end as well
+      return 0;
     }
+  }
+
+  private boolean lacksSome(long steps) {
+    return visitors.stream().anyMatch(visitor -> visitor.next < steps);
   }
 
   /** The sockets of those who stall belong to a selector that nobody asks. */
@@ -80,12 +93,13 @@ public final class Crowd {
     for (int i = Integer.parseInt(arguments[4]); i > 0; i--) {
       Visitor visitor = visitor();
       CrowdPage page = new CrowdPage(http, port).form("/join", "code=" + code);
-      String opened = page.open("room/" + code, "", selector, NOBODY);
+      String opened = page.open("room/" + code, "", selector, CrowdPage.NOBODY);
       page.attend(opened, run, selector, visitor::take);
     }
     for (int i = arguments.length > 5 ? Integer.parseInt(arguments[5]) : 0; i > 0; i--) {
       CrowdPage page = new CrowdPage(http, port).form("/join", "code=" + code);
-      page.attend(page.open("room/" + code, "", selector, NOBODY), run, unread, NOBODY);
+      page.attend(
+          page.open("room/" + code, "", selector, CrowdPage.NOBODY), run, unread, CrowdPage.NOBODY);
     }
   }
 

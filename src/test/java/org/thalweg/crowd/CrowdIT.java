@@ -23,12 +23,8 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;
 import org.thalweg.Application;
-import org.thalweg.classroom.RoomCode;
 import org.thalweg.live.Packed;
-import org.thalweg.live.Run;
 import org.thalweg.live.Speed;
-import org.thalweg.live.Subscription;
-import org.thalweg.ui.screen.SharedScreen;
 import org.thalweg.ui.screen.SharedScreens;
 import org.thalweg.ui.screen.mirror.ToldTree;
 import tools.jackson.databind.json.JsonMapper;
@@ -50,7 +46,6 @@ class CrowdIT {
   @LocalServerPort private int port;
   private final HttpClient http = HttpClient.newHttpClient();
   private final Semaphore news = new Semaphore(0);
-  private Subscription screens;
   private Selector selector;
   private volatile boolean over;
   private Thread reading;
@@ -58,7 +53,6 @@ class CrowdIT {
   @BeforeEach
   void open() throws IOException {
     selector = Selector.open();
-    screens = shared.listen((room, screen) -> news.release());
     reading = Thread.startVirtualThread(() -> readAll(selector));
   }
 
@@ -73,7 +67,6 @@ class CrowdIT {
   @AfterEach
   void leave() throws Exception {
     over = true;
-    screens.close();
     reading.join();
     selector.close();
     http.shutdownNow();
@@ -81,18 +74,17 @@ class CrowdIT {
 
   @Test
   void everybodyGetsEveryStepAndReadsTheSameThoughSomeStall() throws Exception {
-    RoomCode room = taught(new CrowdPage(http, port), "surface=rosenbrock&rate=0.0002&limit=2000");
-    Run run = run(room);
+    CrowdLesson lesson = lesson("surface=rosenbrock&rate=0.0002&limit=2000");
     List<Student> quick = new ArrayList<>();
     List<Student> slow = new ArrayList<>();
     try (Selector unread = Selector.open()) {
       for (int i = 0; i < READING; i++) {
-        quick.add(new Student(room, run, selector));
+        quick.add(new Student(lesson, selector));
       }
       for (int i = 0; i < STALLED; i++) {
-        slow.add(new Student(room, run, unread));
+        slow.add(new Student(lesson, unread));
       }
-      run.play(new Speed(400));
+      lesson.run().play(new Speed(400));
       until("the last step", () -> quick.stream().allMatch(student -> student.next == STEPS));
       until("the last words", () -> quick.stream().allMatch(Student::hasReadTheEnd));
       assertTrue(slow.stream().allMatch(student -> student.next == 0), "they have read nothing");
@@ -108,52 +100,29 @@ class CrowdIT {
 
   @Test
   void theRunGoesOnWithoutItsTeacherWhoTakesItUpElsewhere() throws Exception {
-    CrowdPage teacher = new CrowdPage(http, port);
-    RoomCode room = taught(teacher, "surface=rosenbrock&rate=0.0002&limit=100000");
-    Run run = run(room);
-    Student student = new Student(room, run, selector);
-    run.play(new Speed(50));
+    CrowdLesson lesson = lesson("surface=rosenbrock&rate=0.0002&limit=100000");
+    Student student = new Student(lesson, selector);
+    lesson.run().play(new Speed(50));
     until("some steps", () -> student.next > 20);
-    teacher.close();
+    lesson.teacher().close();
     long then = student.next;
     until("more steps", () -> student.next > then + 50);
     CrowdPage elsewhere = new CrowdPage(http, port);
     String there =
-        elsewhere.sendForm("/claim", "code=" + room.text() + "&secret=" + secret(teacher));
+        elsewhere.sendForm("/claim", "code=" + lesson.room().text() + "&secret=" + lesson.secret());
     String query = there.substring(there.indexOf('?') + 1);
-    elsewhere.open("", query, selector, (kind, bytes, now) -> {});
+    elsewhere.open("", query, selector, CrowdPage.NOBODY);
     long taken = student.next;
     until("and on", () -> student.next > taken + 50);
-    assertEquals(List.of(run), shared.of(room).orElseThrow().feed().runs(), "the same run");
+    assertEquals(
+        List.of(lesson.run()),
+        shared.of(lesson.room()).orElseThrow().feed().runs(),
+        "the same run");
     assertTrue(student.inOrder);
   }
 
-  private RoomCode taught(CrowdPage teacher, String query) throws Exception {
-    teacher.form("/rooms", "back=/");
-    RoomCode room =
-        teacher.cookies().stream()
-            .filter(cookie -> cookie.startsWith("thalweg-teacher-"))
-            .map(cookie -> cookie.substring("thalweg-teacher-".length(), cookie.indexOf('=')))
-            .flatMap(code -> RoomCode.read(code).stream())
-            .findFirst()
-            .orElseThrow();
-    teacher.open("", query + "&class=" + room.text(), selector, (kind, bytes, now) -> {});
-    return room;
-  }
-
-  private static String secret(CrowdPage teacher) {
-    return teacher.cookies().stream()
-        .filter(cookie -> cookie.startsWith("thalweg-teacher-"))
-        .map(cookie -> cookie.substring(cookie.indexOf('=') + 1))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private Run run(RoomCode room) throws InterruptedException {
-    until(
-        "the teacher's run",
-        () -> shared.of(room).map(SharedScreen::feed).filter(f -> !f.runs().isEmpty()).isPresent());
-    return shared.of(room).orElseThrow().feed().runs().getFirst();
+  private CrowdLesson lesson(String query) throws IOException, InterruptedException {
+    return CrowdLesson.open(http, port, shared, query, selector);
   }
 
   /** Looks again whenever something has come, for as long as patience lasts. */
@@ -174,10 +143,11 @@ class CrowdIT {
     private volatile boolean inOrder = true;
     private int steps = 1;
 
-    Student(RoomCode room, Run run, Selector sockets) throws IOException, InterruptedException {
-      CrowdPage page = new CrowdPage(http, port).form("/join", "code=" + room.text());
-      String opened = page.open("room/" + room.text(), "", selector, (kind, bytes, now) -> {});
-      page.attend(opened, run.id(), sockets, this::take);
+    Student(CrowdLesson lesson, Selector sockets) throws IOException, InterruptedException {
+      String room = lesson.room().text();
+      CrowdPage page = new CrowdPage(http, port).form("/join", "code=" + room);
+      String opened = page.open("room/" + room, "", selector, CrowdPage.NOBODY);
+      page.attend(opened, lesson.run().id(), sockets, this::take);
     }
 
     private void take(int kind, byte[] payload, long now) {

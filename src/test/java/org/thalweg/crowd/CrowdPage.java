@@ -27,6 +27,9 @@ final class CrowdPage {
           "\"node\":(\\d+),\"type\":\"put\",\"key\":\"tag\",\"feat\":0,\"value\":\"class-mirror\"");
   private static final Pattern TICKET = Pattern.compile("\"([A-Za-z0-9_-]{22})\"");
 
+  /** Takes what comes, and does nothing with it. */
+  static final CrowdSocket.Listener NOBODY = (kind, bytes, now) -> {};
+
   private final HttpClient http;
   private final int port;
   private final List<String> cookies = new ArrayList<>();

@@ -36,9 +36,9 @@ final class CrowdProcess implements AutoCloseable {
     }
   }
 
-  /** Ends it; what the visitors have got, line by line. */
-  List<String> end() throws IOException {
-    told.write("end\n");
+  /** Ends it when all visitors have so many steps; what they have got, line by line. */
+  List<String> end(long steps) throws IOException {
+    told.write(steps + "\n");
     told.flush();
     List<String> lines = said.lines().toList();
     if (lines.isEmpty() || !lines.getLast().equals("over")) {

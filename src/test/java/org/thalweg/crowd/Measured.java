@@ -1,8 +1,8 @@
 package org.thalweg.crowd;
 
 import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.util.List;
 import java.util.Locale;
 import java.util.NavigableMap;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -30,10 +30,7 @@ final class Measured {
     this.run = run;
   }
 
-  /**
-   * Waits for a while and looks at what the server spends in it; then the run stands still, so that
-   * everybody can get everything.
-   */
+  /** Looks for a while at what the server spends; then the run stands still. */
   static Measured during(String name, Run run, int seconds) throws InterruptedException {
     Measured measured = new Measured(name, run);
     Subscription watching = measured.watch();
@@ -44,7 +41,6 @@ final class Measured {
     measured.processor = processorNanos() - before;
     measured.end = System.nanoTime();
     run.pause();
-    Thread.sleep(1000);
     watching.close();
     return measured;
   }
@@ -53,10 +49,10 @@ final class Measured {
     return run.watch(() -> flushes.putIfAbsent(run.log().size(), System.nanoTime()));
   }
 
-  /** Takes what the visitors got. */
-  Measured got(List<String> lines) {
+  /** Ends the crowd when it has everything, and takes what it got. */
+  Measured got(CrowdProcess crowd) throws IOException {
     millis =
-        lines.stream()
+        crowd.end(run.log().size()).stream()
             .map(line -> line.split(" "))
             .mapToDouble(this::take)
             .filter(delay -> delay >= 0)

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.thalweg.classroom.Credential;
@@ -28,16 +29,12 @@ final class ClassMirrors {
 
   private record Key(SharedScreen<?, ?, ?> screen, Locale locale) {}
 
-  /** A mirror and how many look at it. */
+  /** A mirror, made when it is needed first, and how many look at it. */
   private static final class Kept {
-    final ScreenMirror mirror;
-    final RoomWatch<Optional<StudentQuestion>> questions;
-    int pages;
-
-    Kept(ScreenMirror mirror, RoomWatch<Optional<StudentQuestion>> questions) {
-      this.mirror = mirror;
-      this.questions = questions;
-    }
+    private final ReentrantLock making = new ReentrantLock();
+    private Optional<ScreenMirror> mirror = Optional.empty();
+    private Runnable end = () -> {};
+    private int pages;
 
     Kept more() {
       pages++;
@@ -50,18 +47,13 @@ final class ClassMirrors {
       if (pages > 0) {
         return this;
       }
-      questions.end();
-      mirror.close();
+      end.run();
       return null;
     }
   }
 
-  /** A place on a page; whoever holds it closes it. */
-  record Held(Mirror place, Runnable end) {
-    void close() {
-      end.run();
-    }
-  }
+  /** A place on a page; whoever holds it ends it. */
+  record Held(Mirror place, Runnable end) {}
 
   ClassMirrors(Rooms rooms, Feeds feeds) {
     this.rooms = rooms;
@@ -76,12 +68,11 @@ final class ClassMirrors {
   Held hold(RoomCode room, SharedScreen<?, ?, ?> screen, Locale locale, Runnable barred) {
     Key key = new Key(screen, locale);
     Kept mine =
-        kept.compute(
-            key,
-            (absent, present) -> (present == null ? begin(room, screen, locale) : present).more());
+        kept.compute(key, (same, present) -> (present == null ? new Kept() : present).more());
+    ScreenMirror mirror = mirror(mine, room, key);
     AtomicBoolean over = new AtomicBoolean();
     return new Held(
-        new Mirror(mine.mirror, feeds, barred),
+        new Mirror(mirror, feeds, barred),
         () -> {
           if (over.compareAndSet(false, true)) {
             kept.computeIfPresent(key, (same, left) -> left.less());
@@ -89,9 +80,33 @@ final class ClassMirrors {
         });
   }
 
-  private Kept begin(RoomCode room, SharedScreen<?, ?, ?> screen, Locale locale) {
-    ScreenMirror mirror =
-        new ScreenMirror(screen.feed(), screen::followingView, VaadinService.getCurrent(), locale);
+  /** Its first page makes it, and no other room waits meanwhile. */
+  private ScreenMirror mirror(Kept mine, RoomCode room, Key key) {
+    mine.making.lock();
+    try {
+      if (mine.mirror.isEmpty()) {
+        ScreenMirror fresh =
+            new ScreenMirror(
+                key.screen.feed(),
+                key.screen::followingView,
+                VaadinService.getCurrent(),
+                key.locale);
+        RoomWatch<Optional<StudentQuestion>> questions = cover(fresh, room);
+        mine.mirror = Optional.of(fresh);
+        mine.end =
+            () -> {
+              questions.end();
+              fresh.close();
+            };
+      }
+      return mine.mirror.get();
+    } finally {
+      mine.making.unlock();
+    }
+  }
+
+  /** Covers what would give the answer of a question away, for as long as the room predicts. */
+  private RoomWatch<Optional<StudentQuestion>> cover(ScreenMirror mirror, RoomCode room) {
     QuestionVeil veil = new QuestionVeil();
     RoomWatch<Optional<StudentQuestion>> questions =
         new RoomWatch<>(
@@ -104,6 +119,6 @@ final class ClassMirrors {
       veil.lieOn(Optional.of(view));
       questions.begin(view.getUI().orElseThrow());
     });
-    return new Kept(mirror, questions);
+    return questions;
   }
 }

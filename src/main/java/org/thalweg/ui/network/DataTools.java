@@ -35,7 +35,7 @@ final class DataTools extends Div {
   DataTools(Runnable changed) {
     this.changed = changed;
     buttons = buttons(List.of());
-    addClassName("present-hidden");
+    addClassNames("network-tools", "present-hidden");
   }
 
   /** What a click does now. */

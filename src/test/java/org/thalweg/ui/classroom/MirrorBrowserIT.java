@@ -9,7 +9,6 @@ import com.microsoft.playwright.WebSocketRoute;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.thalweg.browser.InBrowser;
 import org.thalweg.browser.OnPhone;
@@ -19,7 +18,6 @@ import org.thalweg.browser.Visitor;
 /** What a class sees is built from readings of the step socket, on every screen and in any case. */
 @InBrowser
 class MirrorBrowserIT {
-  private static final String STEPS = "**/steps";
   private static final String POINTS =
       "() => { const chart = document.querySelector('.surface-map live-chart');"
           + " const run = [...(chart?.drawing?.series.keys() ?? [])].pop();"
@@ -47,15 +45,7 @@ class MirrorBrowserIT {
 
   @Test
   void whatALostConnectionHasMissedComesAfterwards(Visitor teacher, Visitor student) {
-    List<WebSocketRoute> sockets = new CopyOnWriteArrayList<>();
-    student
-        .page()
-        .routeWebSocket(
-            STEPS,
-            socket -> {
-              sockets.add(socket);
-              socket.connectToServer();
-            });
+    List<WebSocketRoute> sockets = student.stepSockets();
     Taught.by(teacher).joinedBy(student);
     button(teacher, "▶ Descend").click();
     student.page().waitForFunction("(" + POINTS + ")() > 3");
@@ -74,7 +64,7 @@ class MirrorBrowserIT {
 
   @Test
   void withoutAStepSocketTheClassFollowsAnotherWay(Visitor teacher, Visitor student) {
-    student.page().routeWebSocket(STEPS, WebSocketRoute::close);
+    student.withoutStepSocket();
     Taught.by(teacher).joinedBy(student);
     button(teacher, "▶ Descend").click();
     assertThat(button(teacher, "▶ Again")).isVisible();
@@ -89,7 +79,7 @@ class MirrorBrowserIT {
     mirror.getByText("Curvature").click();
     assertThat(mirror.locator(".mirror-notice")).containsText("Your teacher decides");
     assertThat(button(teacher, "Curvature")).hasAttribute("aria-pressed", "false");
-    theKeysOfTheScreenAreNobodys(student);
+    handlesAndKeysMoveNothing(student);
     button(student, "Look closer").click();
     assertThat(mirror).hasCount(0);
     assertThat(student.page().locator(".room main .page-grid")).isVisible();
@@ -102,7 +92,11 @@ class MirrorBrowserIT {
     Pictures.areInColour(student.page(), "back with the class");
   }
 
-  private static void theKeysOfTheScreenAreNobodys(Visitor student) {
+  private static void handlesAndKeysMoveNothing(Visitor student) {
+    Locator handle = student.page().locator("class-mirror .surface-map .handle").first();
+    String value = handle.getAttribute("aria-valuenow");
+    handle.press("ArrowRight");
+    assertThat(handle).hasAttribute("aria-valuenow", value);
     Object scrolls =
         student
             .page()

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.WebSocketRoute;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.thalweg.browser.InBrowser;
 import org.thalweg.browser.Visitor;
@@ -13,21 +12,12 @@ import org.thalweg.browser.Visitor;
 /** The network goes away and comes back; every step is drawn all the same, once and in order. */
 @InBrowser
 class ConnectionBrowserIT {
-  private static final String STEPS = "**/steps";
   private static final String RUN =
       "surface=rosenbrock&x=-1.2&y=1&optimizer=gradient-descent&rate=0.001&limit=3000";
 
   @Test
   void aStepSocketThatBreaksGoesOnWhereItWas(Visitor visitor) {
-    List<WebSocketRoute> sockets = new CopyOnWriteArrayList<>();
-    visitor
-        .page()
-        .routeWebSocket(
-            STEPS,
-            socket -> {
-              sockets.add(socket);
-              socket.connectToServer();
-            });
+    List<WebSocketRoute> sockets = visitor.stepSockets();
     Learner learner = new Learner(visitor).open(RUN + "&speed=1000");
     learner.play().click();
     hasDrawnAtLeast(learner, 200);
@@ -50,7 +40,7 @@ class ConnectionBrowserIT {
 
   @Test
   void withoutAStepSocketTheStepsComeAnotherWay(Visitor visitor) {
-    visitor.page().routeWebSocket(STEPS, WebSocketRoute::close);
+    visitor.withoutStepSocket();
     Learner learner = new Learner(visitor).open(RUN + "&speed=250");
     learner.play().click();
     learner.endsWith("step limit reached after 3000 steps");
@@ -64,15 +54,7 @@ class ConnectionBrowserIT {
 
   @Test
   void aRunGoesOnWhileThePageIsOfflineAndIsCompleteAfterwards(Visitor visitor) {
-    List<WebSocketRoute> sockets = new CopyOnWriteArrayList<>();
-    visitor
-        .page()
-        .routeWebSocket(
-            STEPS,
-            socket -> {
-              sockets.add(socket);
-              socket.connectToServer();
-            });
+    List<WebSocketRoute> sockets = visitor.stepSockets();
     Learner learner = new Learner(visitor).open(RUN + "&speed=250");
     learner.play().click();
     hasDrawnAtLeast(learner, 100);

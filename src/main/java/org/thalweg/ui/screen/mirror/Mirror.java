@@ -9,10 +9,13 @@ import com.vaadin.flow.component.dependency.JsModule;
 import java.util.Optional;
 import org.thalweg.live.Feed;
 import org.thalweg.live.Feeds;
+import org.thalweg.live.LimitReachedException;
+import org.thalweg.ui.part.Refusal;
 
 /**
  * Where a page shows what a class looks at. It has a ticket for the step socket and nothing else:
- * the browser builds what is seen from the readings that come by it.
+ * the browser builds what is seen from the readings that come by it. A visitor with too many pages
+ * is told so.
  */
 @Tag("class-mirror")
 @JsModule("./mirror/class-mirror.ts")
@@ -39,10 +42,15 @@ public final class Mirror extends Component {
   protected void onAttach(AttachEvent event) {
     super.onAttach(event);
     event.getUI().getInternals().addComponentDependencies(mirror.kind());
-    Feed opened = feeds.open(event.getSession().getSession().getId());
-    opened.attend(mirror.lead());
-    feed = Optional.of(opened);
-    getElement().callJsFunction("open");
+    try {
+      Feed opened = feeds.open(event.getSession().getSession().getId());
+      opened.attend(mirror.lead());
+      feed = Optional.of(opened);
+      getElement().callJsFunction("open");
+    } catch (LimitReachedException full) {
+      Refusal why = Refusal.of(full);
+      getElement().setText(getTranslation(why.key(), why.arguments().toArray()));
+    }
   }
 
   @Override

@@ -36,8 +36,8 @@ final class TreePicture {
   /** An element as it was seen last. */
   private static final class Seen {
     final int number;
-    final Map<String, @Nullable JsonNode> attributes = new TreeMap<>();
-    final Map<String, @Nullable JsonNode> properties = new TreeMap<>();
+    final Map<String, JsonNode> attributes = new TreeMap<>();
+    final Map<String, JsonNode> properties = new TreeMap<>();
     @Nullable String text;
     List<Integer> children = List.of();
 
@@ -150,14 +150,12 @@ final class TreePicture {
   private static void tell(
       ObjectNode told,
       String kind,
-      Map<String, @Nullable JsonNode> now,
-      Map<String, @Nullable JsonNode> before,
+      Map<String, JsonNode> now,
+      Map<String, JsonNode> before,
       boolean all) {
     ObjectNode different = JSON.objectNode();
     now.forEach((name, value) -> {
-      if (all
-          || !before.containsKey(name)
-          || !String.valueOf(value).equals(String.valueOf(before.get(name)))) {
+      if (all || !value.equals(before.get(name))) {
         different.set(name, value);
       }
     });
@@ -171,8 +169,8 @@ final class TreePicture {
     }
   }
 
-  private static Map<String, @Nullable JsonNode> attributes(Element element) {
-    Map<String, @Nullable JsonNode> all = new TreeMap<>();
+  private static Map<String, JsonNode> attributes(Element element) {
+    Map<String, JsonNode> all = new TreeMap<>();
     element
         .getAttributeNames()
         .forEach(name -> {
@@ -187,8 +185,8 @@ final class TreePicture {
     return all;
   }
 
-  private static Map<String, @Nullable JsonNode> properties(Element element) {
-    Map<String, @Nullable JsonNode> all = new TreeMap<>();
+  private static Map<String, JsonNode> properties(Element element) {
+    Map<String, JsonNode> all = new TreeMap<>();
     element
         .getPropertyNames()
         .forEach(name -> all.put(name, MAPPER.valueToTree(element.getPropertyRaw(name))));
