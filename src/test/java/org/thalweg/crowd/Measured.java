@@ -37,7 +37,7 @@ final class Measured {
     measured.first = run.log().size();
     measured.start = System.nanoTime();
     long before = processorNanos();
-    Thread.sleep(1000L * seconds);
+    Thread.sleep(1000L * seconds); // the time that is measured
     measured.processor = processorNanos() - before;
     measured.end = System.nanoTime();
     run.pause();
