@@ -10,18 +10,22 @@ import org.thalweg.math.vector.Vector;
 /**
  * What the class does together.
  *
+ * @param number of what it does, or did last; 0 before anything
  * @param now what it does at present, if anything
+ * @param start where the runs of the class begin, or the needles stand
  * @param revealed whether what everybody has sent is shown
  * @param line the line of the data-set game, (slope, start)
  * @param examples each student's example
  * @param readings each student's latest reading of the compass
- * @param rates each student's learning rate for a run of one's own, with the present surface
+ * @param rates each student's learning rate for a run of one's own
  * @param exploring whether everybody descends by themselves
  * @param projected the seat whose run is on the projector
  * @param place where the class is in a prepared lesson
  */
 public record Activities(
+    int number,
     Optional<Activity> now,
+    Optional<Scene> start,
     boolean revealed,
     Optional<Vector> line,
     BySeat<Measurement> examples,
@@ -33,6 +37,8 @@ public record Activities(
 
   static Activities none() {
     return new Activities(
+        0,
+        Optional.empty(),
         Optional.empty(),
         false,
         Optional.empty(),
@@ -46,11 +52,12 @@ public record Activities(
 
   Activities apply(ActivityCommand command, Roster roster) {
     return switch (command) {
-      case ActivityCommand.ActivitySet set -> doing(set.activity(), false);
+      case ActivityCommand.ActivitySet set -> set.activity().isPresent() ? begun(set) : ended();
       case ActivityCommand.Revealed shown -> {
         RefusedException.unless(now.isPresent(), Reason.OTHER_STAGE);
-        yield doing(now, true);
+        yield revealing(now, true);
       }
+      case ActivityCommand.RateSent rate -> sent(rate);
       case ActivityCommand.ExampleHeld held ->
           with(line, examples.with(held.seat(), held.example()), readings, rates);
       case ActivityCommand.LineSet set -> with(Optional.of(set.line()), examples, readings, rates);
@@ -68,21 +75,40 @@ public record Activities(
         RefusedException.unless(there, Reason.NO_SUCH_SEAT);
         yield shown(exploring, put.seat());
       }
-      case ActivityCommand.LessonAt at ->
-          new Activities(
-              now, revealed, line, examples, readings, rates, exploring, projected, at.place());
+      case ActivityCommand.LessonAt at -> at(at.place());
     };
   }
 
-  /** What has been revealed stays as it was seen. */
-  Activities submit(int seat, double rate) {
+  private Activities sent(ActivityCommand.RateSent rate) {
+    RefusedException.unless(rate.activity() >= number, Reason.LATE);
+    RefusedException.unless(rate.activity() == number && number > 0, Reason.NOT_THERE_YET);
     RefusedException.unless(!revealed, Reason.OTHER_STAGE);
-    return with(line, examples, readings, rates.with(seat, rate));
+    return with(line, examples, readings, rates.with(rate.seat(), rate.rate()));
   }
 
-  /** On a new run nobody has chosen a rate yet, and no needle has been turned. */
-  Activities onNewRun() {
-    return with(line, examples, BySeat.none(), BySeat.none());
+  private Activities at(Optional<LessonPlace> other) {
+    return new Activities(
+        number, now, start, revealed, line, examples, readings, rates, exploring, projected, other);
+  }
+
+  /** At the beginning nobody has chosen a rate yet, and no needle has been turned. */
+  private Activities begun(ActivityCommand.ActivitySet set) {
+    return new Activities(
+        number + 1,
+        set.activity(),
+        set.start(),
+        false,
+        line,
+        examples,
+        BySeat.none(),
+        BySeat.none(),
+        exploring,
+        projected,
+        place);
+  }
+
+  private Activities ended() {
+    return revealing(Optional.empty(), false);
   }
 
   /** Without what somebody left who was sent out. */
@@ -97,15 +123,17 @@ public record Activities(
       BySeat<Measurement> held,
       BySeat<Reading> read,
       BySeat<Double> chosen) {
-    return new Activities(now, revealed, where, held, read, chosen, exploring, projected, place);
+    return new Activities(
+        number, now, start, revealed, where, held, read, chosen, exploring, projected, place);
   }
 
   private Activities shown(boolean free, OptionalInt seat) {
-    return new Activities(now, revealed, line, examples, readings, rates, free, seat, place);
+    return new Activities(
+        number, now, start, revealed, line, examples, readings, rates, free, seat, place);
   }
 
-  private Activities doing(Optional<Activity> what, boolean shown) {
+  private Activities revealing(Optional<Activity> what, boolean shown) {
     return new Activities(
-        what, shown, line, examples, readings, rates, exploring, projected, place);
+        number, what, start, shown, line, examples, readings, rates, exploring, projected, place);
   }
 }

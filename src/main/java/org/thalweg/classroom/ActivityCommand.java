@@ -11,11 +11,30 @@ public sealed interface ActivityCommand extends Command {
   /** Numbers beyond this teach nothing, and their squares must stay finite. */
   double LARGEST = 1e6;
 
-  /** The class does this together from now on, or nothing; what was revealed is covered again. */
-  record ActivitySet(CommandId id, Optional<Activity> activity) implements ActivityCommand {}
+  /**
+   * The class does this together from now on, or nothing; what was revealed is covered again.
+   *
+   * @param start where the runs of the class begin, or the needles stand
+   */
+  record ActivitySet(CommandId id, Optional<Activity> activity, Optional<Scene> start)
+      implements ActivityCommand {}
 
   /** What everybody has sent is shown to all; nobody can send anything else. */
   record Revealed(CommandId id) implements ActivityCommand {}
+
+  /**
+   * A student's own run from the start of the activity, with a learning rate of the student's
+   * choice.
+   *
+   * @param activity the number of the activity, 1 for the first of a room
+   */
+  record RateSent(CommandId id, int activity, int seat, double rate)
+      implements ActivityCommand, Command.OwnSeat {
+    /** Checks the rate. */
+    public RateSent {
+      RunCommand.requireRate(rate);
+    }
+  }
 
   /** A student holds one example of the data set: two numbers. */
   record ExampleHeld(CommandId id, int seat, Measurement example)

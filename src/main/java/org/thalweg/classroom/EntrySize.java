@@ -12,12 +12,14 @@ final class EntrySize {
   static int of(Command command) {
     int characters =
         switch (command) {
-          case RunCommand.Showed showed -> showed.query().length();
+          case RunCommand.Showed showed -> showed.scene().query().length();
           case QuestionCommand.Asked asked -> asked.question().toString().length();
           case RoomCommand other -> 0;
           case SeatCommand other -> 0;
           case RunCommand other -> 0;
           case QuestionCommand other -> 0;
+          case ActivityCommand.ActivitySet set ->
+              set.start().map(start -> start.query().length()).orElse(0);
           case ActivityCommand other -> 0;
         };
     return 1 + characters / USUAL;

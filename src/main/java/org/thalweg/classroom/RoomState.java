@@ -92,16 +92,8 @@ public record RoomState(
       case SeatCommand.Removed removed ->
           with(roster.apply(removed)).with(activities.without(removed.seat()));
       case SeatCommand about -> with(roster.apply(about));
-      case RunCommand.Showed showed -> {
-        Showing next = showing.show(showed);
-        RoomState seen = with(next);
-        yield next.run() == showing.run() ? seen : seen.with(activities.onNewRun());
-      }
+      case RunCommand.Showed showed -> with(showing.show(showed));
       case RunCommand.Led led -> with(showing.lead(led));
-      case RunCommand.Submitted own -> {
-        showing.requireRun(own.run());
-        yield with(activities.submit(own.seat(), own.rate()));
-      }
       case QuestionCommand about -> with(rounds.apply(about));
       case ActivityCommand about -> with(activities.apply(about, roster));
     };

@@ -1,104 +1,89 @@
 package org.thalweg.classroom;
 
-import java.util.Collections;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalLong;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.thalweg.lesson.Screen;
 
 /**
- * What a class looks at, and how far its run may go. The bound never falls: what a node has
- * computed up to it stays true.
+ * What a class looks at, and how far its runs may go. A bound never falls: what a node has computed
+ * up to it stays true.
  *
- * @param run the number of the run; 0 before anything was shown
- * @param screen where it takes place
- * @param query the part of the screen's address behind the question mark
- * @param order the place of the last command about this run
- * @param playing whether it is played
- * @param speed steps per second while it is played
- * @param until the step up to which every node may play
- * @param rates the learning rates chosen on the way, by the step from which they hold
+ * @param number the number of what is shown; 0 before anything was
+ * @param scene what is shown, with its runs at their starts
+ * @param order the place of the last command about it
+ * @param playing whether the runs are played
+ * @param runs up to where every node may play each of them, and their rates
  * @param shown the step that is looked at; empty for the newest
  */
 public record Showing(
-    int run,
-    Screen screen,
-    String query,
+    int number,
+    Scene scene,
     long order,
     boolean playing,
-    double speed,
-    long until,
-    SortedMap<Long, Double> rates,
+    List<RunProgress> runs,
     OptionalLong shown) {
   /** What a class sees before anything was shown. */
   static final Showing NOTHING =
-      new Showing(0, Screen.DESCEND, "", 0, false, 1, 0, new TreeMap<>(), OptionalLong.empty());
+      new Showing(0, new Scene(Screen.DESCEND, ""), 0, false, List.of(), OptionalLong.empty());
 
-  /** A drag of the rate while a run is played is some twenty changes. */
-  private static final int MOST_RATES = 1_000;
-
-  /** Copies the rates. */
+  /** Copies the runs. */
   public Showing {
-    rates = Collections.unmodifiableSortedMap(new TreeMap<>(rates));
+    runs = List.copyOf(runs);
+  }
+
+  /** Whether anything was shown. */
+  public boolean isSomething() {
+    return number > 0;
   }
 
   Showing show(RunCommand.Showed showed) {
-    RefusedException.unless(showed.run() >= run, Reason.LATE);
-    boolean same = showed.run() == run && showed.screen() == screen;
-    RefusedException.unless(same || showed.run() > run, Reason.LATE);
-    return same
-        ? new Showing(run, screen, showed.query(), order, playing, speed, until, rates, shown)
-        : new Showing(
-            showed.run(),
-            showed.screen(),
-            showed.query(),
-            0,
-            false,
-            1,
-            0,
-            NOTHING.rates,
-            NOTHING.shown);
+    RefusedException.unless(showed.showing() > number, Reason.LATE);
+    return new Showing(
+        showed.showing(), showed.scene(), 0, false, showed.runs(), OptionalLong.empty());
   }
 
-  /** Carries out a command of the page that leads the run. */
+  /** Carries out a command of the page that leads. */
   Showing lead(RunCommand.Led command) {
-    requireRun(command.run());
+    RefusedException.unless(command.showing() >= number, Reason.LATE);
+    RefusedException.unless(command.showing() == number && isSomething(), Reason.NOT_THERE_YET);
     RefusedException.unless(command.order() > order, Reason.LATE);
-    Showing now =
-        new Showing(run, screen, query, command.order(), playing, speed, until, rates, shown);
+    Showing now = new Showing(number, scene, command.order(), playing, runs, shown);
     return switch (command) {
-      case RunCommand.RunStarted started ->
-          now.moving(true, started.speed(), until, OptionalLong.empty());
+      case RunCommand.RunStarted started -> now.moving(true, runs);
       case RunCommand.PlayUntil played -> {
         RefusedException.unless(playing, Reason.NOT_PLAYING);
-        RefusedException.unless(played.step() >= until, Reason.LATE);
-        yield now.moving(true, speed, played.step(), shown);
+        yield now.moving(true, until(played.steps()));
       }
-      case RunCommand.PausedAt paused ->
-          now.moving(false, speed, Math.max(until, paused.step()), OptionalLong.of(paused.step()));
-      case RunCommand.RateFrom changed -> now.withRate(changed.step(), changed.rate());
+      case RunCommand.PausedAt paused -> now.moving(false, until(paused.steps()));
+      case RunCommand.RateFrom changed -> now.withRate(changed);
       case RunCommand.ShownStep look -> {
-        RefusedException.unless(look.step() <= until, Reason.NOT_THERE_YET);
-        yield now.moving(playing, speed, until, OptionalLong.of(look.step()));
+        boolean made = runs.stream().anyMatch(run -> look.step() <= run.steps());
+        RefusedException.unless(made, Reason.NOT_THERE_YET);
+        yield new Showing(number, scene, now.order, playing, runs, OptionalLong.of(look.step()));
       }
     };
   }
 
-  void requireRun(int number) {
-    RefusedException.unless(number >= run, Reason.LATE);
-    RefusedException.unless(number == run && run > 0, Reason.NOT_THERE_YET);
+  private List<RunProgress> until(List<Long> steps) {
+    RefusedException.unless(steps.size() == runs.size(), Reason.NOT_THERE_YET);
+    List<RunProgress> further = new ArrayList<>();
+    for (int i = 0; i < steps.size(); i++) {
+      further.add(runs.get(i).until(steps.get(i)));
+    }
+    return further;
   }
 
-  /** A step that a node may have made already keeps the rate with which it was made. */
-  private Showing withRate(long step, double rate) {
-    RefusedException.unless(step >= until, Reason.LATE);
-    RefusedException.unless(rates.size() < MOST_RATES, Reason.TOO_MANY);
-    SortedMap<Long, Double> more = new TreeMap<>(rates);
-    more.put(step, rate);
-    return new Showing(run, screen, query, order, playing, speed, until, more, shown);
+  private Showing withRate(RunCommand.RateFrom changed) {
+    boolean there = changed.run() >= 0 && changed.run() < runs.size();
+    RefusedException.unless(there, Reason.NOT_THERE_YET);
+    List<RunProgress> others = new ArrayList<>(runs);
+    RunProgress run = runs.get(changed.run());
+    others.set(changed.run(), run.withRate(changed.step(), changed.rate()));
+    return new Showing(number, scene, order, playing, others, shown);
   }
 
-  private Showing moving(boolean plays, double pace, long bound, OptionalLong look) {
-    return new Showing(run, screen, query, order, plays, pace, bound, rates, look);
+  private Showing moving(boolean plays, List<RunProgress> further) {
+    return new Showing(number, scene, order, plays, further, OptionalLong.empty());
   }
 }

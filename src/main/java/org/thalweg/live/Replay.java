@@ -1,6 +1,10 @@
 package org.thalweg.live;
 
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.SortedMap;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.thalweg.math.descent.Descent;
 
 /** Makes the log of a run that has come so far already, at one stroke: an address was opened. */
@@ -25,6 +29,35 @@ public final class Replay {
     Replay replay = new Replay(new StepLog(start));
     replay.along(rateChanges, steps);
     return replay.log;
+  }
+
+  /**
+   * Hands over the descents from one index to another, made again.
+   *
+   * @param before a descent at the first of them, or earlier
+   */
+  static void walk(
+      Descent before,
+      NavigableMap<Long, Double> rateChanges,
+      long from,
+      long last,
+      Consumer<Descent> action) {
+    Descent descent = before;
+    Map.@Nullable Entry<Long, Double> latest = rateChanges.floorEntry(descent.current().index());
+    if (latest != null) {
+      descent = descent.withLearningRate(latest.getValue());
+    }
+    while (true) {
+      if (descent.current().index() >= from) {
+        action.accept(descent);
+      }
+      if (descent.current().index() == last) {
+        return;
+      }
+      descent = descent.next();
+      @Nullable Double rate = rateChanges.get(descent.current().index());
+      descent = rate == null ? descent : descent.withLearningRate(rate);
+    }
   }
 
   /** Comes to an index, unless the descent ends before, with the changes that are still to come. */

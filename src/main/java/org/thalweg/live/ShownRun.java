@@ -39,7 +39,7 @@ public record ShownRun(int slot, Run run, RunSettings settings, double nextRate)
 
   /** What determines this run, as far as it has come. */
   public RunSettings progress() {
-    return settings.withProgress(run.log().rateChanges(), last().index());
+    return run.log().progress(settings);
   }
 
   /** The run before its first step, with the learning rate that the control shows. */

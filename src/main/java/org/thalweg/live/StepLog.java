@@ -2,7 +2,6 @@ package org.thalweg.live;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -11,7 +10,6 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.thalweg.math.descent.Descent;
 import org.thalweg.math.descent.Ending;
 import org.thalweg.math.descent.Iterate;
@@ -141,6 +139,16 @@ public final class StepLog {
     return new TreeMap<>(rateChanges);
   }
 
+  /** A run that began with these settings, as far as it has come, and by which rates. */
+  RunSettings progress(RunSettings began) {
+    lock.lock();
+    try {
+      return began.withProgress(rateChanges, head.current().index());
+    } finally {
+      lock.unlock();
+    }
+  }
+
   /**
    * A new log that shares the iterates 0 to {@code at} with this one and goes on from there by
    * itself: somebody stepped back, and tries another way.
@@ -231,20 +239,6 @@ public final class StepLog {
     } finally {
       lock.unlock();
     }
-    Map.@Nullable Entry<Long, Double> before = rateChanges.floorEntry(descent.current().index());
-    if (before != null) {
-      descent = descent.withLearningRate(before.getValue());
-    }
-    while (true) {
-      if (descent.current().index() >= from) {
-        action.accept(descent);
-      }
-      if (descent.current().index() == last) {
-        return;
-      }
-      descent = descent.next();
-      @Nullable Double rate = rateChanges.get(descent.current().index());
-      descent = rate == null ? descent : descent.withLearningRate(rate);
-    }
+    Replay.walk(descent, rateChanges, from, last, action);
   }
 }

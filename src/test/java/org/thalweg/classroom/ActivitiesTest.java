@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.thalweg.classroom.question.Activity;
@@ -14,13 +15,14 @@ class ActivitiesTest {
 
   @Test
   void whatIsRevealedCannotBeChanged() {
-    room.teach(new RunCommand.Showed(FoldedRoom.id(), 1, Screen.DESCEND, "surface=bowl"))
-        .teach(set(Activity.SWEEP))
-        .does(Actor.student(1), new RunCommand.Submitted(FoldedRoom.id(), 1, 1, 0.1))
+    room.begin(Activity.SWEEP)
+        .does(Actor.student(1), new ActivityCommand.RateSent(FoldedRoom.id(), 1, 1, 0.1))
         .teach(new ActivityCommand.Revealed(FoldedRoom.id()));
     assertTrue(room.state().activities().revealed());
     room.refuses(
-        Reason.OTHER_STAGE, Actor.student(2), new RunCommand.Submitted(FoldedRoom.id(), 1, 2, 0.2));
+        Reason.OTHER_STAGE,
+        Actor.student(2),
+        new ActivityCommand.RateSent(FoldedRoom.id(), 1, 2, 0.2));
     room.refuses(
         Reason.OTHER_STAGE,
         Actor.student(2),
@@ -30,8 +32,8 @@ class ActivitiesTest {
 
   @Test
   void anotherActivityCoversWhatWasRevealed() {
-    room.teach(set(Activity.COMPASS)).teach(new ActivityCommand.Revealed(FoldedRoom.id()));
-    room.teach(set(Activity.COMPASS));
+    room.begin(Activity.COMPASS).teach(new ActivityCommand.Revealed(FoldedRoom.id()));
+    room.begin(Activity.COMPASS);
     assertEquals(Optional.of(Activity.COMPASS), room.state().activities().now());
     assertFalse(room.state().activities().revealed());
     room.does(Actor.student(1), new ActivityCommand.CompassReading(FoldedRoom.id(), 1, 0, 1));
@@ -40,12 +42,30 @@ class ActivitiesTest {
   @Test
   void nothingIsRevealedWhereNothingIsDone() {
     room.refuses(Reason.OTHER_STAGE, Actor.TEACHER, new ActivityCommand.Revealed(FoldedRoom.id()));
-    room.teach(set(Activity.SWEEP));
-    room.teach(new ActivityCommand.ActivitySet(FoldedRoom.id(), Optional.empty()));
+    room.begin(Activity.SWEEP);
+    room.teach(
+        new ActivityCommand.ActivitySet(FoldedRoom.id(), Optional.empty(), Optional.empty()));
     assertEquals(Optional.empty(), room.state().activities().now());
   }
 
-  private static Command set(Activity activity) {
-    return new ActivityCommand.ActivitySet(FoldedRoom.id(), Optional.of(activity));
+  @Test
+  void aRateBelongsToOneActivity() {
+    RunCommand.Showed elsewhere =
+        new RunCommand.Showed(FoldedRoom.id(), 1, new Scene(Screen.PARTIAL, ""), List.of());
+    room.refuses(Reason.NOT_THERE_YET, Actor.student(1), rate(1));
+    room.begin(Activity.SWEEP).does(Actor.student(1), rate(1));
+    room.teach(elsewhere);
+    assertEquals(1, room.state().activities().rates().size(), "whatever the teacher shows");
+    assertEquals(
+        Optional.of(new Scene(Screen.DESCEND, "surface=bowl")), room.state().activities().start());
+    room.begin(Activity.SWEEP);
+    assertEquals(0, room.state().activities().rates().size());
+    room.refuses(Reason.LATE, Actor.student(1), rate(1));
+    room.refuses(Reason.NOT_THERE_YET, Actor.student(1), rate(3));
+    room.does(Actor.student(1), rate(2));
+  }
+
+  private static Command rate(int activity) {
+    return new ActivityCommand.RateSent(FoldedRoom.id(), activity, 1, 0.5);
   }
 }

@@ -3,7 +3,9 @@ package org.thalweg.classroom;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import java.util.List;
 import java.util.Optional;
+import org.thalweg.classroom.question.Activity;
 import org.thalweg.classroom.question.Answer;
 import org.thalweg.classroom.question.Question;
 import org.thalweg.classroom.question.Stage;
@@ -80,7 +82,14 @@ final class FoldedRoom {
   }
 
   FoldedRoom show(int run, String query) {
-    return teach(new RunCommand.Showed(id(), run, Screen.DESCEND, query));
+    Scene scene = new Scene(Screen.DESCEND, query);
+    return teach(new RunCommand.Showed(id(), run, scene, List.of(RunProgress.NONE)));
+  }
+
+  /** The class begins something together, from the same start each time. */
+  FoldedRoom begin(Activity activity) {
+    Scene start = new Scene(Screen.DESCEND, "surface=bowl");
+    return teach(new ActivityCommand.ActivitySet(id(), Optional.of(activity), Optional.of(start)));
   }
 
   /** A place for the next command about a run. */

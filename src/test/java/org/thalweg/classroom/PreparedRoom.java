@@ -2,11 +2,11 @@ package org.thalweg.classroom;
 
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import java.util.List;
 import java.util.Optional;
 import org.thalweg.classroom.Rooms.Appended;
 import org.thalweg.classroom.Rooms.Opening;
 import org.thalweg.classroom.question.Activity;
-import org.thalweg.lesson.Screen;
 
 /**
  * An open room in any store, with people in it: seats 1 and 2 are in, seat 3 waits, seat 4 was sent
@@ -42,10 +42,14 @@ final class PreparedRoom {
     room.join("token 3");
     room.join("token 4");
     room.teach(new SeatCommand.Removed(SampleCommands.id(), 4));
-    room.teach(new RunCommand.Showed(SampleCommands.id(), 1, Screen.DESCEND, "surface=bowl"));
-    room.teach(new RunCommand.RunStarted(SampleCommands.id(), 1, 1, 4));
-    room.teach(new RunCommand.PlayUntil(SampleCommands.id(), 1, 2, 10));
-    room.teach(new ActivityCommand.ActivitySet(SampleCommands.id(), Optional.of(Activity.SWEEP)));
+    room.teach(
+        new RunCommand.Showed(
+            SampleCommands.id(), 1, SampleCommands.SCENE, List.of(RunProgress.NONE)));
+    room.teach(new RunCommand.RunStarted(SampleCommands.id(), 1, 1));
+    room.teach(new RunCommand.PlayUntil(SampleCommands.id(), 1, 2, List.of(10L)));
+    room.teach(
+        new ActivityCommand.ActivitySet(
+            SampleCommands.id(), Optional.of(Activity.SWEEP), Optional.of(SampleCommands.SCENE)));
     room.teach(
         new QuestionCommand.Asked(
             SampleCommands.id(), 1, SampleQuestions.asking(SampleQuestions.CHOICE)));

@@ -9,13 +9,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.thalweg.classroom.question.Activity;
 import org.thalweg.classroom.question.Answer;
 import org.thalweg.classroom.question.Stage;
-import org.thalweg.lesson.Screen;
 
 class RoomStateTest {
   private static final RoomCode CODE = FoldedRoom.CODE;
@@ -76,8 +77,9 @@ class RoomStateTest {
       } else {
         assertInstanceOf(Outcome.Refused.class, outcome);
       }
-      assertTrue(state.showing().until() >= until || state.showing().until() == 0);
-      until = state.showing().until();
+      long bound = state.showing().runs().stream().mapToLong(RunProgress::steps).sum();
+      assertTrue(bound >= until || bound == 0);
+      until = bound;
     }
   }
 
@@ -104,17 +106,22 @@ class RoomStateTest {
       add(log, Actor.NEWCOMER, FoldedRoom.joined("token " + seat));
     }
     RunCommand.Showed first =
-        new RunCommand.Showed(FoldedRoom.id(), 1, Screen.DESCEND, "surface=bowl");
+        new RunCommand.Showed(FoldedRoom.id(), 1, SampleCommands.SCENE, List.of(RunProgress.NONE));
     add(log, Actor.TEACHER, first);
-    add(log, Actor.TEACHER, new RunCommand.RunStarted(FoldedRoom.id(), 1, 1, 4));
+    add(log, Actor.TEACHER, new RunCommand.RunStarted(FoldedRoom.id(), 1, 1));
     for (int i = 2; i < 12; i++) {
-      add(log, Actor.TEACHER, new RunCommand.PlayUntil(FoldedRoom.id(), 1, i, 3L * i));
+      add(log, Actor.TEACHER, new RunCommand.PlayUntil(FoldedRoom.id(), 1, i, List.of(3L * i)));
     }
-    add(log, Actor.TEACHER, new RunCommand.RateFrom(FoldedRoom.id(), 1, 13, 0.4, 33));
+    add(log, Actor.TEACHER, new RunCommand.RateFrom(FoldedRoom.id(), 1, 13, 0, 0.4, 33));
     for (int round = 1; round <= 3; round++) {
       addRound(log, round);
     }
-    add(log, Actor.student(2), new RunCommand.Submitted(FoldedRoom.id(), 1, 2, 0.3));
+    add(
+        log,
+        Actor.TEACHER,
+        new ActivityCommand.ActivitySet(
+            FoldedRoom.id(), Optional.of(Activity.SWEEP), Optional.of(SampleCommands.SCENE)));
+    add(log, Actor.student(2), new ActivityCommand.RateSent(FoldedRoom.id(), 1, 2, 0.3));
     add(log, Actor.TEACHER, new SeatCommand.Removed(FoldedRoom.id(), 5));
     return log;
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.thalweg.classroom.question.Activity;
 
 class RosterTest {
   private final FoldedRoom room = new FoldedRoom();
@@ -71,13 +72,14 @@ class RosterTest {
 
   @Test
   void forgetsWhatSomebodyLeftWhoWasSentOut() {
-    room.withStudents(2).show(1, "surface=bowl");
-    room.does(Actor.student(1), new RunCommand.Submitted(FoldedRoom.id(), 1, 1, 0.5));
+    room.withStudents(2).begin(Activity.SWEEP);
+    room.does(Actor.student(1), new ActivityCommand.RateSent(FoldedRoom.id(), 1, 1, 0.5));
     room.does(Actor.student(1), new ActivityCommand.CompassReading(FoldedRoom.id(), 1, 0, 2));
     room.teach(new ActivityCommand.Projected(FoldedRoom.id(), OptionalInt.of(1)));
     room.teach(removal(1));
     Activities left = room.state().activities();
-    assertEquals(Activities.none(), left);
+    assertEquals(List.of(0, 0), List.of(left.rates().size(), left.readings().size()));
+    assertEquals(OptionalInt.empty(), left.projected());
     room.refuses(
         Reason.NO_SUCH_SEAT,
         Actor.TEACHER,

@@ -21,6 +21,8 @@ final class SampleCommands {
   /** The token of a newcomer who is not in. */
   static final String NEW_TOKEN = "a token that nobody has";
 
+  static final Scene SCENE = new Scene(Screen.DESCEND, "surface=bowl");
+
   private SampleCommands() {}
 
   /** All of them. */
@@ -49,13 +51,12 @@ final class SampleCommands {
 
   private static List<Command> aboutRuns() {
     return List.of(
-        new RunCommand.Showed(id(), 2, Screen.DESCEND, "surface=booth"),
-        new RunCommand.RunStarted(id(), 1, 9, 4),
-        new RunCommand.PlayUntil(id(), 1, 9, 12),
-        new RunCommand.PausedAt(id(), 1, 9, 10),
-        new RunCommand.RateFrom(id(), 1, 9, 0.2, 10),
-        new RunCommand.ShownStep(id(), 1, 9, 3),
-        new RunCommand.Submitted(id(), 1, 1, 0.3));
+        new RunCommand.Showed(id(), 2, SCENE, List.of(RunProgress.NONE)),
+        new RunCommand.RunStarted(id(), 1, 9),
+        new RunCommand.PlayUntil(id(), 1, 9, List.of(12L)),
+        new RunCommand.PausedAt(id(), 1, 9, List.of(10L)),
+        new RunCommand.RateFrom(id(), 1, 9, 0, 0.2, 10),
+        new RunCommand.ShownStep(id(), 1, 9, 3));
   }
 
   private static List<Command> aboutTheClass() {
@@ -63,8 +64,9 @@ final class SampleCommands {
         new QuestionCommand.Asked(id(), 2, SampleQuestions.asking(SampleQuestions.CHOICE)),
         new QuestionCommand.StageMoved(id(), 1, Stage.WATCH),
         new QuestionCommand.Answered(id(), 1, Stage.PREDICT, 1, new Answer.Option(1)),
-        new ActivityCommand.ActivitySet(id(), Optional.of(Activity.SWEEP)),
+        new ActivityCommand.ActivitySet(id(), Optional.of(Activity.SWEEP), Optional.of(SCENE)),
         new ActivityCommand.Revealed(id()),
+        new ActivityCommand.RateSent(id(), 1, 1, 0.3),
         new ActivityCommand.ExampleHeld(id(), 1, new Measurement(1, 3)),
         new ActivityCommand.LineSet(id(), 2, 1),
         new ActivityCommand.CompassReading(id(), 1, 90, 7),

@@ -23,10 +23,10 @@ final class ClassCsv {
 
   private ClassCsv() {}
 
-  /** Everybody's runs, by the number of the run. */
+  /** Everybody's runs, by the number of the activity. */
   static String runs(Roster roster, SortedMap<Integer, ClassSweep> sweeps) {
     return lines(
-        List.of("pseudonym", "run", "rate", "steps", "loss", "did"),
+        List.of("pseudonym", "activity", "rate", "steps", "loss", "did"),
         sweeps.entrySet().stream()
             .flatMap(each ->
                 each.getValue().points().stream().map(point -> run(roster, each.getKey(), point))));

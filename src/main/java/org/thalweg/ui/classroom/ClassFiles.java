@@ -41,7 +41,7 @@ final class ClassFiles extends Div {
   private static String runs(Teaching room, Roster roster, ClassRuns runs) {
     SortedMap<Integer, ClassSweep> sweeps = new TreeMap<>();
     for (ChosenRates chosen : ChosenRates.of(room.rooms().read(room.room(), 0))) {
-      sweeps.put(chosen.run(), runs.sweep(chosen.shown(), chosen.rates()).join().sweep());
+      sweeps.put(chosen.activity(), runs.sweep(chosen.shown(), chosen.rates()).join().sweep());
     }
     return ClassCsv.runs(roster, sweeps);
   }

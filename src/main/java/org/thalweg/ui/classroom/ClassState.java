@@ -6,7 +6,6 @@ import org.thalweg.classroom.LessonPlace;
 import org.thalweg.classroom.RoomState;
 import org.thalweg.classroom.Roster;
 import org.thalweg.classroom.Round;
-import org.thalweg.classroom.Showing;
 
 /**
  * What a teacher's page shows of a room.
@@ -14,14 +13,12 @@ import org.thalweg.classroom.Showing;
  * @param roster who is in
  * @param round the question that is asked, with all answers
  * @param place where the class is in a prepared lesson
- * @param showing where the runs of the class begin
  * @param activities what the class does together
  */
 record ClassState(
     Roster roster,
     Optional<Round> round,
     Optional<LessonPlace> place,
-    Showing showing,
     Activities activities,
     boolean exploring,
     boolean ended) {
@@ -43,7 +40,6 @@ record ClassState(
         state.roster(),
         state.rounds().current(),
         state.activities().place(),
-        state.showing(),
         state.activities(),
         state.activities().exploring(),
         state.ended());

@@ -4,8 +4,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.thalweg.classroom.ActivityCommand;
 import org.thalweg.classroom.RoomCode;
-import org.thalweg.classroom.RoomState;
-import org.thalweg.classroom.RunCommand;
 import org.thalweg.classroom.game.HiddenPlace;
 import org.thalweg.classroom.question.Activity;
 import org.thalweg.lesson.Screen;
@@ -41,10 +39,9 @@ record ClassWork(Function<RoomCode, Optional<Shown>> shown, ClassRuns runs, Sche
           case COMPASS -> Optional.of(hidden(teaching));
           case DATA_SET, EXPLORE -> Optional.empty();
         };
-    start.ifPresent(from ->
-        teaching.tell(
-            new RunCommand.Showed(Teaching.id(), nextRun(teaching), from.screen(), from.query())));
-    teaching.tell(new ActivityCommand.ActivitySet(Teaching.id(), Optional.of(activity)));
+    teaching.tell(
+        new ActivityCommand.ActivitySet(
+            Teaching.id(), Optional.of(activity), start.map(Shown::scene)));
   }
 
   /** Shows to all what everybody has sent. */
@@ -54,18 +51,19 @@ record ClassWork(Function<RoomCode, Optional<Shown>> shown, ClassRuns runs, Sche
 
   /** The class looks at what the teacher shows again. */
   static void end(Teaching teaching) {
-    teaching.tell(new ActivityCommand.ActivitySet(Teaching.id(), Optional.empty()));
+    teaching.tell(
+        new ActivityCommand.ActivitySet(Teaching.id(), Optional.empty(), Optional.empty()));
   }
 
   private static Shown hidden(Teaching teaching) {
-    HiddenPlace place = HiddenPlace.of(31L * teaching.room().text().hashCode() + nextRun(teaching));
+    HiddenPlace place = HiddenPlace.of(31L * teaching.room().text().hashCode() + next(teaching));
     Vector point = place.point();
     return new Shown(
         Screen.DESCEND,
         "surface=" + place.surface().id() + "&x=" + point.get(0) + "&y=" + point.get(1));
   }
 
-  private static int nextRun(Teaching teaching) {
-    return 1 + teaching.state().map(RoomState::showing).map(now -> now.run()).orElse(0);
+  private static int next(Teaching teaching) {
+    return 1 + teaching.state().map(state -> state.activities().number()).orElse(0);
   }
 }

@@ -92,7 +92,7 @@ final class CompassPanel extends ActivityPanel {
   private void fetch() {
     ClassState now = state;
     if (now != null && now.activities().revealed()) {
-      place.want(work.runs().start(Shown.of(now.showing())));
+      place.want(work.runs().start(Shown.of(now.activities())));
     }
   }
 

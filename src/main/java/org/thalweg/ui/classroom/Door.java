@@ -26,8 +26,8 @@ import org.thalweg.classroom.RoomCode;
 import org.thalweg.classroom.Rooms;
 import org.thalweg.classroom.SeatCommand;
 import org.thalweg.classroom.Secret;
+import org.thalweg.ui.screen.ClassAddress;
 import org.thalweg.ui.screen.RoomKeys;
-import org.thalweg.ui.screen.SharedScreens;
 
 /**
  * The door of the rooms, as plain pages: whoever comes in has no session of the screens yet. A
@@ -39,11 +39,11 @@ class Door {
 
   private final SecureRandom random = new SecureRandom();
   private final Rooms rooms;
-  private final SharedScreens shared;
+  private final ClassAddress address;
 
-  Door(Rooms rooms, SharedScreens shared) {
+  Door(Rooms rooms, ClassAddress address) {
     this.rooms = rooms;
-    this.shared = shared;
+    this.address = address;
   }
 
   @GetMapping({"/join", "/join/{code}"})
@@ -169,7 +169,7 @@ class Door {
           .write(request, response, HttpStatus.NOT_FOUND);
     } else {
       keep(RoomKeys.teacherCookie(room.get()), secret, request, response);
-      redirect(shared.address(room.get()), response);
+      redirect(address.of(room.get()), response);
     }
   }
 

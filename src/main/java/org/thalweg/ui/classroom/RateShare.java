@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.thalweg.classroom.ActivityCommand;
 import org.thalweg.classroom.Command;
 import org.thalweg.classroom.Reason;
-import org.thalweg.classroom.RunCommand;
 import org.thalweg.math.optimizer.HyperParameter;
 import org.thalweg.text.Numbers;
 import org.thalweg.ui.part.LearningRateControl;
@@ -60,7 +60,7 @@ final class RateShare extends Div implements SharePanel<Share.Rate> {
 
   @Override
   public void show(Share.Rate share, int mySeat) {
-    boolean fresh = shown == null || shown.run() != share.run();
+    boolean fresh = shown == null || shown.activity() != share.activity();
     shown = share;
     seat = mySeat;
     choice.setVisible(share.all().isEmpty());
@@ -89,7 +89,7 @@ final class RateShare extends Div implements SharePanel<Share.Rate> {
     if (now != null && !HyperParameter.Name.LEARNING_RATE.range().contains(rate)) {
       say("part.learningRate.invalid");
     } else if (now != null) {
-      tell.apply(new RunCommand.Submitted(Seated.id(), now.run(), seat, rate))
+      tell.apply(new ActivityCommand.RateSent(Seated.id(), now.activity(), seat, rate))
           .ifPresent(reason -> say("room.reason." + reason.id()));
     }
   }

@@ -3,12 +3,15 @@ package org.thalweg.ui.classroom;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.server.Command;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.thalweg.classroom.LogEntry;
 import org.thalweg.classroom.RoomCode;
 import org.thalweg.classroom.RoomState;
 import org.thalweg.classroom.Rooms;
+import org.thalweg.classroom.RunCommand;
 import org.thalweg.live.Subscription;
 import org.thalweg.ui.screen.Inbox;
 
@@ -43,14 +46,18 @@ final class RoomWatch<T> {
   void begin(UI page) {
     Inbox<T> mine = new Inbox<>(task -> access(page, task), show);
     rooms.state(room).map(seen).ifPresent(show);
-    watching = rooms.listen(room, 0, entries -> changed(mine)).orElse(() -> {});
+    watching = rooms.listen(room, 0, entries -> happened(entries, mine)).orElse(() -> {});
   }
 
   void end() {
     watching.close();
   }
 
-  private void changed(Inbox<T> inbox) {
+  /** How far the class's run has come stands on the screen itself, and no page asks the room. */
+  private void happened(List<LogEntry> entries, Inbox<T> inbox) {
+    if (entries.stream().allMatch(entry -> entry.command() instanceof RunCommand)) {
+      return;
+    }
     T now = rooms.state(room).map(seen).orElse(null);
     if (now != null && !now.equals(last)) {
       last = now;

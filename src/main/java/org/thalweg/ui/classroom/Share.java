@@ -22,12 +22,13 @@ sealed interface Share {
   /**
    * A learning rate of one's own for the run of the class.
    *
-   * @param run the number of the run
+   * @param activity the number of the activity
    * @param shown where it begins
    * @param rate what the student has sent
    * @param all what everybody has sent, by seat; empty before it is revealed
    */
-  record Rate(int run, Shown shown, Optional<Double> rate, Optional<SortedMap<Integer, Double>> all)
+  record Rate(
+      int activity, Shown shown, Optional<Double> rate, Optional<SortedMap<Integer, Double>> all)
       implements Share {
     /** Copies the rates. */
     public Rate {
@@ -62,15 +63,15 @@ sealed interface Share {
               case SWEEP ->
                   Optional.of(
                       new Rate(
-                          state.showing().run(),
-                          Shown.of(state.showing()),
+                          now.number(),
+                          Shown.of(now),
                           now.rates().at(seat),
                           revealed(now, now.rates().values())));
               case DATA_SET -> Optional.of(new Example(example(state, seat), line(now)));
               case COMPASS ->
                   Optional.of(
                       new Needle(
-                          Shown.of(state.showing()),
+                          Shown.of(now),
                           now.readings().at(seat),
                           revealed(now, List.copyOf(now.readings().values().values()))));
               case EXPLORE -> Optional.empty();

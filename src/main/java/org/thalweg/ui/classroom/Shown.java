@@ -3,7 +3,8 @@ package org.thalweg.ui.classroom;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Map;
-import org.thalweg.classroom.Showing;
+import org.thalweg.classroom.Activities;
+import org.thalweg.classroom.Scene;
 import org.thalweg.lesson.Screen;
 
 /**
@@ -13,13 +14,21 @@ import org.thalweg.lesson.Screen;
  */
 record Shown(Screen screen, String query) {
 
-  /** What a room's log says that the class looks at. */
-  static Shown of(Showing showing) {
-    return new Shown(showing.screen(), showing.query());
+  /** Where an activity of a class begins; it has such a place. */
+  static Shown of(Activities activities) {
+    return of(activities.start().orElseThrow());
+  }
+
+  static Shown of(Scene scene) {
+    return new Shown(scene.screen(), scene.query());
   }
 
   static Shown of(Screen screen, Map<String, List<String>> parameters) {
     return new Shown(screen, new QueryParameters(parameters).getQueryString());
+  }
+
+  Scene scene() {
+    return new Scene(screen, query);
   }
 
   Map<String, List<String>> parameters() {

@@ -85,7 +85,7 @@ final class SweepPanel extends ActivityPanel {
   private void fetch() {
     ClassState now = state;
     if (now != null && now.activities().revealed()) {
-      runs.want(work.runs().sweep(Shown.of(now.showing()), now.activities().rates().values()));
+      runs.want(work.runs().sweep(Shown.of(now.activities()), now.activities().rates().values()));
     }
   }
 

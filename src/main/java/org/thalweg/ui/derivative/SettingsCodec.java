@@ -102,6 +102,20 @@ final class SettingsCodec implements AddressCodec<Settings> {
     }
   }
 
+  @Override
+  public List<RunSettings> runs(Settings settings) {
+    return switch (settings.activity()) {
+      case SLOPE, CAR -> List.of();
+      case DESCENT -> List.of(settings.descent());
+      case FIT -> List.of(settings.fit());
+    };
+  }
+
+  @Override
+  public Settings withRuns(Settings settings, List<RunSettings> runs) {
+    return runs.isEmpty() ? settings : settings.with(runs.getFirst());
+  }
+
   private static Secant secant(AddressQuery query) {
     Secant fresh = Secant.on(curve(query));
     double change = query.number("dx", fresh.change());

@@ -2,6 +2,7 @@ package org.thalweg.ui.descend;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
 import org.thalweg.live.Feed;
 import org.thalweg.live.RunSettings;
@@ -58,6 +59,11 @@ final class Model implements ScreenModel<Settings, Snapshot> {
   @Override
   public boolean isBusy() {
     return state.runs().stream().anyMatch(ShownRun::isPlaying);
+  }
+
+  @Override
+  public OptionalLong shownStep() {
+    return StepStage.earlier(state.cursor());
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.thalweg.ui.descend;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -128,6 +129,20 @@ final class SettingsCodec implements AddressCodec<Settings> {
     if (settings.together()) {
       writer.put("together", "on");
     }
+  }
+
+  @Override
+  public List<RunSettings> runs(Settings settings) {
+    List<RunSettings> runs = new ArrayList<>(List.of(settings.run()));
+    runs.addAll(settings.pinned());
+    return runs;
+  }
+
+  @Override
+  public Settings withRuns(Settings settings, List<RunSettings> runs) {
+    return settings
+        .withRuns(runs.getFirst(), runs.subList(1, runs.size()))
+        .withHidden(settings.hidden());
   }
 
   private static void write(Look look, AddressWriter writer) {

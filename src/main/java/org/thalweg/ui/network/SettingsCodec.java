@@ -110,6 +110,16 @@ final class SettingsCodec implements AddressCodec<Settings> {
         query.number("beat", Settings.DEFAULT_BEAT));
   }
 
+  @Override
+  public List<RunSettings> runs(Settings settings) {
+    return List.of(settings.run());
+  }
+
+  @Override
+  public Settings withRuns(Settings settings, List<RunSettings> runs) {
+    return settings.withRun(runs.getFirst());
+  }
+
   private static Optional<Difference> beside(
       AddressQuery query, Experiment experiment, RunSettings run) {
     Optional<String> name = query.text("beside");

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.thalweg.chart.LiveChart;
@@ -34,6 +35,11 @@ import tools.jackson.databind.node.JsonNodeFactory;
 public final class StepStage extends Component {
   /** Follows the newest step. */
   public static final long NEWEST = -1;
+
+  /** The step of a cursor that looks back; empty for {@link #NEWEST}. */
+  public static OptionalLong earlier(long cursor) {
+    return cursor == NEWEST ? OptionalLong.empty() : OptionalLong.of(cursor);
+  }
 
   private final Map<LiveChart, Way> charts = new LinkedHashMap<>();
   private Consumer<String> connection = state -> {};

@@ -50,9 +50,7 @@ final class AddressBar<C> implements Panel<Object> {
   public void show(Object snapshot) {
     ScreenModel<C, ?> present = model.get();
     if (present != null && !(present.isBusy() && shown != null && isQuiet())) {
-      AddressWriter writer = new AddressWriter();
-      codec.write(present.settings(), writer);
-      replace(writer.parameters());
+      replace(codec.query(present.settings()));
     }
   }
 

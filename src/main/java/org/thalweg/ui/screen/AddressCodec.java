@@ -1,7 +1,10 @@
 package org.thalweg.ui.screen;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.thalweg.lesson.Screen;
+import org.thalweg.live.RunSettings;
 
 /**
  * How the settings of a screen stand in its address: whoever opens the address sees the same.
@@ -29,4 +32,21 @@ public interface AddressCodec<C> {
 
   /** Writes all that {@link #read} needs, numbers with all their digits, in a fixed order. */
   void write(C settings, AddressWriter writer);
+
+  /** The query of the address of these settings. */
+  default Map<String, List<String>> query(C settings) {
+    AddressWriter writer = new AddressWriter();
+    write(settings, writer);
+    return writer.parameters();
+  }
+
+  /** The runs in these settings, in the order of the address; none on a screen without. */
+  default List<RunSettings> runs(C settings) {
+    return List.of();
+  }
+
+  /** The same settings with other runs in the place of theirs, as many as there are. */
+  default C withRuns(C settings, List<RunSettings> runs) {
+    return settings;
+  }
 }

@@ -1,5 +1,7 @@
 package org.thalweg.ui.screen;
 
+import java.util.OptionalLong;
+
 /**
  * What happens on one screen, without components. Only the page's own session thread changes it;
  * {@link #snapshot()} may be asked by any thread.
@@ -29,6 +31,11 @@ public interface ScreenModel<C, S> {
    */
   default boolean goesOn(C earlier, C later) {
     return earlier.equals(later);
+  }
+
+  /** The index of the earlier step of a run that is looked at; empty for the newest one. */
+  default OptionalLong shownStep() {
+    return OptionalLong.empty();
   }
 
   /** What there is to see now, computed outside the session lock in double precision. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.springframework.stereotype.Component;
 import org.thalweg.classroom.Actor;
+import org.thalweg.classroom.Credential;
 import org.thalweg.classroom.RoomCode;
 import org.thalweg.classroom.Rooms;
 import org.thalweg.live.Feeds;
@@ -27,16 +28,26 @@ public record ScreenServices(
     Rooms rooms,
     SharedScreens shared) {
 
+  /**
+   * A room before which everything on a page happens.
+   *
+   * @param key shows that its visitor teaches there
+   */
+  record Taught(RoomCode room, Credential key) {}
+
   /** The room before which everything on a page happens, if its visitor teaches there. */
-  Optional<RoomCode> taughtBy(UI page) {
-    return PageAddress.of(page).room().filter(room -> teaches(page, room));
+  Optional<Taught> taughtBy(UI page) {
+    return PageAddress.of(page)
+        .room()
+        .map(room -> new Taught(room, RoomKeys.of(page).teacher(room)))
+        .filter(this::isOpen);
   }
 
-  private boolean teaches(UI page, RoomCode room) {
+  private boolean isOpen(Taught taught) {
     return rooms
-        .state(room)
+        .state(taught.room())
         .filter(state -> !state.ended())
-        .filter(state -> state.actor(RoomKeys.of(page).teacher(room)).equals(Actor.TEACHER))
+        .filter(state -> state.actor(taught.key()).equals(Actor.TEACHER))
         .isPresent();
   }
 }

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.thalweg.classroom.RoomCode;
 import org.thalweg.lesson.Screen;
 import org.thalweg.live.Feed;
 import org.thalweg.live.LimitReachedException;
@@ -159,7 +158,7 @@ public abstract class ScreenView<C, M extends ScreenModel<C, S>, S> extends Div
   private void open(C settings) {
     try {
       M present = loop.model();
-      Optional<RoomCode> room = services.taughtBy(getUI().orElseThrow());
+      Optional<ScreenServices.Taught> room = services.taughtBy(getUI().orElseThrow());
       if (room.isPresent()) {
         teach(room.get(), settings);
       } else if (present == null) {
@@ -191,7 +190,7 @@ public abstract class ScreenView<C, M extends ScreenModel<C, S>, S> extends Div
   }
 
   /** Everything that happens here happens before a class from now on. */
-  private void teach(RoomCode room, C settings) {
+  private void teach(ScreenServices.Taught room, C settings) {
     share(
         services
             .shared()
@@ -216,11 +215,7 @@ public abstract class ScreenView<C, M extends ScreenModel<C, S>, S> extends Div
   /** The query of its address now; empty before it is open. */
   final Map<String, List<String>> addressNow() {
     M present = loop.model();
-    AddressWriter writer = new AddressWriter();
-    if (present != null) {
-      codec.write(present.settings(), writer);
-    }
-    return writer.parameters();
+    return present == null ? Map.of() : codec.query(present.settings());
   }
 
   final Screen screen() {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,7 @@ public final class SharedScreen<C, M extends ScreenModel<C, S>, S> implements Au
   private final List<Runnable> watchers = new CopyOnWriteArrayList<>();
   private final AtomicInteger asked = new AtomicInteger();
   private volatile @Nullable S latest;
-  private volatile @Nullable Object leader;
+  private final AtomicReference<@Nullable Object> leader = new AtomicReference<>();
 
   /**
    * A screen that nobody follows yet.
@@ -103,9 +104,12 @@ public final class SharedScreen<C, M extends ScreenModel<C, S>, S> implements Au
 
   /** The query of its address as it is now. */
   public Map<String, List<String>> query() {
-    AddressWriter writer = new AddressWriter();
-    codec.write(model.settings(), writer);
-    return writer.parameters();
+    return codec.query(model.settings());
+  }
+
+  /** What there is to see on it now. */
+  Moment moment() {
+    return Moment.of(codec, model);
   }
 
   /** Does something to the model; one page after the other. */
@@ -126,27 +130,13 @@ public final class SharedScreen<C, M extends ScreenModel<C, S>, S> implements Au
    * the teacher has open.
    */
   boolean isLedBy(Object page) {
-    lock.lock();
-    try {
-      if (leader == null) {
-        leader = page;
-      }
-      return page.equals(leader);
-    } finally {
-      lock.unlock();
-    }
+    leader.compareAndSet(null, page);
+    return page.equals(leader.get());
   }
 
   /** A page of the teacher's is gone. */
   void left(Object page) {
-    lock.lock();
-    try {
-      if (page.equals(leader)) {
-        leader = null;
-      }
-    } finally {
-      lock.unlock();
-    }
+    leader.compareAndSet(page, null);
   }
 
   /** Opens other settings, unless the model comes to where it is from them by going on. */

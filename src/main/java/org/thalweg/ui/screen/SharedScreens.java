@@ -1,8 +1,5 @@
 package org.thalweg.ui.screen;
 
-import com.vaadin.flow.router.Location;
-import com.vaadin.flow.router.QueryParameters;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +22,7 @@ import org.thalweg.live.Subscription;
 @Component
 public final class SharedScreens {
   private final Map<RoomCode, SharedScreen<?, ?, ?>> shown = new ConcurrentHashMap<>();
+  private final Map<RoomCode, ShowingLog> logs = new ConcurrentHashMap<>();
   private final List<BiConsumer<RoomCode, SharedScreen<?, ?, ?>>> listeners =
       new CopyOnWriteArrayList<>();
   private final ReentrantLock lock = new ReentrantLock();
@@ -32,16 +30,6 @@ public final class SharedScreens {
   /** What a class looks at; empty before its teacher has shown anything. */
   public Optional<SharedScreen<?, ?, ?>> of(RoomCode room) {
     return Optional.ofNullable(shown.get(room));
-  }
-
-  /** Where a teacher finds what a class looks at; the start page before it looks at anything. */
-  public String address(RoomCode room) {
-    Optional<SharedScreen<?, ?, ?>> present = of(room);
-    Map<String, List<String>> query = new LinkedHashMap<>();
-    present.ifPresent(screen -> query.putAll(screen.query()));
-    query.put(PageAddress.ROOM, List.of(room.text()));
-    String path = present.map(screen -> screen.screen().path()).orElse("");
-    return "/" + new Location(path, new QueryParameters(query)).getPathWithQueryParameters();
   }
 
   /** Tells when a class looks at another screen; whoever listens ends it. */
@@ -52,20 +40,26 @@ public final class SharedScreens {
 
   /**
    * The screen of a room: the one it looks at, when it is this kind of screen, opened anew only if
-   * these settings are others; or a fresh one in its place.
+   * these settings are others; or a fresh one in its place. What happens on it is put into the
+   * room's log.
    *
    * @param make a model of these settings on a feed
    */
   <C, M extends ScreenModel<C, S>, S> SharedScreen<C, M, S> open(
-      RoomCode room,
+      ScreenServices.Taught taught,
       AddressCodec<C> codec,
       C wanted,
       ScreenServices services,
       Function<Feed, M> make) {
+    RoomCode room = taught.room();
     SharedScreen<C, M, S> now =
         SharedScreens.<C, M, S>kept(shown.get(room), codec.screen())
             .orElseGet(() -> put(room, fresh(room, codec, services, make)));
     now.open(wanted);
+    logs.compute(
+            room,
+            (code, log) -> log != null && log.isOf(now) ? log : new ShowingLog(code, now, services))
+        .writtenBy(taught.key());
     listeners.forEach(listener -> listener.accept(room, now));
     return now;
   }
@@ -137,6 +131,7 @@ public final class SharedScreens {
 
   /** A room is over. */
   public void close(RoomCode room) {
+    logs.remove(room);
     SharedScreen<?, ?, ?> last = shown.remove(room);
     if (last != null) {
       last.close();

@@ -12,9 +12,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.thalweg.classroom.ActivityCommand;
 import org.thalweg.classroom.CommandId;
 import org.thalweg.classroom.QuestionCommand;
-import org.thalweg.classroom.RunCommand;
 import org.thalweg.classroom.game.ClassSweep;
 import org.thalweg.classroom.question.Activity;
 import org.thalweg.classroom.question.Answer;
@@ -62,11 +62,11 @@ class ClassCsvTest extends BrowserlessTest {
     Seated ada = room.join("Ada");
     ClassWork work = room.work();
     work.begin(room.teacher(), Activity.SWEEP);
-    ada.tell(new RunCommand.Submitted(CommandId.random(), 1, 1, 0.3));
-    ada.tell(new RunCommand.Submitted(CommandId.random(), 1, 1, 0.1));
+    ada.tell(new ActivityCommand.RateSent(CommandId.random(), 1, 1, 0.3));
+    ada.tell(new ActivityCommand.RateSent(CommandId.random(), 1, 1, 0.1));
     work.begin(room.teacher(), Activity.COMPASS);
     work.begin(room.teacher(), Activity.SWEEP);
-    ada.tell(new RunCommand.Submitted(CommandId.random(), 3, 1, 0.2));
+    ada.tell(new ActivityCommand.RateSent(CommandId.random(), 3, 1, 0.2));
     List<ChosenRates> chosen = ChosenRates.of(room.rooms().read(room.room(), 0));
     assertEquals(
         List.of(
@@ -75,9 +75,9 @@ class ClassCsvTest extends BrowserlessTest {
         chosen);
     SortedMap<Integer, ClassSweep> sweeps = new TreeMap<>();
     chosen.forEach(each ->
-        sweeps.put(each.run(), work.runs().sweep(each.shown(), each.rates()).join().sweep()));
+        sweeps.put(each.activity(), work.runs().sweep(each.shown(), each.rates()).join().sweep()));
     String file = ClassCsv.runs(room.state().roster(), sweeps);
-    assertEquals("pseudonym,run,rate,steps,loss,did", file.lines().findFirst().orElseThrow());
+    assertEquals("pseudonym,activity,rate,steps,loss,did", file.lines().findFirst().orElseThrow());
     assertEquals(3, file.lines().count());
     assertFalse(file.contains("Ada"), "names do not leave the room");
   }

@@ -14,11 +14,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.thalweg.browser.InBrowser;
 import org.thalweg.browser.OnPhone;
 import org.thalweg.browser.Visitor;
+import org.thalweg.classroom.ActivityCommand;
 import org.thalweg.classroom.CommandId;
 import org.thalweg.classroom.Credential;
 import org.thalweg.classroom.RoomCode;
 import org.thalweg.classroom.Rooms;
-import org.thalweg.classroom.RunCommand;
 import org.thalweg.classroom.SeatCommand;
 import org.thalweg.classroom.Secret;
 
@@ -132,7 +132,7 @@ class ClassSweepBrowserIT {
       Credential key = new Credential.Student("seat " + i);
       int seat = rooms.state(room).orElseThrow().actor(key).seat();
       double rate = 0.0005 * Math.pow(10, 4.0 * i / OTHERS);
-      var submitted = new RunCommand.Submitted(CommandId.random(), 1, seat, rate);
+      var submitted = new ActivityCommand.RateSent(CommandId.random(), 1, seat, rate);
       assertInstanceOf(Rooms.Appended.Stored.class, rooms.append(room, key, submitted));
     }
   }

@@ -75,7 +75,7 @@ class CompassTest extends BrowserlessTest {
   }
 
   private Vector differences() {
-    var start = new CatalogueStarts().read(Shown.of(room.state().showing()).parameters());
+    var start = new CatalogueStarts().read(Shown.of(room.state().activities()).parameters());
     Vector at = start.descent().current().point();
     double step = 1e-5;
     return Vector.of(

@@ -25,13 +25,13 @@ import org.thalweg.classroom.RoomCode;
 import org.thalweg.classroom.RoomCommand;
 import org.thalweg.classroom.RoomLimits;
 import org.thalweg.classroom.Rooms;
-import org.thalweg.ui.screen.SharedScreens;
+import org.thalweg.ui.screen.Addresses;
 
 /** How a class comes in. */
 class DoorTest {
   private final Rooms rooms = new InMemoryRooms(RoomLimits.defaults(), InstantSource.system());
   private final MockMvc door =
-      MockMvcBuilders.standaloneSetup(new Door(rooms, new SharedScreens())).build();
+      MockMvcBuilders.standaloneSetup(new Door(rooms, Addresses.elsewhere(rooms))).build();
 
   private MvcResult send(MockHttpServletRequestBuilder request) throws Exception {
     MvcResult answer = door.perform(request.header("Sec-Fetch-Site", "same-origin")).andReturn();

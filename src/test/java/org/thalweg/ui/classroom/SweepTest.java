@@ -11,9 +11,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.thalweg.chart.Drawing;
+import org.thalweg.classroom.ActivityCommand;
 import org.thalweg.classroom.Reason;
 import org.thalweg.classroom.RoomCommand;
-import org.thalweg.classroom.RunCommand;
 import org.thalweg.classroom.question.Activity;
 import org.thalweg.lesson.Screen;
 import org.thalweg.live.ManualScheduler;
@@ -138,7 +138,7 @@ class SweepTest extends BrowserlessTest {
     room.bar().click("Reveal");
     assertEquals(
         Optional.of(Reason.OTHER_STAGE),
-        ada.tell(new RunCommand.Submitted(Seated.id(), 1, 1, 0.2)));
+        ada.tell(new ActivityCommand.RateSent(Seated.id(), 1, 1, 0.2)));
   }
 
   @Test
@@ -166,7 +166,7 @@ class SweepTest extends BrowserlessTest {
     }
     int seat = room.state().actor(student.key()).seat();
     assertEquals(
-        Optional.empty(), student.tell(new RunCommand.Submitted(Seated.id(), 1, seat, rate)));
+        Optional.empty(), student.tell(new ActivityCommand.RateSent(Seated.id(), 1, seat, rate)));
     OpenClass.settle();
   }
 

@@ -1,5 +1,6 @@
 package org.thalweg.ui.derivative;
 
+import org.thalweg.ui.screen.AddressCodec;
 import org.thalweg.ui.screen.ClassContract;
 import org.thalweg.ui.screen.ScreenServices;
 import org.thalweg.ui.screen.ScreenView;
@@ -9,6 +10,11 @@ class DerivativeInClassTest extends ClassContract {
   @Override
   protected ScreenView<?, ?, ?> view(ScreenServices services) {
     return new DerivativeView(services);
+  }
+
+  @Override
+  protected AddressCodec<?> codec() {
+    return new SettingsCodec();
   }
 
   @Override

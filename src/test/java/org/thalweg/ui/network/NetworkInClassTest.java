@@ -1,5 +1,7 @@
 package org.thalweg.ui.network;
 
+import java.util.Set;
+import org.thalweg.ui.screen.AddressCodec;
 import org.thalweg.ui.screen.ClassContract;
 import org.thalweg.ui.screen.ScreenServices;
 import org.thalweg.ui.screen.ScreenView;
@@ -9,6 +11,16 @@ class NetworkInClassTest extends ClassContract {
   @Override
   protected ScreenView<?, ?, ?> view(ScreenServices services) {
     return new NetworkView(services);
+  }
+
+  @Override
+  protected AddressCodec<?> codec() {
+    return new SettingsCodec();
+  }
+
+  @Override
+  protected Set<String> estimated() {
+    return Set.of("limit", "sharpness");
   }
 
   @Override

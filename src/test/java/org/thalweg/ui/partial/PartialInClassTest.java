@@ -1,6 +1,7 @@
 package org.thalweg.ui.partial;
 
 import org.thalweg.ui.part.ContourMaps;
+import org.thalweg.ui.screen.AddressCodec;
 import org.thalweg.ui.screen.ClassContract;
 import org.thalweg.ui.screen.ScreenServices;
 import org.thalweg.ui.screen.ScreenView;
@@ -10,6 +11,11 @@ class PartialInClassTest extends ClassContract {
   @Override
   protected ScreenView<?, ?, ?> view(ScreenServices services) {
     return new PartialView(services, new ContourMaps());
+  }
+
+  @Override
+  protected AddressCodec<?> codec() {
+    return new SettingsCodec();
   }
 
   @Override

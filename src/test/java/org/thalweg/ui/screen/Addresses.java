@@ -3,6 +3,7 @@ package org.thalweg.ui.screen;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Map;
+import org.thalweg.classroom.Rooms;
 
 /** What stands behind the question mark of an address, read and written by a screen's codec. */
 public final class Addresses {
@@ -11,6 +12,11 @@ public final class Addresses {
   /** The settings that an address stands for. */
   public static <C> C read(AddressCodec<C> codec, String query) {
     return codec.read(new AddressQuery(QueryParameters.fromString(query).getParameters()));
+  }
+
+  /** Where teachers find their classes, on a server that shows nothing to them. */
+  public static ClassAddress elsewhere(Rooms rooms, AddressCodec<?>... codecs) {
+    return new ClassAddress(rooms, new SharedScreens(), List.of(codecs));
   }
 
   /** The parameters that settings are written as. */

@@ -7,19 +7,33 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.router.Location;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.thalweg.classroom.RunProgress;
+import org.thalweg.classroom.Scene;
+import org.thalweg.classroom.Showing;
 import org.thalweg.text.Numbers;
 import org.thalweg.ui.screen.mirror.ToldTree;
 
 /** What every screen keeps when a class follows it. One subclass for each screen. */
 @ViewPackages(classes = Numbers.class)
 public abstract class ClassContract extends BrowserlessTest {
+  private static final List<String> KEYS =
+      List.of(" ", " ", "ArrowRight", "ArrowLeft", "ArrowLeft", "r", "p", "1");
+
   private OpenClass room;
 
   protected abstract ScreenView<?, ?, ?> view(ScreenServices services);
+
+  protected abstract AddressCodec<?> codec();
 
   /** Two addresses that differ in what they show. */
   protected abstract String first();
@@ -189,6 +203,65 @@ public abstract class ClassContract extends BrowserlessTest {
     assertNotEquals(before, stranger.facts());
     assertEquals(before, follower.facts());
     assertEquals(before, teacher.facts());
+  }
+
+  /** Whatever a teacher does, and however fast: the log is never ahead, and soon says it all. */
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4})
+  void theLogAloneSaysWhatTheClassLooksAt(long seed) {
+    Random random = new Random(seed);
+    Map<Scene, Long> reached = new HashMap<>();
+    ScreenView<?, ?, ?> teacher = room.teacher(seed % 2 == 0 ? first() : second());
+    for (int i = 1; i <= 40; i++) {
+      if (random.nextInt(4) == 0) {
+        room.setRate(teacher, 0.001 * (1 + random.nextInt(20)));
+      } else {
+        room.press(teacher, KEYS.get(random.nextInt(KEYS.size())));
+      }
+      room.pass(25L * random.nextInt(20));
+      Moment seen = room.seen();
+      reached.merge(seen.scene(), sum(seen.runs()), Math::max);
+      Showing log = room.logged();
+      assertTrue(sum(log.runs()) <= reached.getOrDefault(log.scene(), 0L), "ahead: " + log);
+      if (i % 20 == 0) {
+        standStill(teacher);
+        assertSaysAll(teacher);
+      }
+    }
+  }
+
+  private static long sum(List<RunProgress> runs) {
+    return runs.stream().mapToLong(RunProgress::steps).sum();
+  }
+
+  /** The log and the screen say the same, and so does a page that is opened from the log alone. */
+  private void assertSaysAll(ScreenView<?, ?, ?> teacher) {
+    Moment seen = room.seen();
+    Showing log = room.logged();
+    assertEquals(seen, new Moment(log.scene(), log.runs(), log.playing(), log.shown()));
+    Map<String, List<String>> query = Moment.query(codec(), log);
+    assertEquals(teacher.addressNow(), query);
+    Location elsewhere = room.addressElsewhere(codec());
+    assertEquals(codec().screen().path(), elsewhere.getPath());
+    Map<String, List<String>> found = new HashMap<>(elsewhere.getQueryParameters().getParameters());
+    found.remove(PageAddress.ROOM);
+    assertEquals(query, found);
+    if (seen.shown().isEmpty()) {
+      ScreenView<?, ?, ?> alone = room.alone(query);
+      assertEquals(exact(teacher), exact(alone));
+      room.close(alone);
+    }
+  }
+
+  private Map<String, Double> exact(ScreenView<?, ?, ?> view) {
+    Map<String, Double> facts = new HashMap<>(view.facts());
+    facts.keySet().removeAll(estimated());
+    return facts;
+  }
+
+  /** The facts that are found by searching, not the same to the last bit each time. */
+  protected Set<String> estimated() {
+    return Set.of();
   }
 
   @Test

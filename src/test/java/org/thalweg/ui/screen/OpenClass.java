@@ -18,6 +18,7 @@ import org.thalweg.classroom.InMemoryRooms;
 import org.thalweg.classroom.RoomCode;
 import org.thalweg.classroom.RoomLimits;
 import org.thalweg.classroom.Rooms;
+import org.thalweg.classroom.Showing;
 import org.thalweg.live.Feeds;
 import org.thalweg.live.LiveLimits;
 import org.thalweg.live.ManualScheduler;
@@ -68,6 +69,40 @@ public final class OpenClass {
     UI.getCurrent().add(view);
     settle();
     return view;
+  }
+
+  /** A page of somebody who has opened an address by themselves. */
+  ScreenView<?, ?, ?> alone(Map<String, List<String>> query) {
+    PageAddress.of(UI.getCurrent()).opened(new Location(""));
+    ScreenView<?, ?, ?> view = screen.apply(services);
+    view.enter(query);
+    UI.getCurrent().add(view);
+    settle();
+    return view;
+  }
+
+  /** What the log of the room says that the class looks at. */
+  Showing logged() {
+    return services.rooms().state(room).orElseThrow().showing();
+  }
+
+  /** Where the teacher finds the class on another server, which has the log alone. */
+  Location addressElsewhere(AddressCodec<?> codec) {
+    return new Location(Addresses.elsewhere(services.rooms(), codec).of(room).substring(1));
+  }
+
+  /** What there is to see on the screen of the class. */
+  Moment seen() {
+    return services.shared().of(room).orElseThrow().moment();
+  }
+
+  /** Sets the learning rate on a page that has one to be set. */
+  void setRate(ScreenView<?, ?, ?> view, double rate) {
+    VisibleElements.of(view.getElement())
+        .filter(OpenScreen.tagged("learning-rate-control"))
+        .findFirst()
+        .ifPresent(control -> VisibleElements.change(control, "rate", rate));
+    settle();
   }
 
   /** A page of somebody in the class. */

@@ -4,8 +4,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
-import com.vaadin.flow.internal.nodefeature.ElementPropertyMap;
-import com.vaadin.flow.internal.nodefeature.PropertyChangeDeniedException;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.VaadinSession;
@@ -249,15 +247,7 @@ public final class OpenScreen {
 
   /** Changes a property as the browser does. */
   public void change(Element element, String property, @Nullable Serializable value) {
-    try {
-      element
-          .getNode()
-          .getFeature(ElementPropertyMap.class)
-          .deferredUpdateFromClient(property, value)
-          .run();
-    } catch (PropertyChangeDeniedException denied) {
-      throw new AssertionError("the server does not take " + property, denied);
-    }
+    VisibleElements.change(element, property, value);
     settle();
   }
 

@@ -1,8 +1,12 @@
 package org.thalweg.ui.screen;
 
 import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.internal.nodefeature.ElementPropertyMap;
+import com.vaadin.flow.internal.nodefeature.PropertyChangeDeniedException;
+import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What of a component tree can be seen; a popover can't until it is opened. */
 final class VisibleElements {
@@ -27,5 +31,18 @@ final class VisibleElements {
 
   private static boolean isSeen(Element element) {
     return element.isVisible() && !element.hasAttribute("popover");
+  }
+
+  /** Changes a property as the browser does. */
+  static void change(Element element, String property, @Nullable Serializable value) {
+    try {
+      element
+          .getNode()
+          .getFeature(ElementPropertyMap.class)
+          .deferredUpdateFromClient(property, value)
+          .run();
+    } catch (PropertyChangeDeniedException denied) {
+      throw new AssertionError("the server does not take " + property, denied);
+    }
   }
 }

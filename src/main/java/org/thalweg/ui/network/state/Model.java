@@ -1,6 +1,7 @@
 package org.thalweg.ui.network.state;
 
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.thalweg.live.Feed;
@@ -68,6 +69,11 @@ public final class Model implements ScreenModel<Settings, Snapshot> {
   @Override
   public boolean isBusy() {
     return state.shown().isPlaying() || state.slow();
+  }
+
+  @Override
+  public OptionalLong shownStep() {
+    return StepStage.earlier(state.cursor());
   }
 
   @Override
@@ -148,16 +154,13 @@ public final class Model implements ScreenModel<Settings, Snapshot> {
 
   /** One step back through the steps made already. */
   public void back() {
-    long last = state.shown().last().index();
-    long now = state.cursor() == StepStage.NEWEST ? last : state.cursor();
-    scrub(Math.max(0, now - 1));
+    scrub(Math.max(0, state.index() - 1));
   }
 
   /** Shows the step with this index. */
   public void scrub(long index) {
     state.shown().run().pause();
-    long last = state.shown().last().index();
-    state = state.showing(index >= last ? StepStage.NEWEST : Math.max(0, index));
+    state = state.lookingAt(index);
   }
 
   /** Back to the start, with the learning rate that is set now. */
@@ -182,9 +185,7 @@ public final class Model implements ScreenModel<Settings, Snapshot> {
 
   /** All weights and biases at the step shown. */
   Vector weightsShown() {
-    long last = state.shown().last().index();
-    long index = state.cursor() == StepStage.NEWEST ? last : Math.min(state.cursor(), last);
-    return state.shown().run().log().iterate(index).point();
+    return log().iterate(state.index()).point();
   }
 
   /** Shows the numbers of the training row with this index. */

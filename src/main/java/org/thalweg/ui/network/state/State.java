@@ -94,6 +94,12 @@ record State(
     return settings.run().log(settings.experiment().objective(bench.training()));
   }
 
+  /** The index of the step shown. */
+  long index() {
+    long last = shown.last().index();
+    return cursor == StepStage.NEWEST ? last : Math.min(cursor, last);
+  }
+
   /** What the address of the page holds. */
   Settings settings() {
     return chosen.withRun(shown.progress());
@@ -109,8 +115,10 @@ record State(
     return new State(other, bench, shown, cursor, opened, phase, slow, hand, same);
   }
 
-  State showing(long index) {
-    return new State(chosen, bench, shown, index, opened, phase, slow, hand, twin);
+  /** With this step shown, or the first or the newest when there is none. */
+  State lookingAt(long step) {
+    long seen = step >= shown.last().index() ? StepStage.NEWEST : Math.max(0, step);
+    return new State(chosen, bench, shown, seen, opened, phase, slow, hand, twin);
   }
 
   State opening(@Nullable NetworkNumber number) {

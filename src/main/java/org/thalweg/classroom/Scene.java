@@ -1,0 +1,20 @@
+package org.thalweg.classroom;
+
+import org.thalweg.lesson.Screen;
+
+/**
+ * A screen with what its address holds: all that determines what happens on it.
+ *
+ * @param query the part of the address behind the question mark
+ */
+public record Scene(Screen screen, String query) {
+  /** The longest query. */
+  public static final int LONGEST = 8_000;
+
+  /** Checks the length. */
+  public Scene {
+    if (query.length() > LONGEST) {
+      throw new IllegalArgumentException("An address of at most " + LONGEST + " characters");
+    }
+  }
+}
