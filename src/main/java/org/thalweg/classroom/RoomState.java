@@ -103,7 +103,10 @@ public record RoomState(
         yield with(activities.submit(own.seat(), own.rate()));
       }
       case QuestionCommand about -> with(rounds.apply(about));
-      case ActivityCommand about -> with(activities.apply(about, roster));
+      case ActivityCommand about -> {
+        RoomState next = with(activities.apply(about, roster));
+        yield about.turnsToSomethingElse() ? next.with(rounds.onward()) : next;
+      }
     };
   }
 

@@ -12,7 +12,7 @@ import org.thalweg.classroom.Showing;
  * What a teacher's page shows of a room.
  *
  * @param roster who is in
- * @param round the question that is asked, with all answers
+ * @param round the question that is asked, or still stands there, with all answers
  * @param place where the class is in a prepared lesson
  * @param showing where the runs of the class begin
  * @param activities what the class does together
