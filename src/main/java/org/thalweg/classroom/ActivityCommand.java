@@ -11,6 +11,13 @@ public sealed interface ActivityCommand extends Command {
   /** Numbers beyond this teach nothing, and their squares must stay finite. */
   double LARGEST = 1e6;
 
+  /** Whether the class turns away from the question that it was asked before. */
+  default boolean turnsToSomethingElse() {
+    return this instanceof ActivitySet
+        || this instanceof FreeExploration
+        || this instanceof LessonAt;
+  }
+
   /**
    * The class does this together from now on, or nothing; what was revealed is covered again.
    *

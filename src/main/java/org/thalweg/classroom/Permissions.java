@@ -30,6 +30,7 @@ final class Permissions {
           entry(RunCommand.ShownStep.class, Set.of(TEACHER)),
           entry(QuestionCommand.Asked.class, Set.of(TEACHER)),
           entry(QuestionCommand.StageMoved.class, Set.of(TEACHER)),
+          entry(QuestionCommand.PutAway.class, Set.of(TEACHER)),
           entry(QuestionCommand.Answered.class, Set.of(STUDENT)),
           entry(ActivityCommand.ActivitySet.class, Set.of(TEACHER)),
           entry(ActivityCommand.Revealed.class, Set.of(TEACHER)),

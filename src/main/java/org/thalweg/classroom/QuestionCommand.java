@@ -16,6 +16,9 @@ public sealed interface QuestionCommand extends Command {
   /** A later stage begins; stages may be left out, and none comes back. */
   record StageMoved(CommandId id, int round, Stage stage) implements QuestionCommand {}
 
+  /** The question is seen no more, on any page; its answers stay in the log. */
+  record PutAway(CommandId id, int round) implements QuestionCommand {}
+
   /**
    * A student answers. Within its stage an answer may be changed.
    *

@@ -3,7 +3,8 @@ package org.thalweg.classroom;
 import java.time.Duration;
 
 /**
- * The limits that keep one node usable by everybody, and its memory bounded.
+ * The limits that keep one node usable by everybody, and its memory bounded; a host may set each as
+ * {@code thalweg.rooms.*}.
  *
  * @param places how many students may be in one room at a time
  * @param rooms how many rooms may be open on this node
@@ -17,6 +18,8 @@ import java.time.Duration;
  * @param missesPerMinute how many wrong codes one address may try in a minute, and at once
  * @param missesOfAll how many all addresses together may before only those are heard that have not
  *     missed lately
+ * @param joinsAtOnce how many may come into one room at once
+ * @param joinsPerMinute how many may come after them, in each minute
  */
 public record RoomLimits(
     int places,
@@ -28,7 +31,31 @@ public record RoomLimits(
     int perSeat,
     int listeners,
     int missesPerMinute,
-    int missesOfAll) {
+    int missesOfAll,
+    int joinsAtOnce,
+    int joinsPerMinute) {
+
+  /** Refuses limits that would let nobody in, or not everybody who is in look on. */
+  public RoomLimits {
+    atLeast(1, "places", places);
+    atLeast(1, "rooms", rooms);
+    atLeast(1, "idle", idle.toSeconds());
+    atLeast(0, "kept", kept.toSeconds());
+    atLeast(1, "room-size", roomSize);
+    atLeast(1, "node-size", nodeSize);
+    atLeast(1, "per-seat", perSeat);
+    atLeast(places, "listeners", listeners);
+    atLeast(1, "misses-per-minute", missesPerMinute);
+    atLeast(missesPerMinute, "misses-of-all", missesOfAll);
+    atLeast(1, "joins-at-once", joinsAtOnce);
+    atLeast(1, "joins-per-minute", joinsPerMinute);
+  }
+
+  private static void atLeast(long least, String name, long limit) {
+    if (limit < least) {
+      throw new IllegalArgumentException(name + " must be at least " + least + ", not " + limit);
+    }
+  }
 
   /** The limits that hold when the host sets none. */
   public static RoomLimits defaults() {
@@ -42,6 +69,8 @@ public record RoomLimits(
         1_000,
         1_000,
         10,
-        600);
+        600,
+        100,
+        240);
   }
 }

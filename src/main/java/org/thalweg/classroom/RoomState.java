@@ -95,7 +95,10 @@ public record RoomState(
       case RunCommand.Showed showed -> with(showing.show(showed));
       case RunCommand.Led led -> with(showing.lead(led));
       case QuestionCommand about -> with(rounds.apply(about));
-      case ActivityCommand about -> with(activities.apply(about, roster));
+      case ActivityCommand about -> {
+        RoomState next = with(activities.apply(about, roster));
+        yield about.turnsToSomethingElse() ? next.with(rounds.onward()) : next;
+      }
     };
   }
 

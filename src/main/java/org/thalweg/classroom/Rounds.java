@@ -3,13 +3,15 @@ package org.thalweg.classroom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.thalweg.classroom.question.Stage;
 
 /**
- * All questions that a room was asked, the last of which is the present one.
+ * All questions that a room was asked, the last of which is the present one until it is put away.
  *
  * @param all in their order, round 1 first
+ * @param away whether the last one is seen no more
  */
-public record Rounds(List<Round> all) {
+public record Rounds(List<Round> all, boolean away) {
   private static final int MOST = 200;
 
   /** Copies the list. */
@@ -18,12 +20,18 @@ public record Rounds(List<Round> all) {
   }
 
   static Rounds none() {
-    return new Rounds(List.of());
+    return new Rounds(List.of(), true);
   }
 
-  /** The question that is asked now, or was asked last. */
+  /** The question that is asked now, or was asked last and still stands before the class. */
   public Optional<Round> current() {
-    return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
+    return away ? Optional.empty() : Optional.of(all.getLast());
+  }
+
+  /** When the class turns to something else, what has been revealed stands before it no more. */
+  Rounds onward() {
+    boolean over = current().filter(round -> round.stage() == Stage.REVEAL).isPresent();
+    return over ? new Rounds(all, true) : this;
   }
 
   Rounds apply(QuestionCommand command) {
@@ -31,6 +39,10 @@ public record Rounds(List<Round> all) {
       case QuestionCommand.Asked asked -> ask(asked);
       case QuestionCommand.StageMoved moved ->
           replaced(present(moved.round()).moveTo(moved.stage()));
+      case QuestionCommand.PutAway put -> {
+        present(put.round());
+        yield new Rounds(all, true);
+      }
       case QuestionCommand.Answered answered ->
           replaced(
               present(answered.round())
@@ -44,17 +56,17 @@ public record Rounds(List<Round> all) {
     RefusedException.unless(all.size() < MOST, Reason.TOO_MANY);
     List<Round> more = new ArrayList<>(all);
     more.add(Round.of(asked.round(), asked.question()));
-    return new Rounds(more);
+    return new Rounds(more, false);
   }
 
   private Round present(int number) {
-    RefusedException.unless(number == all.size() && number > 0, Reason.NO_SUCH_ROUND);
+    RefusedException.unless(number == all.size() && !away, Reason.NO_SUCH_ROUND);
     return all.getLast();
   }
 
   private Rounds replaced(Round round) {
     List<Round> same = new ArrayList<>(all);
     same.set(same.size() - 1, round);
-    return new Rounds(same);
+    return new Rounds(same, false);
   }
 }

@@ -33,6 +33,8 @@ final class Limits {
         perSeat,
         1_000,
         missesPerMinute,
-        missesOfAll);
+        missesOfAll,
+        NONE,
+        NONE);
   }
 }

@@ -63,6 +63,7 @@ final class SampleCommands {
     return List.of(
         new QuestionCommand.Asked(id(), 2, SampleQuestions.asking(SampleQuestions.CHOICE)),
         new QuestionCommand.StageMoved(id(), 1, Stage.WATCH),
+        new QuestionCommand.PutAway(id(), 1),
         new QuestionCommand.Answered(id(), 1, Stage.PREDICT, 1, new Answer.Option(1)),
         new ActivityCommand.ActivitySet(id(), Optional.of(Activity.SWEEP), Optional.of(SCENE)),
         new ActivityCommand.Revealed(id()),

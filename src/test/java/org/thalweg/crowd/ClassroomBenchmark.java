@@ -57,6 +57,7 @@ public final class ClassroomBenchmark {
       "--server.port=0",
       "--thalweg.visitors=10000",
       "--thalweg.visitors-per-address=10000",
+      "--thalweg.rooms.joins-at-once=10000",
       "--thalweg.live.pages=10000",
       "--thalweg.live.pages-per-session=10000",
       "--thalweg.live.sockets=10000",

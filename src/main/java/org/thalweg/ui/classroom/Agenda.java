@@ -12,7 +12,7 @@ import org.thalweg.classroom.question.Stage;
  * What a class is at and what comes next: the stages of the question that is asked, then the parts
  * of the prepared lesson.
  *
- * @param round the question that is asked, or was asked last
+ * @param round the question that is asked, or was asked last and is not put away
  * @param lesson the prepared lesson, if there is one
  */
 record Agenda(Optional<Round> round, Optional<InLesson> lesson) {
@@ -70,20 +70,7 @@ record Agenda(Optional<Round> round, Optional<InLesson> lesson) {
         .orElseGet(Next.Nothing::new);
   }
 
-  /** The question that is to be seen: not one that was revealed before this part of the lesson. */
-  Optional<Round> question() {
-    return round.filter(asked -> runs(asked) || lesson.isEmpty() || belongsHere(asked));
-  }
-
   private static boolean runs(Round asked) {
     return asked.stage() != Stage.REVEAL;
-  }
-
-  private boolean belongsHere(Round asked) {
-    return lesson
-        .filter(at ->
-            at.now() instanceof PreparedLesson.Asking part
-                && part.question().equals(asked.question().id()))
-        .isPresent();
   }
 }

@@ -30,7 +30,6 @@ final class Asking extends Div {
   private Agenda agenda = new Agenda(Optional.empty(), Optional.empty());
   private Agenda.Next offered = new Agenda.Next.Nothing();
   private CommandId wish = Teaching.id();
-  private int roundsPutAway;
 
   Asking(ClassTools tools) {
     this.tools = tools;
@@ -48,7 +47,6 @@ final class Asking extends Div {
   /** Asks in a room from now on, or in none. */
   void teach(Optional<Teaching> now) {
     teaching = now;
-    roundsPutAway = 0;
     if (now.isEmpty()) {
       veil.lift();
       card.setVisible(false);
@@ -63,7 +61,7 @@ final class Asking extends Div {
   void show(ClassState state) {
     Optional<InLesson> lesson =
         state.place().flatMap(place -> InLesson.at(place, tools.lessons(), getLocale()));
-    agenda = new Agenda(state.round().filter(asked -> asked.number() > roundsPutAway), lesson);
+    agenda = new Agenda(state.round(), lesson);
     if (!agenda.next().equals(offered)) {
       offered = agenda.next();
       wish = Teaching.id();
@@ -81,8 +79,11 @@ final class Asking extends Div {
   }
 
   private void putAway() {
-    agenda.round().ifPresent(asked -> roundsPutAway = asked.number());
-    card.setVisible(false);
+    agenda
+        .round()
+        .ifPresent(asked ->
+            teaching.ifPresent(
+                room -> room.tell(new QuestionCommand.PutAway(Teaching.id(), asked.number()))));
   }
 
   private void offer() {

@@ -11,7 +11,7 @@ import org.thalweg.classroom.Round;
  * What a teacher's page shows of a room.
  *
  * @param roster who is in
- * @param round the question that is asked, with all answers
+ * @param round the question that is asked, or still stands there, with all answers
  * @param place where the class is in a prepared lesson
  * @param activities what the class does together
  */

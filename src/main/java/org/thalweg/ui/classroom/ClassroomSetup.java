@@ -1,9 +1,12 @@
 package org.thalweg.ui.classroom;
 
 import java.time.InstantSource;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.scheduling.annotation.Scheduled;
+import org.thalweg.classroom.Arrivals;
 import org.thalweg.classroom.InMemoryRooms;
 import org.thalweg.classroom.RoomLimits;
 import org.thalweg.classroom.RoomState;
@@ -17,8 +20,18 @@ class ClassroomSetup {
   private static final long MINUTE = 60_000;
 
   @Bean
-  Rooms rooms() {
-    return new InMemoryRooms(RoomLimits.defaults(), InstantSource.system());
+  RoomLimits roomLimits(Environment host) {
+    return Binder.get(host).bind("thalweg.rooms", RoomLimits.class).get();
+  }
+
+  @Bean
+  Rooms rooms(RoomLimits limits) {
+    return new InMemoryRooms(limits, InstantSource.system());
+  }
+
+  @Bean
+  Arrivals arrivals(RoomLimits limits) {
+    return new Arrivals(limits, InstantSource.system());
   }
 
   @Bean

@@ -59,16 +59,16 @@ final class CourseCard extends Div {
    * @param answered how many of them have answered
    */
   void show(Agenda agenda, int answered, int present) {
-    setVisible(agenda.question().isPresent() || agenda.lesson().isPresent());
+    setVisible(agenda.round().isPresent() || agenda.lesson().isPresent());
     List<Object> now =
         List.of(
-            agenda.question().map(round -> round.number() + " " + round.stage()),
+            agenda.round().map(round -> round.number() + " " + round.stage()),
             agenda.lesson().map(InLesson::place));
     if (!now.equals(shown)) {
       shown = now;
       fill(agenda);
     }
-    boolean counts = agenda.question().filter(asked -> asked.stage().takesAnswers()).isPresent();
+    boolean counts = agenda.round().filter(asked -> asked.stage().takesAnswers()).isPresent();
     count.setVisible(counts);
     count.setText(counts ? getTranslation("ask.count", answered, present) : "");
   }
@@ -77,7 +77,7 @@ final class CourseCard extends Div {
     course.removeAll();
     agenda.lesson().ifPresent(at -> course.add(new LessonLine(at)));
     agenda
-        .question()
+        .round()
         .ifPresentOrElse(
             asked -> course.add(new QuestionCard(asked)),
             () -> agenda.lesson().ifPresent(at -> course.add(part(at.now()))));
@@ -87,8 +87,7 @@ final class CourseCard extends Div {
     reveal.setText(getTranslation("ask.reveal"));
     reveal.setVisible(following instanceof Agenda.Next.ToStage to && to.stage() != Stage.REVEAL);
     away.setText(getTranslation("ask.away"));
-    away.setVisible(
-        agenda.lesson().isEmpty() && agenda.question().filter(CourseCard::isOver).isPresent());
+    away.setVisible(agenda.round().filter(CourseCard::isOver).isPresent());
   }
 
   private static boolean isOver(Round asked) {

@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.thalweg.classroom.Actor;
+import org.thalweg.classroom.Arrivals;
 import org.thalweg.classroom.CommandId;
 import org.thalweg.classroom.Credential;
 import org.thalweg.classroom.Nickname;
@@ -36,13 +37,17 @@ import org.thalweg.ui.screen.RoomKeys;
 @Controller
 class Door {
   private static final Duration KEPT = Duration.ofHours(12);
+  private static final String SECONDS_TO_ARRIVE = "5";
+  private static final String SECONDS_TO_WAIT = "60";
 
   private final SecureRandom random = new SecureRandom();
   private final Rooms rooms;
+  private final Arrivals arrivals;
   private final ClassAddress address;
 
-  Door(Rooms rooms, ClassAddress address) {
+  Door(Rooms rooms, Arrivals arrivals, ClassAddress address) {
     this.rooms = rooms;
+    this.arrivals = arrivals;
     this.address = address;
   }
 
@@ -68,8 +73,10 @@ class Door {
       case Rooms.Lookup.Found(RoomCode room) -> enter(room, name, request, response);
       case Rooms.Lookup.Nothing nothing ->
           again(code, name, "room.reason.no-room", HttpStatus.NOT_FOUND, request, response);
-      case Rooms.Lookup.TooManyMisses many ->
-          again(code, name, "room.tooManyMisses", HttpStatus.TOO_MANY_REQUESTS, request, response);
+      case Rooms.Lookup.TooManyMisses many -> {
+        response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
+        again(code, name, "room.tooManyMisses", HttpStatus.TOO_MANY_REQUESTS, request, response);
+      }
     }
   }
 
@@ -96,6 +103,21 @@ class Door {
       again(room.text(), name, "room.badName", HttpStatus.BAD_REQUEST, request, response);
       return;
     }
+    if (!arrivals.admit(room)) {
+      response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_ARRIVE);
+      again(room.text(), name, "room.crowded", HttpStatus.TOO_MANY_REQUESTS, request, response);
+      return;
+    }
+    takeSeat(room, name, nickname, request, response);
+  }
+
+  private void takeSeat(
+      RoomCode room,
+      String name,
+      Optional<Nickname> nickname,
+      HttpServletRequest request,
+      HttpServletResponse response)
+      throws IOException {
     String token = Secret.random(random);
     var joined = new SeatCommand.Joined(CommandId.random(), Secret.of(token), nickname);
     switch (rooms.append(room, new Credential.None(), joined)) {
@@ -136,9 +158,10 @@ class Door {
       return;
     }
     switch (rooms.open()) {
-      case Rooms.Opening.Full full ->
-          DoorPage.notice("room.full.title", "room.full.text")
-              .write(request, response, HttpStatus.SERVICE_UNAVAILABLE);
+      case Rooms.Opening.Full full -> {
+        response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
+        DoorPage.full(back).write(request, response, HttpStatus.SERVICE_UNAVAILABLE);
+      }
       case Rooms.Opening.Open(RoomCode room, String secret) -> {
         keep(RoomKeys.teacherCookie(room), secret, request, response);
         redirect(DoorPage.withRoom(back, room), response);

@@ -67,7 +67,7 @@ final class DoorPage {
       <script src="/scripts/claim.js"></script>
       """;
 
-  private static final String NOTICE = "<p>{text}</p><p><a href=\"/join\">{home}</a></p>";
+  private static final String NOTICE = "<p>{text}</p><p><a href=\"{there}\">{home}</a></p>";
 
   private final String title;
   private final String body;
@@ -113,7 +113,21 @@ final class DoorPage {
 
   /** Says something. */
   static DoorPage notice(String title, String text) {
-    return new DoorPage(title, NOTICE, "text", text, "home", "room.join.title");
+    return new DoorPage(title, NOTICE, "text", text, "there=", "/join", "home", "room.join.title");
+  }
+
+  /** Says that there is no room left, and leads back to where somebody was. */
+  static DoorPage full(String back) {
+    String there = here(back);
+    return new DoorPage(
+        "room.full.title",
+        NOTICE,
+        "text",
+        "room.full.text",
+        "there=",
+        there,
+        "home",
+        "room.full.back");
   }
 
   /** Lets a teacher back in, by a script that sends what stands behind the # of the address. */
@@ -124,11 +138,16 @@ final class DoorPage {
 
   /** The address on this site where somebody teaches in a room from now on. */
   static String withRoom(String back, RoomCode room) {
-    boolean here = back.startsWith("/") && !back.startsWith("//") && !back.contains("\\");
-    return UriComponentsBuilder.fromUriString(here ? back : "/")
+    return UriComponentsBuilder.fromUriString(here(back))
         .replaceQueryParam(PageAddress.ROOM, room.text())
         .build()
         .toUriString();
+  }
+
+  /** An address that somebody sent, unless it leads elsewhere. */
+  private static String here(String back) {
+    boolean here = back.startsWith("/") && !back.startsWith("//") && !back.contains("\\");
+    return here ? back : "/";
   }
 
   void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status)

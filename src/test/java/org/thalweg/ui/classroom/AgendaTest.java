@@ -41,23 +41,6 @@ class AgendaTest {
     assertEquals(new Next.Over(), agenda(room, Optional.of(last)).next());
   }
 
-  /** What was revealed before must not stand over the next part. */
-  @Test
-  void anEarlierQuestionIsSeenNoMoreInALaterPart() {
-    PreparedLesson lesson = ShippedQuestions.lessons().getFirst();
-    int part = 0;
-    while (!(lesson.parts().get(part) instanceof PreparedLesson.Asking)) {
-      part++;
-    }
-    String id = ((PreparedLesson.Asking) lesson.parts().get(part)).question();
-    TestClass room = new TestClass(1).ask(ShippedQuestions.get(id)).moveTo(Stage.REVEAL);
-    assertEquals(
-        true, agenda(room, Optional.of(new InLesson(lesson, part))).question().isPresent());
-    assertEquals(
-        false, agenda(room, Optional.of(new InLesson(lesson, part + 1))).question().isPresent());
-    assertEquals(true, agenda(room, Optional.empty()).question().isPresent());
-  }
-
   private static Agenda agenda(TestClass room, Optional<InLesson> lesson) {
     return new Agenda(room.state().rounds().current(), lesson);
   }

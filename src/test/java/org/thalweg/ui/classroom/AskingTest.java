@@ -128,6 +128,32 @@ class AskingTest extends BrowserlessTest {
     assertFalse(next().isVisible());
   }
 
+  /** The card of every page of the teacher goes, and the panel of every student. */
+  @Test
+  void putsAQuestionAwayForEverybody() {
+    choose("Where to?");
+    room.moveTo(Stage.REVEAL);
+    show();
+    assertTrue(room.seenBy(1).asked().isPresent());
+    click(find(NativeButton.class).withText("Put away").single(), 1);
+    show();
+    assertFalse(text().contains("It goes against the gradient."), text());
+    assertEquals(Optional.empty(), room.seenBy(1).asked());
+  }
+
+  /** Also when it is no part of the lesson. */
+  @Test
+  void aQuestionInBetweenIsRevealedInALessonAndGoesWithItsPart() {
+    choose("A walk");
+    choose("Where to?");
+    room.moveTo(Stage.REVEAL);
+    show();
+    assertTrue(text().contains("It goes against the gradient."), text());
+    click(next(), 1);
+    show();
+    assertFalse(text().contains("It goes against the gradient."), text());
+  }
+
   @Test
   void opensTheScreenOfTheQuestion() {
     choose("Where to?");

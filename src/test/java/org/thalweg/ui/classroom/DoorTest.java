@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import jakarta.servlet.http.Cookie;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.thalweg.classroom.Arrivals;
 import org.thalweg.classroom.CommandId;
 import org.thalweg.classroom.Credential;
 import org.thalweg.classroom.InMemoryRooms;
@@ -29,9 +31,14 @@ import org.thalweg.ui.screen.Addresses;
 
 /** How a class comes in. */
 class DoorTest {
-  private final Rooms rooms = new InMemoryRooms(RoomLimits.defaults(), InstantSource.system());
+  private static final RoomLimits LIMITS = RoomLimits.defaults();
+
+  private final InstantSource midnight = InstantSource.fixed(Instant.EPOCH);
+  private final Rooms rooms = new InMemoryRooms(LIMITS, midnight);
   private final MockMvc door =
-      MockMvcBuilders.standaloneSetup(new Door(rooms, Addresses.elsewhere(rooms))).build();
+      MockMvcBuilders.standaloneSetup(
+              new Door(rooms, new Arrivals(LIMITS, midnight), Addresses.elsewhere(rooms)))
+          .build();
 
   private MvcResult send(MockHttpServletRequestBuilder request) throws Exception {
     MvcResult answer = door.perform(request.header("Sec-Fetch-Site", "same-origin")).andReturn();
@@ -158,6 +165,36 @@ class DoorTest {
     assertEquals("/?class=" + open.room().text(), right.getResponse().getHeader("Location"));
     assertTrue(right.getResponse().getHeader("Set-Cookie").contains(open.secret()));
     assertFalse(text(send(get("/claim"))).contains(open.secret()));
+  }
+
+  @Test
+  void whoeverIsTooManyAtOnceIsAskedToPressAgainAndLosesNothing() throws Exception {
+    RoomCode room = room().room();
+    for (int i = 0; i < LIMITS.joinsAtOnce(); i++) {
+      assertEquals(303, join(room.text(), "").getResponse().getStatus());
+    }
+    MvcResult answer = join(room.text(), "Ada");
+    assertEquals(429, answer.getResponse().getStatus());
+    assertEquals("5", answer.getResponse().getHeader("Retry-After"));
+    assertTrue(text(answer).contains("Many are coming in at this moment."), text(answer));
+    assertTrue(text(answer).contains("value=\"Ada\""), text(answer));
+    assertEquals(LIMITS.joinsAtOnce(), names(room).size());
+    assertEquals(303, join(room().room().text(), "Ada").getResponse().getStatus(), "another room");
+  }
+
+  @Test
+  void aFullServerSaysSoAndLeadsBackToThePage() throws Exception {
+    for (int i = 0; i < LIMITS.rooms(); i++) {
+      room();
+    }
+    MvcResult answer = send(post("/rooms").param("back", "/network?preset=xor&rate=0.5"));
+    assertEquals(503, answer.getResponse().getStatus());
+    assertEquals("60", answer.getResponse().getHeader("Retry-After"));
+    assertNull(answer.getResponse().getHeader("Set-Cookie"));
+    assertTrue(text(answer).contains("<h1>No more rooms</h1>"), text(answer));
+    assertTrue(text(answer).contains("as many classes as it can serve well"), text(answer));
+    assertTrue(text(answer).contains("href=\"/network?preset=xor&amp;rate=0.5\""), text(answer));
+    assertTrue(text(answer).contains("/styles/door.css"), "in the style of the house");
   }
 
   @Test

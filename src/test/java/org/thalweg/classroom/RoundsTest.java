@@ -1,0 +1,75 @@
+package org.thalweg.classroom;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.thalweg.classroom.question.Activity;
+import org.thalweg.classroom.question.Answer;
+import org.thalweg.classroom.question.Question;
+import org.thalweg.classroom.question.Stage;
+
+class RoundsTest {
+  private static final Question QUESTION = SampleQuestions.asking(SampleQuestions.CHOICE);
+
+  private final FoldedRoom room = new FoldedRoom().withStudents(2).ask(1, QUESTION);
+
+  @Test
+  void whatIsPutAwayIsSeenNoMoreAndItsAnswersStay() {
+    room.answers(Stage.PREDICT, 1, new Answer.Option(1)).moveTo(Stage.REVEAL).teach(putAway(1));
+    assertEquals(Optional.empty(), rounds().current());
+    assertEquals(1, rounds().all().getFirst().in(Stage.PREDICT).size());
+    room.refuses(Reason.NO_SUCH_ROUND, Actor.TEACHER, putAway(1));
+    room.ask(2, QUESTION);
+    assertEquals(2, rounds().current().orElseThrow().number());
+  }
+
+  @Test
+  void nobodyAnswersWhatIsPutAway() {
+    room.teach(putAway(1));
+    room.refuses(
+        Reason.NO_SUCH_ROUND,
+        Actor.student(1),
+        room.answered(Stage.PREDICT, 1, new Answer.Option(1)));
+  }
+
+  static List<Command> turns() {
+    return List.of(
+        new ActivityCommand.ActivitySet(FoldedRoom.id(), Optional.of(Activity.SWEEP)),
+        new ActivityCommand.FreeExploration(FoldedRoom.id()),
+        new ActivityCommand.LessonAt(FoldedRoom.id(), Optional.of(new LessonPlace("rates", 1))),
+        new ActivityCommand.LessonAt(FoldedRoom.id(), Optional.empty()));
+  }
+
+  /** An old result on a phone would push away what the class does now. */
+  @ParameterizedTest
+  @MethodSource("turns")
+  void whatIsRevealedIsSeenNoMoreWhenTheClassTurnsToSomethingElse(Command turn) {
+    room.moveTo(Stage.REVEAL).teach(turn);
+    assertEquals(Optional.empty(), rounds().current());
+  }
+
+  @ParameterizedTest
+  @MethodSource("turns")
+  void whatIsStillAskedStays(Command turn) {
+    room.moveTo(Stage.TALK).teach(turn);
+    assertEquals(Stage.TALK, rounds().current().orElseThrow().stage());
+  }
+
+  @Test
+  void whatIsRevealedStaysWhileTheTeacherShowsSomethingElse() {
+    room.moveTo(Stage.REVEAL).show(1, "surface=bowl");
+    assertEquals(Stage.REVEAL, rounds().current().orElseThrow().stage());
+  }
+
+  private Rounds rounds() {
+    return room.state().rounds();
+  }
+
+  private static Command putAway(int round) {
+    return new QuestionCommand.PutAway(FoldedRoom.id(), round);
+  }
+}
