@@ -1,7 +1,6 @@
 package org.thalweg.classroom;
 
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.thalweg.classroom.game.Reading;
 import org.thalweg.classroom.question.Activity;
 import org.thalweg.math.objective.LineFit.Measurement;
@@ -16,8 +15,7 @@ import org.thalweg.math.vector.Vector;
  * @param examples each student's example
  * @param readings each student's latest reading of the compass
  * @param rates each student's learning rate for a run of one's own, with the present surface
- * @param exploring whether everybody descends by themselves
- * @param projected the seat whose run is on the projector
+ * @param exploration how everybody descends by themselves
  * @param place where the class is in a prepared lesson
  */
 public record Activities(
@@ -27,8 +25,7 @@ public record Activities(
     BySeat<Measurement> examples,
     BySeat<Reading> readings,
     BySeat<Double> rates,
-    boolean exploring,
-    OptionalInt projected,
+    Exploration exploration,
     Optional<LessonPlace> place) {
 
   static Activities none() {
@@ -39,8 +36,7 @@ public record Activities(
         BySeat.none(),
         BySeat.none(),
         BySeat.none(),
-        false,
-        OptionalInt.empty(),
+        Exploration.none(),
         Optional.empty());
   }
 
@@ -59,18 +55,16 @@ public record Activities(
         Reading reading = new Reading(read.degrees(), read.slope());
         yield with(line, examples, readings.with(read.seat(), reading), rates);
       }
-      case ActivityCommand.FreeExploration free -> shown(true, projected);
-      case ActivityCommand.CalledBack back -> shown(false, OptionalInt.empty());
+      case ActivityCommand.FreeExploration free -> with(exploration.begun());
+      case ActivityCommand.Explored own -> with(exploration.with(own.seat(), own.shown()));
+      case ActivityCommand.CalledBack back -> with(Exploration.none());
       case ActivityCommand.Projected put -> {
-        boolean there =
-            put.seat().isEmpty()
-                || roster.seats().at(put.seat().getAsInt()).stream().anyMatch(x -> !x.isRemoved());
+        boolean there = put.run().stream().allMatch(run -> isThere(run.seat(), roster));
         RefusedException.unless(there, Reason.NO_SUCH_SEAT);
-        yield shown(exploring, put.seat());
+        yield with(exploration.projecting(put.run()));
       }
       case ActivityCommand.LessonAt at ->
-          new Activities(
-              now, revealed, line, examples, readings, rates, exploring, projected, at.place());
+          new Activities(now, revealed, line, examples, readings, rates, exploration, at.place());
     };
   }
 
@@ -87,9 +81,12 @@ public record Activities(
 
   /** Without what somebody left who was sent out. */
   Activities without(int seat) {
-    boolean wasProjected = projected.isPresent() && projected.getAsInt() == seat;
     return with(line, examples.without(seat), readings.without(seat), rates.without(seat))
-        .shown(exploring, wasProjected ? OptionalInt.empty() : projected);
+        .with(exploration.without(seat));
+  }
+
+  private static boolean isThere(int seat, Roster roster) {
+    return roster.seats().at(seat).filter(each -> !each.isRemoved()).isPresent();
   }
 
   private Activities with(
@@ -97,15 +94,14 @@ public record Activities(
       BySeat<Measurement> held,
       BySeat<Reading> read,
       BySeat<Double> chosen) {
-    return new Activities(now, revealed, where, held, read, chosen, exploring, projected, place);
+    return new Activities(now, revealed, where, held, read, chosen, exploration, place);
   }
 
-  private Activities shown(boolean free, OptionalInt seat) {
-    return new Activities(now, revealed, line, examples, readings, rates, free, seat, place);
+  private Activities with(Exploration other) {
+    return new Activities(now, revealed, line, examples, readings, rates, other, place);
   }
 
   private Activities doing(Optional<Activity> what, boolean shown) {
-    return new Activities(
-        what, shown, line, examples, readings, rates, exploring, projected, place);
+    return new Activities(what, shown, line, examples, readings, rates, exploration, place);
   }
 }

@@ -45,7 +45,7 @@ record ClassState(
         state.activities().place(),
         state.showing(),
         state.activities(),
-        state.activities().exploring(),
+        state.activities().exploration().underWay(),
         state.ended());
   }
 }
