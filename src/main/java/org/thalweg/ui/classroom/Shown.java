@@ -3,6 +3,8 @@ package org.thalweg.ui.classroom;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.thalweg.classroom.ScreenQuery;
 import org.thalweg.classroom.Showing;
 import org.thalweg.lesson.Screen;
 
@@ -20,6 +22,17 @@ record Shown(Screen screen, String query) {
 
   static Shown of(Screen screen, Map<String, List<String>> parameters) {
     return new Shown(screen, new QueryParameters(parameters).getQueryString());
+  }
+
+  static Shown of(ScreenQuery logged) {
+    return new Shown(logged.screen(), logged.query());
+  }
+
+  /** The same for a room's log; empty where the address is too long for one. */
+  Optional<ScreenQuery> logged() {
+    return query.length() <= ScreenQuery.LONGEST
+        ? Optional.of(new ScreenQuery(screen, query))
+        : Optional.empty();
   }
 
   Map<String, List<String>> parameters() {

@@ -3,6 +3,7 @@ package org.thalweg.ui.screen;
 import com.vaadin.flow.component.UI;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ final class AddressBar<C> implements Panel<Object> {
   private final LongSupplier nanos;
   private @Nullable Map<String, List<String>> shown;
   private long quietUntil;
+  private Consumer<Map<String, List<String>>> listener = query -> {};
 
   /**
    * An address that has not been written yet.
@@ -41,6 +43,11 @@ final class AddressBar<C> implements Panel<Object> {
     this.quietUntil = nanos.getAsLong();
   }
 
+  /** Tells the query whenever it is written. */
+  void onWritten(Consumer<Map<String, List<String>>> newListener) {
+    listener = newListener;
+  }
+
   /** Writes the address again with the next snapshot, since somebody has opened another one. */
   void entered() {
     shown = null;
@@ -50,9 +57,7 @@ final class AddressBar<C> implements Panel<Object> {
   public void show(Object snapshot) {
     ScreenModel<C, ?> present = model.get();
     if (present != null && !(present.isBusy() && shown != null && isQuiet())) {
-      AddressWriter writer = new AddressWriter();
-      codec.write(present.settings(), writer);
-      replace(writer.parameters());
+      replace(codec.query(present.settings()));
     }
   }
 
@@ -65,6 +70,7 @@ final class AddressBar<C> implements Panel<Object> {
       shown = query;
       quietUntil = nanos.getAsLong() + INTERVAL_NANOS;
       PageAddress.of(UI.getCurrent()).replaceScreen(path, query);
+      listener.accept(query);
     }
   }
 }

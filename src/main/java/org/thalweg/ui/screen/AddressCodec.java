@@ -1,5 +1,7 @@
 package org.thalweg.ui.screen;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.thalweg.lesson.Screen;
 
@@ -29,4 +31,11 @@ public interface AddressCodec<C> {
 
   /** Writes all that {@link #read} needs, numbers with all their digits, in a fixed order. */
   void write(C settings, AddressWriter writer);
+
+  /** The query of the address that stands for these settings. */
+  default Map<String, List<String>> query(C settings) {
+    AddressWriter writer = new AddressWriter();
+    write(settings, writer);
+    return writer.parameters();
+  }
 }

@@ -81,10 +81,10 @@ public final class SharedScreen<C, M extends ScreenModel<C, S>, S> implements Au
     return view;
   }
 
-  /** A view of one's own that begins with what is shown here now. */
-  public ScreenView<?, ?, ?> ownView(UI page) {
+  /** A view of one's own of the same kind, which begins with what this query stands for. */
+  public ScreenView<?, ?, ?> ownView(UI page, Map<String, List<String>> start) {
     ScreenView<?, ?, ?> view = newView(page);
-    view.enter(query());
+    view.enter(start);
     return view;
   }
 
@@ -103,9 +103,7 @@ public final class SharedScreen<C, M extends ScreenModel<C, S>, S> implements Au
 
   /** The query of its address as it is now. */
   public Map<String, List<String>> query() {
-    AddressWriter writer = new AddressWriter();
-    codec.write(model.settings(), writer);
-    return writer.parameters();
+    return codec.query(model.settings());
   }
 
   /** Does something to the model; one page after the other. */

@@ -11,6 +11,7 @@ import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.thalweg.chart.LiveChart;
 import org.thalweg.chart.ViewChangedEvent;
@@ -65,6 +66,17 @@ public final class OpenClass {
     PageAddress.of(UI.getCurrent())
         .opened(new Location(view.screen().path(), new QueryParameters(parameters)));
     view.enter(parameters);
+    UI.getCurrent().add(view);
+    settle();
+    return view;
+  }
+
+  /** A screen of somebody's own, which tells each address that it comes to. */
+  public ScreenView<?, ?, ?> own(String query, Consumer<String> told) {
+    forgetTheKey();
+    ScreenView<?, ?, ?> view = screen.apply(services);
+    view.onAddress(address -> told.accept(new QueryParameters(address).getQueryString()));
+    view.enter(QueryParameters.fromString(query).getParameters());
     UI.getCurrent().add(view);
     settle();
     return view;
