@@ -1,7 +1,6 @@
 package org.thalweg.classroom;
 
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.thalweg.classroom.game.Reading;
 import org.thalweg.classroom.question.Activity;
 import org.thalweg.math.objective.LineFit.Measurement;
@@ -18,8 +17,7 @@ import org.thalweg.math.vector.Vector;
  * @param examples each student's example
  * @param readings each student's latest reading of the compass
  * @param rates each student's learning rate for a run of one's own
- * @param exploring whether everybody descends by themselves
- * @param projected the seat whose run is on the projector
+ * @param exploration how everybody descends by themselves
  * @param place where the class is in a prepared lesson
  */
 public record Activities(
@@ -31,8 +29,7 @@ public record Activities(
     BySeat<Measurement> examples,
     BySeat<Reading> readings,
     BySeat<Double> rates,
-    boolean exploring,
-    OptionalInt projected,
+    Exploration exploration,
     Optional<LessonPlace> place) {
 
   static Activities none() {
@@ -45,8 +42,7 @@ public record Activities(
         BySeat.none(),
         BySeat.none(),
         BySeat.none(),
-        false,
-        OptionalInt.empty(),
+        Exploration.none(),
         Optional.empty());
   }
 
@@ -66,14 +62,13 @@ public record Activities(
         Reading reading = new Reading(read.degrees(), read.slope());
         yield with(line, examples, readings.with(read.seat(), reading), rates);
       }
-      case ActivityCommand.FreeExploration free -> shown(true, projected);
-      case ActivityCommand.CalledBack back -> shown(false, OptionalInt.empty());
+      case ActivityCommand.FreeExploration free -> with(exploration.begun());
+      case ActivityCommand.Explored own -> with(exploration.with(own.seat(), own.shown()));
+      case ActivityCommand.CalledBack back -> with(Exploration.none());
       case ActivityCommand.Projected put -> {
-        boolean there =
-            put.seat().isEmpty()
-                || roster.seats().at(put.seat().getAsInt()).stream().anyMatch(x -> !x.isRemoved());
+        boolean there = put.run().stream().allMatch(run -> isThere(run.seat(), roster));
         RefusedException.unless(there, Reason.NO_SUCH_SEAT);
-        yield shown(exploring, put.seat());
+        yield with(exploration.projecting(put.run()));
       }
       case ActivityCommand.LessonAt at -> at(at.place());
     };
@@ -88,7 +83,7 @@ public record Activities(
 
   private Activities at(Optional<LessonPlace> other) {
     return new Activities(
-        number, now, start, revealed, line, examples, readings, rates, exploring, projected, other);
+        number, now, start, revealed, line, examples, readings, rates, exploration, other);
   }
 
   /** At the beginning nobody has chosen a rate yet, and no needle has been turned. */
@@ -102,8 +97,7 @@ public record Activities(
         examples,
         BySeat.none(),
         BySeat.none(),
-        exploring,
-        projected,
+        exploration,
         place);
   }
 
@@ -113,9 +107,12 @@ public record Activities(
 
   /** Without what somebody left who was sent out. */
   Activities without(int seat) {
-    boolean wasProjected = projected.isPresent() && projected.getAsInt() == seat;
     return with(line, examples.without(seat), readings.without(seat), rates.without(seat))
-        .shown(exploring, wasProjected ? OptionalInt.empty() : projected);
+        .with(exploration.without(seat));
+  }
+
+  private static boolean isThere(int seat, Roster roster) {
+    return roster.seats().at(seat).filter(each -> !each.isRemoved()).isPresent();
   }
 
   private Activities with(
@@ -124,16 +121,16 @@ public record Activities(
       BySeat<Reading> read,
       BySeat<Double> chosen) {
     return new Activities(
-        number, now, start, revealed, where, held, read, chosen, exploring, projected, place);
+        number, now, start, revealed, where, held, read, chosen, exploration, place);
   }
 
-  private Activities shown(boolean free, OptionalInt seat) {
+  private Activities with(Exploration other) {
     return new Activities(
-        number, now, start, revealed, line, examples, readings, rates, free, seat, place);
+        number, now, start, revealed, line, examples, readings, rates, other, place);
   }
 
   private Activities revealing(Optional<Activity> what, boolean shown) {
     return new Activities(
-        number, what, start, shown, line, examples, readings, rates, exploring, projected, place);
+        number, what, start, shown, line, examples, readings, rates, exploration, place);
   }
 }

@@ -1,7 +1,7 @@
 package org.thalweg.classroom;
 
 import java.util.Optional;
-import java.util.OptionalInt;
+import org.thalweg.classroom.Exploration.Projection;
 import org.thalweg.classroom.question.Activity;
 import org.thalweg.math.objective.LineFit.Measurement;
 import org.thalweg.math.vector.Vector;
@@ -84,11 +84,15 @@ public sealed interface ActivityCommand extends Command {
   /** Everybody may descend by themselves. */
   record FreeExploration(CommandId id) implements ActivityCommand {}
 
+  /** What a student's own screen shows now, while everybody descends by themselves. */
+  record Explored(CommandId id, int seat, Scene shown)
+      implements ActivityCommand, Command.OwnSeat {}
+
   /** Everybody looks at what the teacher shows again. */
   record CalledBack(CommandId id) implements ActivityCommand {}
 
   /** The run of one student is on the projector, or none is. */
-  record Projected(CommandId id, OptionalInt seat) implements ActivityCommand {}
+  record Projected(CommandId id, Optional<Projection> run) implements ActivityCommand {}
 
   /** The class is at this part of a prepared lesson, or in none. */
   record LessonAt(CommandId id, Optional<LessonPlace> place) implements ActivityCommand {}

@@ -1,5 +1,7 @@
 package org.thalweg.classroom;
 
+import org.thalweg.classroom.Exploration.Projection;
+
 /**
  * How much memory an entry of a log takes, in entries of the usual size, some 250 bytes. Only
  * commands with a text or a question are larger.
@@ -14,6 +16,9 @@ final class EntrySize {
         switch (command) {
           case RunCommand.Showed showed -> showed.scene().query().length();
           case QuestionCommand.Asked asked -> asked.question().toString().length();
+          case ActivityCommand.Explored own -> own.shown().query().length();
+          case ActivityCommand.Projected put ->
+              put.run().flatMap(Projection::before).map(shown -> shown.query().length()).orElse(0);
           case RoomCommand other -> 0;
           case SeatCommand other -> 0;
           case RunCommand other -> 0;

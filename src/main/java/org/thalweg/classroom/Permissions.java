@@ -39,6 +39,7 @@ final class Permissions {
           entry(ActivityCommand.LineSet.class, Set.of(TEACHER)),
           entry(ActivityCommand.CompassReading.class, Set.of(STUDENT)),
           entry(ActivityCommand.FreeExploration.class, Set.of(TEACHER)),
+          entry(ActivityCommand.Explored.class, Set.of(STUDENT)),
           entry(ActivityCommand.CalledBack.class, Set.of(TEACHER)),
           entry(ActivityCommand.Projected.class, Set.of(TEACHER)),
           entry(ActivityCommand.LessonAt.class, Set.of(TEACHER)));

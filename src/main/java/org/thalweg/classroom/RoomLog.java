@@ -16,6 +16,9 @@ final class RoomLog {
   /** The share of a log that students may fill; the rest is the teacher's. */
   private static final double STUDENTS_SHARE = 0.8;
 
+  /** What a student explores may fill this share of the rest: an answer always finds a place. */
+  private static final double EXPLORERS_SHARE = 0.5;
+
   private final RoomLimits limits;
   private final AtomicLong nodeSize;
   private final ReentrantLock lock = new ReentrantLock();
@@ -87,11 +90,12 @@ final class RoomLog {
     if (command instanceof RoomCommand.Ended) {
       return true;
     }
-    double share = actor.role() == Role.TEACHER ? 1 : STUDENTS_SHARE;
+    double own = command instanceof ActivityCommand.Explored ? EXPLORERS_SHARE : 1;
+    double share = actor.role() == Role.TEACHER ? 1 : own * STUDENTS_SHARE;
     int more = EntrySize.of(command);
     return size + more <= share * limits.roomSize()
         && nodeSize.get() + more <= share * limits.nodeSize()
-        && (actor.seat() == 0 || perSeat.getOrDefault(actor.seat(), 0) < limits.perSeat());
+        && (actor.seat() == 0 || perSeat.getOrDefault(actor.seat(), 0) < own * limits.perSeat());
   }
 
   RoomState state() {

@@ -1,5 +1,6 @@
 package org.thalweg.classroom;
 
+import java.util.Optional;
 import org.thalweg.lesson.Screen;
 
 /**
@@ -8,13 +9,17 @@ import org.thalweg.lesson.Screen;
  * @param query the part of the address behind the question mark
  */
 public record Scene(Screen screen, String query) {
-  /** The longest query. */
-  public static final int LONGEST = 8_000;
+  static final int LONGEST = 8_000;
 
   /** Checks the length. */
   public Scene {
     if (query.length() > LONGEST) {
       throw new IllegalArgumentException("An address of at most " + LONGEST + " characters");
     }
+  }
+
+  /** The same; empty where the address is too long for a log. */
+  public static Optional<Scene> of(Screen screen, String query) {
+    return query.length() <= LONGEST ? Optional.of(new Scene(screen, query)) : Optional.empty();
   }
 }

@@ -10,7 +10,8 @@ import org.thalweg.classroom.question.Activity;
 
 /**
  * An open room in any store, with people in it: seats 1 and 2 are in, seat 3 waits, seat 4 was sent
- * out; run 1 is played up to step 10, a sweep is under way, and round 1 is asked.
+ * out; run 1 is played up to step 10, a sweep is under way, round 1 is asked, and everybody
+ * descends by themselves.
  */
 final class PreparedRoom {
   private final Rooms rooms;
@@ -53,6 +54,7 @@ final class PreparedRoom {
     room.teach(
         new QuestionCommand.Asked(
             SampleCommands.id(), 1, SampleQuestions.asking(SampleQuestions.CHOICE)));
+    room.teach(new ActivityCommand.FreeExploration(SampleCommands.id()));
     return room;
   }
 
@@ -68,6 +70,11 @@ final class PreparedRoom {
 
   RoomState state() {
     return rooms.state(code).orElseThrow();
+  }
+
+  /** How much place its log takes. */
+  int size() {
+    return rooms.read(code, 0).stream().mapToInt(entry -> EntrySize.of(entry.command())).sum();
   }
 
   /** Somebody takes a seat. */

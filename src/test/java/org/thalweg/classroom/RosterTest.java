@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.thalweg.classroom.Exploration.Projection;
 import org.thalweg.classroom.question.Activity;
+import org.thalweg.lesson.Screen;
 
 class RosterTest {
+  private static final Scene BOWL = new Scene(Screen.DESCEND, "surface=bowl");
+
   private final FoldedRoom room = new FoldedRoom();
 
   @Test
@@ -75,15 +78,15 @@ class RosterTest {
     room.withStudents(2).begin(Activity.SWEEP);
     room.does(Actor.student(1), new ActivityCommand.RateSent(FoldedRoom.id(), 1, 1, 0.5));
     room.does(Actor.student(1), new ActivityCommand.CompassReading(FoldedRoom.id(), 1, 0, 2));
-    room.teach(new ActivityCommand.Projected(FoldedRoom.id(), OptionalInt.of(1)));
+    room.teach(new ActivityCommand.FreeExploration(FoldedRoom.id()));
+    room.does(Actor.student(1), new ActivityCommand.Explored(FoldedRoom.id(), 1, BOWL));
+    room.teach(projected(1));
     room.teach(removal(1));
     Activities left = room.state().activities();
     assertEquals(List.of(0, 0), List.of(left.rates().size(), left.readings().size()));
-    assertEquals(OptionalInt.empty(), left.projected());
-    room.refuses(
-        Reason.NO_SUCH_SEAT,
-        Actor.TEACHER,
-        new ActivityCommand.Projected(FoldedRoom.id(), OptionalInt.of(1)));
+    assertEquals(Exploration.none().begun(), left.exploration());
+    room.teach(new ActivityCommand.CalledBack(FoldedRoom.id()));
+    room.refuses(Reason.NO_SUCH_SEAT, Actor.TEACHER, projected(1));
   }
 
   @Test
@@ -96,6 +99,11 @@ class RosterTest {
 
   private static Command removal(int seat) {
     return new SeatCommand.Removed(FoldedRoom.id(), seat);
+  }
+
+  private static Command projected(int seat) {
+    return new ActivityCommand.Projected(
+        FoldedRoom.id(), Optional.of(new Projection(seat, Optional.of(BOWL))));
   }
 
   private static Command renaming(int seat, String name) {

@@ -38,7 +38,8 @@ class RoundsTest {
 
   static List<Command> turns() {
     return List.of(
-        new ActivityCommand.ActivitySet(FoldedRoom.id(), Optional.of(Activity.SWEEP)),
+        new ActivityCommand.ActivitySet(
+            FoldedRoom.id(), Optional.of(Activity.SWEEP), Optional.empty()),
         new ActivityCommand.FreeExploration(FoldedRoom.id()),
         new ActivityCommand.LessonAt(FoldedRoom.id(), Optional.of(new LessonPlace("rates", 1))),
         new ActivityCommand.LessonAt(FoldedRoom.id(), Optional.empty()));

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.thalweg.classroom.Exploration.Projection;
 import org.thalweg.classroom.question.Activity;
 import org.thalweg.classroom.question.Answer;
 import org.thalweg.classroom.question.Stage;
@@ -15,7 +15,8 @@ import org.thalweg.math.objective.LineFit.Measurement;
 
 /**
  * One command of every kind, each of which a prepared room carries out when the right person gives
- * it: seat 1 is in, seat 2 is in, seat 3 waits, run 1 is played, and round 1 is asked.
+ * it: seat 1 is in, seat 2 is in, seat 3 waits, run 1 is played, round 1 is asked, and everybody
+ * descends by themselves.
  */
 final class SampleCommands {
   /** The token of a newcomer who is not in. */
@@ -72,8 +73,9 @@ final class SampleCommands {
         new ActivityCommand.LineSet(id(), 2, 1),
         new ActivityCommand.CompassReading(id(), 1, 90, 7),
         new ActivityCommand.FreeExploration(id()),
+        new ActivityCommand.Explored(id(), 1, new Scene(Screen.DESCEND, "surface=bowl")),
         new ActivityCommand.CalledBack(id()),
-        new ActivityCommand.Projected(id(), OptionalInt.of(2)),
+        new ActivityCommand.Projected(id(), Optional.of(new Projection(2, Optional.empty()))),
         new ActivityCommand.LessonAt(id(), Optional.of(new LessonPlace("rates", 1))));
   }
 

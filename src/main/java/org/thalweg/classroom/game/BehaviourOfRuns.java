@@ -60,9 +60,30 @@ final class BehaviourOfRuns {
         .orElse(Behaviour.SETTLE);
   }
 
+  /**
+   * What a run does where it is now. One that is going to fly out has not done so yet.
+   *
+   * @param head its newest step
+   */
+  static Behaviour now(Descent head, Ground ground) {
+    if (hasFlown(head)) {
+      return Behaviour.FLY_OUT;
+    }
+    Optional<Outlook> outlook = Outlook.of(head, ground.region());
+    boolean hops = outlook.flatMap(seen -> seen.hopsAt(head.current().index())).isPresent();
+    return hops
+        ? Behaviour.HOP
+        : of(Diagnosis.of(head, ground, List.of(), Optional.empty()).kind());
+  }
+
+  private static boolean hasFlown(Descent run) {
+    return run.ending()
+        .filter(why -> why == Ending.DIVERGED || why == Ending.BOTTOMLESS)
+        .isPresent();
+  }
+
   private static Behaviour of(Descent start, Ground ground, Descent last) {
-    Optional<Ending> ending = last.ending();
-    if (ending.filter(why -> why == Ending.DIVERGED || why == Ending.BOTTOMLESS).isPresent()) {
+    if (hasFlown(last)) {
       return Behaviour.FLY_OUT;
     }
     long steps = Math.min(LONGEST_WAY, last.current().index()) / PARTS;

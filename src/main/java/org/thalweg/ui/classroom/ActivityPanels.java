@@ -8,12 +8,14 @@ import org.thalweg.classroom.question.Activity;
 
 /** What the class does together, before its teacher; hidden while it does nothing. */
 final class ActivityPanels extends Div {
+  private final ClassTools tools;
   private final ClassWork work;
   private Optional<Activity> shown = Optional.empty();
   private @Nullable ActivityPanel panel;
 
-  ActivityPanels(ClassWork work) {
-    this.work = work;
+  ActivityPanels(ClassTools tools) {
+    this.tools = tools;
+    work = tools.work();
     addClassName("activities");
     setVisible(false);
   }
@@ -46,7 +48,7 @@ final class ActivityPanels extends Div {
       case SWEEP -> new SweepPanel(work);
       case DATA_SET -> new DataSetPanel(work);
       case COMPASS -> new CompassPanel(work);
-      case EXPLORE -> new ExplorePanel();
+      case EXPLORE -> new ExplorePanel(tools);
     };
   }
 }

@@ -146,8 +146,8 @@ final class Asking extends Div {
   }
 
   private void open(Teaching room, ScreenAddress screen) {
-    tools.screens().setUp(room.room(), screen);
+    tools.screens().setUp(room.room(), screen.screen(), screen.query());
     UI page = getUI().orElseThrow();
-    PageAddress.of(page).open(screen);
+    PageAddress.of(page).open(screen.screen(), screen.query());
   }
 }

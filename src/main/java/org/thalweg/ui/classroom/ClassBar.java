@@ -33,7 +33,7 @@ final class ClassBar extends Div {
     asking = new Asking(tools);
     people = new PeopleDialog(tools.work().runs());
     together = new ActivityDialog(tools.work());
-    activities = new ActivityPanels(tools.work());
+    activities = new ActivityPanels(tools);
     code.addClassName("room-code");
     present.addClassName("room-present");
     Div actions =

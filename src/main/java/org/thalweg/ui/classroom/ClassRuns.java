@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -11,9 +12,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.thalweg.classroom.game.ClassSweep;
+import org.thalweg.classroom.game.ExploredRun;
 import org.thalweg.lesson.Screen;
 import org.thalweg.math.objective.Contours;
 import org.thalweg.math.objective.Domain;
+import org.thalweg.math.objective.Ground;
 import org.thalweg.math.objective.Interval;
 import org.thalweg.math.objective.LineFit;
 import org.thalweg.math.objective.LineFit.Measurement;
@@ -21,6 +24,7 @@ import org.thalweg.math.vector.Vector;
 import org.thalweg.ui.part.RefusedException;
 import org.thalweg.ui.screen.CommonStart;
 import org.thalweg.ui.screen.CommonStarts;
+import org.thalweg.ui.screen.OwnRun;
 
 /**
  * What is computed of a class: each start, each sweep and each valley once, outside the session
@@ -32,6 +36,7 @@ final class ClassRuns {
   static final int STEPS = 30;
 
   private static final int MOST = 100;
+  private static final int MOST_EXPLORED = 1_000;
   private static final int CELLS = 100;
   private static final double ASIDE = 2;
 
@@ -39,6 +44,7 @@ final class ClassRuns {
   private final AsyncCache<Shown, CommonStart> starts;
   private final AsyncCache<Chosen, Swept> sweeps;
   private final AsyncCache<List<Measurement>, Valley> valleys;
+  private final AsyncCache<Shown, Optional<Explored>> explored;
 
   /** The rates that a class chose for one start. */
   private record Chosen(Shown shown, SortedMap<Integer, Double> rates) {}
@@ -52,13 +58,14 @@ final class ClassRuns {
   ClassRuns(List<CommonStarts> readers, Executor applicationTaskExecutor) {
     this.readers =
         readers.stream().collect(Collectors.toMap(CommonStarts::screen, Function.identity()));
-    starts = recent(applicationTaskExecutor);
-    sweeps = recent(applicationTaskExecutor);
-    valleys = recent(applicationTaskExecutor);
+    starts = recent(applicationTaskExecutor, MOST);
+    sweeps = recent(applicationTaskExecutor, MOST);
+    valleys = recent(applicationTaskExecutor, MOST);
+    explored = recent(applicationTaskExecutor, MOST_EXPLORED);
   }
 
-  private static <K, V> AsyncCache<K, V> recent(Executor executor) {
-    return Caffeine.newBuilder().maximumSize(MOST).executor(executor).buildAsync();
+  private static <K, V> AsyncCache<K, V> recent(Executor executor, int most) {
+    return Caffeine.newBuilder().maximumSize(most).executor(executor).buildAsync();
   }
 
   /** Whether everybody can descend from the start of this kind of screen. */
@@ -80,6 +87,25 @@ final class ClassRuns {
           return new Swept(
               start, ClassSweep.of(start.descent(), start.ground(), chosen.rates(), STEPS));
         });
+  }
+
+  /** The run on a student's own screen; none where the screen shows no run on a surface. */
+  CompletableFuture<Optional<Explored>> explored(Shown shown) {
+    return explored.get(shown, this::follow);
+  }
+
+  private Optional<Explored> follow(Shown shown) {
+    CommonStarts reader = readers.get(shown.screen());
+    if (reader == null) {
+      return Optional.empty();
+    }
+    try {
+      OwnRun own = reader.run(shown.parameters());
+      ExploredRun run = ExploredRun.of(own.log(), Ground.of(own.surface()));
+      return Optional.of(new Explored(own.surface(), own.contours(), run));
+    } catch (IllegalArgumentException unreadable) {
+      return Optional.empty();
+    }
   }
 
   /** The valley of some examples; fails where many lines fit them equally well. */

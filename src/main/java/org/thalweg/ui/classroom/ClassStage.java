@@ -5,7 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.Optional;
-import org.thalweg.classroom.RoomCode;
+import org.thalweg.live.Scheduler;
 import org.thalweg.ui.screen.ScreenView;
 import org.thalweg.ui.screen.SharedScreen;
 
@@ -19,14 +19,20 @@ final class ClassStage extends Main {
   private final NativeButton closer = new NativeButton();
   private Optional<SharedScreen<?, ?, ?>> shown = Optional.empty();
   private Optional<Component> view = Optional.empty();
-  private Optional<RoomCode> room = Optional.empty();
+  private final Scheduler scheduler;
+  private Optional<Seated> me = Optional.empty();
   private Runnable leaving = () -> {};
   private boolean exploring;
   private boolean isCloser;
 
-  /** A place that shows nothing yet. */
-  ClassStage(ClassMirrors mirrors) {
+  /**
+   * A place that shows nothing yet.
+   *
+   * @param scheduler delays what is told too often
+   */
+  ClassStage(ClassMirrors mirrors, Scheduler scheduler) {
     this.mirrors = mirrors;
+    this.scheduler = scheduler;
     closer.addClassName("button");
     closer.addClickListener(event -> lookCloser(!isCloser));
     closer.setVisible(false);
@@ -43,12 +49,12 @@ final class ClassStage extends Main {
   }
 
   /** Shows what a class looks at; whoever explores keeps their own screen. */
-  void show(RoomCode ofRoom, Optional<SharedScreen<?, ?, ?>> screen, boolean free) {
+  void show(Seated seated, Optional<SharedScreen<?, ?, ?>> screen, boolean free) {
     boolean keptToOneself = free && exploring && shown.isPresent() && screen.isPresent();
-    if (free != exploring || !room.equals(Optional.of(ofRoom)) || !screen.equals(shown)) {
+    if (free != exploring || !me.equals(Optional.of(seated)) || !screen.equals(shown)) {
       if (!keptToOneself) {
         exploring = free;
-        room = Optional.of(ofRoom);
+        me = Optional.of(seated);
         enter(screen);
       }
     }
@@ -81,13 +87,15 @@ final class ClassStage extends Main {
   private Component place(SharedScreen<?, ?, ?> screen) {
     UI page = getUI().orElseThrow();
     if (exploring) {
-      return screen.ownView(page);
+      ExplorerReport report = new ExplorerReport(me.orElseThrow(), scheduler);
+      leaving = report::end;
+      return report.screen(screen, page);
     }
     if (isCloser) {
       return screen.followingView(page);
     }
     ClassMirrors.Held held =
-        mirrors.hold(room.orElseThrow(), screen, page.getLocale(), () -> lookCloser(true));
+        mirrors.hold(me.orElseThrow().room(), screen, page.getLocale(), () -> lookCloser(true));
     leaving = held.end();
     return held.place();
   }

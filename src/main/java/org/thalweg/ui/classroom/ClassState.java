@@ -41,7 +41,7 @@ record ClassState(
         state.rounds().current(),
         state.activities().place(),
         state.activities(),
-        state.activities().exploring(),
+        state.activities().exploration().underWay(),
         state.ended());
   }
 }

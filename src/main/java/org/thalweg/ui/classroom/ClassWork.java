@@ -23,7 +23,10 @@ record ClassWork(Function<RoomCode, Optional<Shown>> shown, ClassRuns runs, Sche
   Optional<String> obstacle(Activity activity, RoomCode room) {
     boolean fits =
         activity != Activity.SWEEP
-            || shown.apply(room).filter(now -> runs.canStart(now.screen())).isPresent();
+            || shown
+                .apply(room)
+                .filter(now -> runs.canStart(now.screen()) && now.logged().isPresent())
+                .isPresent();
     return fits ? Optional.empty() : Optional.of("room.sweep.elsewhere");
   }
 
@@ -41,7 +44,7 @@ record ClassWork(Function<RoomCode, Optional<Shown>> shown, ClassRuns runs, Sche
         };
     teaching.tell(
         new ActivityCommand.ActivitySet(
-            Teaching.id(), Optional.of(activity), start.map(Shown::scene)));
+            Teaching.id(), Optional.of(activity), start.flatMap(Shown::logged)));
   }
 
   /** Shows to all what everybody has sent. */

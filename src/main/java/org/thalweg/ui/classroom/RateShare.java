@@ -29,7 +29,7 @@ final class RateShare extends Div implements SharePanel<Share.Rate> {
   private final Div choice;
   private final Div result = new Div();
   private final SweepChart chart = new SweepChart();
-  private final SweepCounts counts = new SweepCounts();
+  private final SweepCounts counts = new SweepCounts(SweepCounts.SWEPT);
   private final Paragraph own = new Paragraph();
   private final Later<ClassRuns.Swept> later =
       new Later<>(this, this::reveal, () -> say("room.sweep.failed"));
@@ -108,7 +108,7 @@ final class RateShare extends Div implements SharePanel<Share.Rate> {
   private void reveal(ClassRuns.Swept swept) {
     result.setVisible(true);
     chart.show(swept, OptionalInt.of(seat));
-    counts.show(swept.sweep());
+    counts.show(swept.sweep().counts());
     own.setText(
         swept
             .sweep()

@@ -47,7 +47,7 @@ class RoomView extends Div implements BeforeEnterObserver, Titled {
     this.rooms = rooms;
     this.shared = shared;
     this.question = question;
-    stage = new ClassStage(mirrors);
+    stage = new ClassStage(mirrors, work.scheduler());
     share = new SharePanels(work.runs());
     code.addClassName("room-code");
     notice.addClassNames("room-notice");
@@ -131,21 +131,22 @@ class RoomView extends Div implements BeforeEnterObserver, Titled {
     share.show(me, this.me);
     setClassName("apart", me.share().filter(now -> !(now instanceof Share.Rate)).isPresent());
     if (in) {
-      follow(me.room(), me.exploring());
+      this.me.ifPresent(seated -> follow(seated, me.exploring()));
     } else {
       stage.leave();
     }
   }
 
-  private void follow(RoomCode room, boolean free) {
+  private void follow(Seated seated, boolean free) {
+    RoomCode room = seated.room();
     screens.close();
     var page = getUI().orElseThrow();
     screens =
         shared.listen((changed, screen) -> {
           if (changed.equals(room)) {
-            page.access(() -> stage.show(room, shared.of(room), free));
+            page.access(() -> stage.show(seated, shared.of(room), free));
           }
         });
-    stage.show(room, shared.of(room), free);
+    stage.show(seated, shared.of(room), free);
   }
 }

@@ -6,6 +6,7 @@ import org.thalweg.classroom.CommandId;
 import org.thalweg.classroom.Credential;
 import org.thalweg.classroom.Reason;
 import org.thalweg.classroom.RoomCode;
+import org.thalweg.classroom.RoomState;
 import org.thalweg.classroom.Rooms;
 
 /**
@@ -20,6 +21,11 @@ record Seated(Rooms rooms, RoomCode room, Credential key) {
     return rooms.append(room, key, command) instanceof Rooms.Appended.Refused(Reason reason)
         ? Optional.of(reason)
         : Optional.empty();
+  }
+
+  /** The room as it is now; empty when it has been forgotten. */
+  Optional<RoomState> state() {
+    return rooms.state(room);
   }
 
   /** The name of a new command. */

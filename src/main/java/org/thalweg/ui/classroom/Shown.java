@@ -3,6 +3,7 @@ package org.thalweg.ui.classroom;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.thalweg.classroom.Activities;
 import org.thalweg.classroom.Scene;
 import org.thalweg.lesson.Screen;
@@ -27,8 +28,9 @@ record Shown(Screen screen, String query) {
     return new Shown(screen, new QueryParameters(parameters).getQueryString());
   }
 
-  Scene scene() {
-    return new Scene(screen, query);
+  /** The same for a room's log; empty where the address is too long for one. */
+  Optional<Scene> logged() {
+    return Scene.of(screen, query);
   }
 
   Map<String, List<String>> parameters() {

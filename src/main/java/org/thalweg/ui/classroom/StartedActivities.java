@@ -23,7 +23,8 @@ final class StartedActivities implements ClassActivities {
   @Override
   public void end(Teaching teaching, Activity activity) {
     boolean exploring =
-        teaching.state().map(RoomState::activities).stream().anyMatch(now -> now.exploring());
+        teaching.state().map(RoomState::activities).stream()
+            .anyMatch(now -> now.exploration().underWay());
     if (activity == Activity.EXPLORE && exploring) {
       teaching.tell(new ActivityCommand.CalledBack(Teaching.id()));
     } else if (activity != Activity.EXPLORE) {

@@ -39,7 +39,7 @@ record StudentState(
         me.seat() > 0 ? state.roster().name(me.seat()) : "",
         StudentQuestion.of(state, me.seat()),
         Share.of(state, me.seat()),
-        state.activities().exploring(),
+        state.activities().exploration().underWay(),
         state.ended());
   }
 

@@ -111,7 +111,7 @@ final class SweepChart extends Composite<LiveChart> {
             dots.size(),
             numbers.format(frame.lowRate() * AIR, 3),
             numbers.format(frame.highRate() / AIR, 3),
-            String.join(", ", SweepCounts.words(swept.sweep(), this))));
+            String.join(", ", SweepCounts.words(SweepCounts.SWEPT, swept.sweep().counts(), this))));
   }
 
   private void show(Behaviour behaviour) {

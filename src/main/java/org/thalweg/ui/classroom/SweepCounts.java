@@ -7,37 +7,50 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Map;
 import org.thalweg.classroom.game.Behaviour;
-import org.thalweg.classroom.game.ClassSweep;
 
 /** How many runs of a class do what, as the legend of its pictures. */
 final class SweepCounts extends UnorderedList {
+  /** The words about runs that were followed to their end. */
+  static final String SWEPT = "room.sweep.count.";
 
-  SweepCounts() {
+  private final String key;
+  private Map<Behaviour, Integer> shown = Map.of();
+
+  /**
+   * No counts yet.
+   *
+   * @param key before the names of what runs do, in the keys of the words
+   */
+  SweepCounts(String key) {
+    this.key = key;
     addClassName("sweep-counts");
   }
 
-  void show(ClassSweep sweep) {
+  void show(Map<Behaviour, Integer> counts) {
+    if (counts.equals(shown)) {
+      return;
+    }
+    shown = Map.copyOf(counts);
     removeAll();
-    Map<Behaviour, Integer> counts = sweep.counts();
     for (Behaviour behaviour : Behaviour.values()) {
       int count = counts.getOrDefault(behaviour, 0);
       if (count > 0) {
         Span swatch = new Span();
         swatch.addClassNames("sweep-swatch", "sweep-" + behaviour.id());
         swatch.getElement().setAttribute("aria-hidden", "true");
-        add(new ListItem(swatch, new Span(words(behaviour, count, this))));
+        add(new ListItem(swatch, new Span(words(key, behaviour, count, this))));
       }
     }
   }
 
   /** The counts in words. */
-  static List<String> words(ClassSweep sweep, Component speaker) {
-    return sweep.counts().entrySet().stream()
-        .map(each -> words(each.getKey(), each.getValue(), speaker))
+  static List<String> words(String key, Map<Behaviour, Integer> counts, Component speaker) {
+    return counts.entrySet().stream()
+        .map(each -> words(key, each.getKey(), each.getValue(), speaker))
         .toList();
   }
 
-  private static String words(Behaviour behaviour, int count, Component speaker) {
-    return speaker.getTranslation("room.sweep.count." + behaviour.id(), count);
+  private static String words(String key, Behaviour behaviour, int count, Component speaker) {
+    return speaker.getTranslation(key + behaviour.id(), count);
   }
 }

@@ -24,7 +24,7 @@ final class SweepPanel extends ActivityPanel {
   private final ReasonedButton reveal;
   private final SweepMap map = new SweepMap();
   private final SweepChart chart = new SweepChart();
-  private final SweepCounts counts = new SweepCounts();
+  private final SweepCounts counts = new SweepCounts(SweepCounts.SWEPT);
   private final Chooser<OptionalInt> chooser = new Chooser<>(getTranslation("room.sweep.choose"));
   private final Paragraph about = new Paragraph();
   private final Div pictures;
@@ -92,7 +92,7 @@ final class SweepPanel extends ActivityPanel {
   private void reveal(ClassRuns.Swept made) {
     swept = made;
     pictures.setVisible(true);
-    counts.show(made.sweep());
+    counts.show(made.sweep().counts());
     chooser.clear();
     List<OptionalInt> seats =
         Stream.concat(

@@ -5,11 +5,13 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.thalweg.lesson.Screen;
 import org.thalweg.live.RunSettings;
+import org.thalweg.math.objective.Contours;
 import org.thalweg.math.objective.LossSurface;
 import org.thalweg.ui.part.ContourMaps;
 import org.thalweg.ui.screen.AddressQuery;
 import org.thalweg.ui.screen.CommonStart;
 import org.thalweg.ui.screen.CommonStarts;
+import org.thalweg.ui.screen.OwnRun;
 
 /** Lets a class descend together from the start of the run in progress. */
 @Component
@@ -31,9 +33,17 @@ final class DescendStarts implements CommonStarts {
     Settings settings = codec.read(new AddressQuery(query));
     LossSurface surface = settings.surface();
     RunSettings fresh = settings.run().afresh(settings.run().optimizer().learningRate());
-    return new CommonStart(
-        surface,
-        fresh.log(surface.objective()).head(),
-        maps.of(surface.formula(), surface.objective(), surface.domain()));
+    return new CommonStart(surface, fresh.log(surface.objective()).head(), contours(surface));
+  }
+
+  @Override
+  public OwnRun run(Map<String, List<String>> query) {
+    Settings settings = codec.read(new AddressQuery(query));
+    LossSurface surface = settings.surface();
+    return new OwnRun(surface, contours(surface), settings.run().log(surface.objective()));
+  }
+
+  private Contours contours(LossSurface surface) {
+    return maps.of(surface.formula(), surface.objective(), surface.domain());
   }
 }

@@ -3,6 +3,7 @@ package org.thalweg.ui.screen;
 import com.vaadin.flow.component.UI;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ final class AddressBar<C> implements Panel<Object> {
   private final LongSupplier nanos;
   private @Nullable Map<String, List<String>> shown;
   private long quietUntil;
+  private Consumer<Map<String, List<String>>> listener = query -> {};
 
   /**
    * An address that has not been written yet.
@@ -39,6 +41,11 @@ final class AddressBar<C> implements Panel<Object> {
     this.model = model;
     this.nanos = nanos;
     this.quietUntil = nanos.getAsLong();
+  }
+
+  /** Tells the query whenever it is written. */
+  void onWritten(Consumer<Map<String, List<String>>> newListener) {
+    listener = newListener;
   }
 
   /** Writes the address again with the next snapshot, since somebody has opened another one. */
@@ -63,6 +70,7 @@ final class AddressBar<C> implements Panel<Object> {
       shown = query;
       quietUntil = nanos.getAsLong() + INTERVAL_NANOS;
       PageAddress.of(UI.getCurrent()).replaceScreen(path, query);
+      listener.accept(query);
     }
   }
 }

@@ -20,4 +20,12 @@ public interface CommonStarts {
    * @throws IllegalArgumentException when it can't be read, or no descent starts there
    */
   CommonStart read(Map<String, List<String>> query);
+
+  /**
+   * The run that an address stands for, as far as it has come. Called outside the session lock.
+   *
+   * @param query the parameters of the address
+   * @throws IllegalArgumentException when it can't be read, or no descent starts there
+   */
+  OwnRun run(Map<String, List<String>> query);
 }

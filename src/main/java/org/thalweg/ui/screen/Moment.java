@@ -4,6 +4,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import org.thalweg.classroom.RunProgress;
@@ -26,8 +27,8 @@ record Moment(Scene scene, List<RunProgress> runs, boolean playing, OptionalLong
     runs = List.copyOf(runs);
   }
 
-  /** What is on a screen now. */
-  static <C> Moment of(AddressCodec<C> codec, ScreenModel<C, ?> model) {
+  /** What is on a screen now; empty where its address is too long for a log. */
+  static <C> Optional<Moment> of(AddressCodec<C> codec, ScreenModel<C, ?> model) {
     OptionalLong shown = model.shownStep();
     C settings = model.settings();
     List<RunSettings> runs = codec.runs(settings);
@@ -35,11 +36,11 @@ record Moment(Scene scene, List<RunProgress> runs, boolean playing, OptionalLong
         runs.stream().map(run -> run.withProgress(new TreeMap<>(), 0)).toList();
     String query =
         new QueryParameters(codec.query(codec.withRuns(settings, starts))).getQueryString();
-    return new Moment(
-        new Scene(codec.screen(), query),
-        runs.stream().map(run -> new RunProgress(run.steps(), run.rateChanges())).toList(),
-        !runs.isEmpty() && model.isBusy(),
-        shown);
+    List<RunProgress> progress =
+        runs.stream().map(run -> new RunProgress(run.steps(), run.rateChanges())).toList();
+    boolean playing = !runs.isEmpty() && model.isBusy();
+    return Scene.of(codec.screen(), query)
+        .map(scene -> new Moment(scene, progress, playing, shown));
   }
 
   /**

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.thalweg.classroom.RoomCode;
 import org.thalweg.lesson.LessonPosition;
+import org.thalweg.lesson.Screen;
 import org.thalweg.lesson.ScreenAddress;
 
 /**
@@ -113,8 +114,8 @@ public final class PageAddress {
   }
 
   /** Opens the address that sets a screen up, without any card. */
-  public void open(ScreenAddress setting) {
-    page.navigate(setting.screen().path(), query(setting.query(), Optional.empty()));
+  public void open(Screen setting, Map<String, List<String>> query) {
+    page.navigate(setting.path(), query(query, Optional.empty()));
   }
 
   /** All of the address behind the site, with the query. */

@@ -10,6 +10,7 @@ import com.vaadin.flow.shared.Registration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.thalweg.lesson.Screen;
@@ -33,7 +34,6 @@ public abstract class ScreenView<C, M extends ScreenModel<C, S>, S> extends Div
   /** Until the first snapshot there is nothing to see yet. */
   private static final String WAITING = "waiting";
 
-  private final Screen screen;
   private final AddressCodec<C> codec;
   private final ScreenServices services;
   private final UpdateLoop<M, S> loop;
@@ -53,14 +53,15 @@ public abstract class ScreenView<C, M extends ScreenModel<C, S>, S> extends Div
       AddressCodec<C> codec,
       Function<? super S, Map<String, Double>> factsOf,
       ScreenServices services) {
-    this.screen = codec.screen();
     this.codec = codec;
     this.services = services;
     wanted = codec::initial;
     loop = new UpdateLoop<>(services.applicationTaskExecutor());
     feed = new PageFeed(services.feeds());
     facts = new FactsPanel<>(factsOf);
-    address = new AddressBar<>(screen.path(), codec, loop::model, services.liveScheduler()::nanos);
+    address =
+        new AddressBar<>(
+            codec.screen().path(), codec, loop::model, services.liveScheduler()::nanos);
     undo = new Undo<>(loop, services.liveScheduler()::nanos);
     loop.onOutcome(notice::tell);
     loop.onCarriedOut(feed::heard);
@@ -98,7 +99,7 @@ public abstract class ScreenView<C, M extends ScreenModel<C, S>, S> extends Div
 
   /** Lays out the three columns: what is chosen, the picture with the notice, what explains it. */
   protected final void columns(List<Component> controls, Card picture, List<Component> side) {
-    addClassNames("page-grid", screen.key(), WAITING);
+    addClassNames("page-grid", screen().key(), WAITING);
     loop.add(snapshot -> removeClassName(WAITING));
     picture.addComponentAsFirst(notice);
     add(PageColumns.of(controls, picture.prominent(), side));
@@ -123,7 +124,7 @@ public abstract class ScreenView<C, M extends ScreenModel<C, S>, S> extends Div
 
   /** Shows what a class looks at, instead of a screen of its own; before it is attached. */
   public final void follow(SharedScreen<?, ?, ?> screen) {
-    followed = Optional.of(SharedScreens.sameKind(screen, this.screen));
+    followed = Optional.of(SharedScreens.sameKind(screen, screen()));
     addClassName("following");
     PageColumns.hideControls(this);
   }
@@ -218,13 +219,18 @@ public abstract class ScreenView<C, M extends ScreenModel<C, S>, S> extends Div
     return present == null ? Map.of() : codec.query(present.settings());
   }
 
+  /** Tells the query of its address whenever it has become another one. */
+  public final void onAddress(Consumer<Map<String, List<String>>> listener) {
+    address.onWritten(listener);
+  }
+
   final Screen screen() {
-    return screen;
+    return codec.screen();
   }
 
   @Override
   public final String screenTitle() {
-    return getTranslation(screen.titleKey());
+    return getTranslation(screen().titleKey());
   }
 
   @Override

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.RouteConfiguration;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -82,10 +83,10 @@ public final class SharedScreen<C, M extends ScreenModel<C, S>, S> implements Au
     return view;
   }
 
-  /** A view of one's own that begins with what is shown here now. */
-  public ScreenView<?, ?, ?> ownView(UI page) {
+  /** A view of one's own of the same kind, which begins with what this query stands for. */
+  public ScreenView<?, ?, ?> ownView(UI page, Map<String, List<String>> start) {
     ScreenView<?, ?, ?> view = newView(page);
-    view.enter(query());
+    view.enter(start);
     return view;
   }
 
@@ -107,8 +108,8 @@ public final class SharedScreen<C, M extends ScreenModel<C, S>, S> implements Au
     return codec.query(model.settings());
   }
 
-  /** What there is to see on it now. */
-  Moment moment() {
+  /** What there is to see on it now; empty where its address is too long for a log. */
+  Optional<Moment> moment() {
     return Moment.of(codec, model);
   }
 

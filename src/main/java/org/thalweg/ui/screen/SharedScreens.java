@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.thalweg.classroom.RoomCode;
 import org.thalweg.lesson.Screen;
-import org.thalweg.lesson.ScreenAddress;
 import org.thalweg.live.Feed;
 import org.thalweg.live.Feeds;
 import org.thalweg.live.Subscription;
@@ -118,10 +117,10 @@ public final class SharedScreens {
    * Sets up the screen of a room anew, if it is this kind of screen: also when it came from the
    * same settings, by going on.
    */
-  public void setUp(RoomCode room, ScreenAddress address) {
+  public void setUp(RoomCode room, Screen screen, Map<String, List<String>> query) {
     of(room)
-        .filter(present -> present.screen() == address.screen())
-        .ifPresent(present -> present.setUp(address.query()));
+        .filter(present -> present.screen() == screen)
+        .ifPresent(present -> present.setUp(query));
   }
 
   /** Closes what is shown in the rooms that are over. */

@@ -60,16 +60,17 @@ final class ShowingLog {
     lock.lock();
     try {
       if (!screen.isClosed()) {
-        Moment now = screen.moment();
-        boolean stored =
-            told.filter(before -> before.goesOnTo(now)).isPresent()
-                ? tellGoingOn(told.orElseThrow(), now)
-                : tellAll(now);
-        told = stored ? Optional.of(now) : Optional.empty();
+        told = screen.moment().filter(this::tell);
       }
     } finally {
       lock.unlock();
     }
+  }
+
+  private boolean tell(Moment now) {
+    return told.filter(before -> before.goesOnTo(now)).isPresent()
+        ? tellGoingOn(told.orElseThrow(), now)
+        : tellAll(now);
   }
 
   /** Says everything; what was refused is told anew with the next change. */

@@ -214,10 +214,10 @@ class AskingTest extends BrowserlessTest {
     }
     assertEquals(Stage.REVEAL, room.round().stage());
     goOn("Next: Try");
-    assertTrue(room.state().activities().exploring());
+    assertTrue(room.state().activities().exploration().underWay());
     assertEquals(List.of("saddle"), shownNow().get("surface"));
     goOn("Next: Rest");
-    assertFalse(room.state().activities().exploring());
+    assertFalse(room.state().activities().exploration().underWay());
     assertEquals(Optional.of(new LessonPlace("walk", 3)), room.state().activities().place());
     goOn("End of the lesson");
     assertEquals(Optional.empty(), room.state().activities().place());

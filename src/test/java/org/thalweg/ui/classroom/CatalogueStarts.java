@@ -1,8 +1,10 @@
 package org.thalweg.ui.classroom;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.thalweg.lesson.Screen;
+import org.thalweg.live.Replay;
 import org.thalweg.math.descent.Descent;
 import org.thalweg.math.descent.Stopping;
 import org.thalweg.math.objective.Contours;
@@ -12,6 +14,7 @@ import org.thalweg.math.optimizer.GradientDescent;
 import org.thalweg.math.vector.Vector;
 import org.thalweg.ui.screen.CommonStart;
 import org.thalweg.ui.screen.CommonStarts;
+import org.thalweg.ui.screen.OwnRun;
 
 /** Plain descents on the surfaces of the catalogue, from (x, y) or the surface's own start. */
 final class CatalogueStarts implements CommonStarts {
@@ -23,16 +26,35 @@ final class CatalogueStarts implements CommonStarts {
 
   @Override
   public CommonStart read(Map<String, List<String>> query) {
-    LossSurface surface = Surfaces.byId(query.get("surface").getFirst()).orElseThrow();
-    Vector start =
-        query.containsKey("x")
-            ? Vector.of(
-                Double.parseDouble(query.get("x").getFirst()),
-                Double.parseDouble(query.get("y").getFirst()))
-            : surface.start();
-    return new CommonStart(
-        surface,
-        Descent.from(surface.objective(), new GradientDescent(), Stopping.after(1_000), start),
-        Contours.of(surface.objective(), surface.domain(), 10, 10));
+    LossSurface surface = surface(query);
+    return new CommonStart(surface, start(query, surface), contours(surface));
+  }
+
+  /** With the learning rate {@code rate}, after so many {@code steps}. */
+  @Override
+  public OwnRun run(Map<String, List<String>> query) {
+    LossSurface surface = surface(query);
+    Descent fresh = start(query, surface).withLearningRate(number(query, "rate", 0.1));
+    long steps = (long) number(query, "steps", 0);
+    return new OwnRun(
+        surface, contours(surface), Replay.of(fresh, Collections.emptySortedMap(), steps));
+  }
+
+  private static LossSurface surface(Map<String, List<String>> query) {
+    return Surfaces.byId(query.get("surface").getFirst()).orElseThrow();
+  }
+
+  private static Descent start(Map<String, List<String>> query, LossSurface surface) {
+    Vector own = surface.start();
+    Vector start = Vector.of(number(query, "x", own.get(0)), number(query, "y", own.get(1)));
+    return Descent.from(surface.objective(), new GradientDescent(), Stopping.after(1_000), start);
+  }
+
+  private static Contours contours(LossSurface surface) {
+    return Contours.of(surface.objective(), surface.domain(), 10, 10);
+  }
+
+  private static double number(Map<String, List<String>> query, String name, double otherwise) {
+    return query.containsKey(name) ? Double.parseDouble(query.get(name).getFirst()) : otherwise;
   }
 }

@@ -49,6 +49,16 @@ record OnPage(Component root) {
     return fire(button, "click", JsonNodeFactory.instance.objectNode());
   }
 
+  /** Chooses the radio button whose words begin with these. */
+  OnPage choose(String words) {
+    Element label =
+        one(
+            tagged("label")
+                .and(each -> each.getChildren().anyMatch(part -> part.getText().equals(words))));
+    Element radio = label.getChildren().filter(tagged("input")).findFirst().orElseThrow();
+    return fire(radio, "change", JsonNodeFactory.instance.objectNode());
+  }
+
   String attribute(String button, String name) {
     return one(tagged("button").and(each -> each.getText().equals(button))).getAttribute(name);
   }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.router.Location;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -126,6 +127,21 @@ public abstract class ClassContract extends BrowserlessTest {
 
   protected boolean hasClock() {
     return false;
+  }
+
+  @Test
+  void aScreenOfOnesOwnTellsWhereItComesToAndLeavesTheClassAlone() {
+    ScreenView<?, ?, ?> teacher = room.teacher(first());
+    Map<String, Double> before = teacher.facts();
+    List<String> told = new ArrayList<>();
+    ScreenView<?, ?, ?> own = room.own(second(), told::add);
+    assertEquals(List.of(Addresses.now(own)), told);
+    room.press(own, key());
+    room.pass(1_500);
+    standStill(own);
+    assertEquals(Addresses.now(own), told.getLast());
+    assertEquals(told.size(), Set.copyOf(told).size(), told::toString);
+    assertEquals(before, teacher.facts());
   }
 
   @Test

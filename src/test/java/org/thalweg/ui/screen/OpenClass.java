@@ -11,6 +11,7 @@ import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.thalweg.chart.LiveChart;
 import org.thalweg.chart.ViewChangedEvent;
@@ -71,14 +72,21 @@ public final class OpenClass {
     return view;
   }
 
-  /** A page of somebody who has opened an address by themselves. */
-  ScreenView<?, ?, ?> alone(Map<String, List<String>> query) {
-    PageAddress.of(UI.getCurrent()).opened(new Location(""));
+  /** A screen of somebody's own, which tells each address that it comes to. */
+  public ScreenView<?, ?, ?> own(String query, Consumer<String> told) {
+    forgetTheKey();
     ScreenView<?, ?, ?> view = screen.apply(services);
-    view.enter(query);
+    view.onAddress(address -> told.accept(new QueryParameters(address).getQueryString()));
+    view.enter(QueryParameters.fromString(query).getParameters());
     UI.getCurrent().add(view);
     settle();
     return view;
+  }
+
+  /** A page of somebody who has opened an address by themselves. */
+  ScreenView<?, ?, ?> alone(Map<String, List<String>> query) {
+    PageAddress.of(UI.getCurrent()).opened(new Location(""));
+    return own(new QueryParameters(query).getQueryString(), address -> {});
   }
 
   /** What the log of the room says that the class looks at. */
@@ -93,7 +101,7 @@ public final class OpenClass {
 
   /** What there is to see on the screen of the class. */
   Moment seen() {
-    return services.shared().of(room).orElseThrow().moment();
+    return services.shared().of(room).orElseThrow().moment().orElseThrow();
   }
 
   /** Sets the learning rate on a page that has one to be set. */

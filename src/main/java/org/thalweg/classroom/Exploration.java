@@ -1,0 +1,49 @@
+package org.thalweg.classroom;
+
+import java.util.Optional;
+
+/**
+ * Everybody descends by themselves, and the teacher looks on.
+ *
+ * @param underWay whether it is so at present
+ * @param seen what each student's own screen has shown last; nobody but the teacher looks at it
+ * @param projected whose run is on the projector
+ */
+public record Exploration(boolean underWay, BySeat<Scene> seen, Optional<Projection> projected) {
+
+  /**
+   * One student's run on the projector.
+   *
+   * @param seat whose
+   * @param before what the class looked at before; empty when that was nothing
+   */
+  public record Projection(int seat, Optional<Scene> before) {}
+
+  static Exploration none() {
+    return new Exploration(false, BySeat.none(), Optional.empty());
+  }
+
+  /** It begins with nobody's screen; one that is under way goes on. */
+  Exploration begun() {
+    return underWay ? this : new Exploration(true, BySeat.none(), Optional.empty());
+  }
+
+  Exploration with(int seat, Scene own) {
+    RefusedException.unless(underWay, Reason.OTHER_STAGE);
+    return new Exploration(true, seen.with(seat, own), projected);
+  }
+
+  /** Another run takes the place of one that is projected; the way back stays the first one's. */
+  Exploration projecting(Optional<Projection> next) {
+    Optional<Scene> first = projected.flatMap(Projection::before);
+    return new Exploration(
+        underWay,
+        seen,
+        next.map(run -> new Projection(run.seat(), first.isPresent() ? first : run.before())));
+  }
+
+  Exploration without(int seat) {
+    return new Exploration(
+        underWay, seen.without(seat), projected.filter(run -> run.seat() != seat));
+  }
+}

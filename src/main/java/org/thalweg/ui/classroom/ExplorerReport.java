@@ -1,0 +1,93 @@
+package org.thalweg.ui.classroom;
+
+import com.vaadin.flow.component.UI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.thalweg.classroom.ActivityCommand;
+import org.thalweg.classroom.RoomState;
+import org.thalweg.classroom.Scene;
+import org.thalweg.lesson.Screen;
+import org.thalweg.live.RateLimiter;
+import org.thalweg.live.Scheduler;
+import org.thalweg.ui.screen.ScreenView;
+import org.thalweg.ui.screen.SharedScreen;
+
+/**
+ * Tells a room what a student's own screen shows, when that has changed, the rarer the more there
+ * are in the room: ten a second come from all of them together. What comes last is always told.
+ * Thread-safe.
+ */
+final class ExplorerReport {
+  static final Duration LEAST = Duration.ofSeconds(3);
+  private static final Duration PER_STUDENT = Duration.ofMillis(100);
+
+  private final Seated me;
+  private final RateLimiter bell;
+  private @Nullable Scene now;
+  private @Nullable Scene told;
+
+  /** Nothing has been told yet. */
+  ExplorerReport(Seated me, Scheduler scheduler) {
+    this.me = me;
+    bell = new RateLimiter(scheduler, this::pause, this::tell);
+  }
+
+  /**
+   * A screen of a student's own. It begins with what the room has heard of it before the page was
+   * loaded anew, or with what the class looks at.
+   */
+  ScreenView<?, ?, ?> screen(SharedScreen<?, ?, ?> ofClass, UI page) {
+    Screen kind = ofClass.screen();
+    Map<String, List<String>> start =
+        me.state()
+            .flatMap(room -> room.activities().exploration().seen().at(seat(room)))
+            .filter(left -> left.screen() == kind)
+            .map(left -> Shown.of(left).parameters())
+            .orElseGet(ofClass::query);
+    ScreenView<?, ?, ?> own = ofClass.ownView(page, start);
+    own.onAddress(query -> Shown.of(kind, query).logged().ifPresent(this::put));
+    return own;
+  }
+
+  /** Tells this soon, unless it is what was told last. */
+  void put(Scene shown) {
+    synchronized (this) {
+      now = shown;
+      if (shown.equals(told)) {
+        return;
+      }
+    }
+    bell.press();
+  }
+
+  /** The screen is left: what has not been told yet is told at once. */
+  void end() {
+    bell.drop();
+    tell();
+  }
+
+  private void tell() {
+    Scene news;
+    synchronized (this) {
+      news = now;
+      if (news == null || news.equals(told)) {
+        return;
+      }
+      told = news;
+    }
+    Optional<RoomState> room = me.state();
+    room.ifPresent(state -> me.tell(new ActivityCommand.Explored(Seated.id(), seat(state), news)));
+  }
+
+  private int seat(RoomState room) {
+    return room.actor(me.key()).seat();
+  }
+
+  private long pause() {
+    int students = me.state().map(room -> room.roster().present().size()).orElse(0);
+    return Math.max(LEAST.toNanos(), students * PER_STUDENT.toNanos());
+  }
+}

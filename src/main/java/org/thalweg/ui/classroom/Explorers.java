@@ -1,0 +1,72 @@
+package org.thalweg.ui.classroom;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.thalweg.classroom.game.Behaviour;
+
+/**
+ * What everybody's own screen shows.
+ *
+ * @param all each student, by seat
+ */
+record Explorers(SortedMap<Integer, Explorer> all) {
+
+  /** Copies the map. */
+  Explorers {
+    all = Collections.unmodifiableSortedMap(new TreeMap<>(all));
+  }
+
+  /**
+   * One student.
+   *
+   * @param run where the screen shows one on a surface
+   */
+  record Explorer(int seat, Shown shown, Optional<Explored> run) {}
+
+  /** Those on the surface on which most are, with their runs; of two such, on that of the first. */
+  SortedMap<Integer, Explored> together() {
+    Map<String, SortedMap<Integer, Explored>> grounds = new LinkedHashMap<>();
+    all.values()
+        .forEach(each ->
+            each.run()
+                .ifPresent(run ->
+                    grounds
+                        .computeIfAbsent(run.ground(), ground -> new TreeMap<>())
+                        .put(each.seat(), run)));
+    int most = grounds.values().stream().mapToInt(Map::size).max().orElse(0);
+    return grounds.values().stream()
+        .filter(runs -> runs.size() == most)
+        .findFirst()
+        .orElseGet(TreeMap::new);
+  }
+
+  /** How many of these runs do what; those that have not set out do nothing yet. */
+  static Map<Behaviour, Integer> counts(SortedMap<Integer, Explored> runs) {
+    return runs.values().stream()
+        .flatMap(each -> each.run().behaviour().stream())
+        .collect(
+            Collectors.toMap(
+                does -> does, does -> 1, Integer::sum, () -> new EnumMap<>(Behaviour.class)));
+  }
+
+  /** The student at a seat. */
+  Optional<Explorer> at(int seat) {
+    return Optional.ofNullable(all.get(seat));
+  }
+
+  static Explorers none() {
+    return new Explorers(new TreeMap<>(Map.of()));
+  }
+
+  /** The seats, in order. */
+  List<Integer> seats() {
+    return List.copyOf(all.keySet());
+  }
+}

@@ -1,0 +1,91 @@
+package org.thalweg.ui.classroom;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.thalweg.classroom.Scene;
+import org.thalweg.live.RateLimiter;
+import org.thalweg.ui.classroom.Explorers.Explorer;
+
+/**
+ * Keeps for a teacher's page what everybody's own screen shows, and shows it four times a second at
+ * most. A run that takes long to compute holds up none of the others: until it is there, its
+ * student stands where they stood before.
+ */
+final class Lookout {
+  private static final Duration PAUSE = Duration.ofMillis(250);
+
+  private final Component host;
+  private final ClassRuns runs;
+  private final Consumer<Explorers> show;
+  private final RateLimiter bell;
+  private final SortedMap<Integer, Explorer> known = new TreeMap<>();
+  private final Set<CompletableFuture<?>> waiting = new HashSet<>();
+  private SortedMap<Integer, Scene> seen = new TreeMap<>();
+  private volatile @Nullable UI page;
+
+  /**
+   * Nobody is seen yet.
+   *
+   * @param host on whose page it is shown
+   * @param show shows it, inside the session lock
+   */
+  Lookout(Component host, ClassWork work, Consumer<Explorers> show) {
+    this.host = host;
+    this.runs = work.runs();
+    this.show = show;
+    bell = new RateLimiter(work.scheduler(), PAUSE::toNanos, this::ring);
+  }
+
+  /** This is what the screens show now; inside the session lock. */
+  void look(SortedMap<Integer, Scene> now) {
+    page = host.getUI().orElse(null);
+    if (!now.equals(seen)) {
+      seen = now;
+      bell.press();
+    }
+  }
+
+  /** The page is left. */
+  void end() {
+    bell.drop();
+    page = null;
+    seen = new TreeMap<>();
+  }
+
+  private void ring() {
+    UI now = page;
+    if (now != null) {
+      try {
+        now.access(this::find);
+      } catch (UIDetachedException gone) {
+        // The page has been left: nobody looks any more.
+      }
+    }
+  }
+
+  private void find() {
+    known.keySet().retainAll(seen.keySet());
+    waiting.removeIf(CompletableFuture::isDone);
+    seen.forEach((seat, screen) -> find(seat, Shown.of(screen)));
+    show.accept(new Explorers(known));
+  }
+
+  private void find(int seat, Shown shown) {
+    CompletableFuture<Optional<Explored>> run = runs.explored(shown);
+    if (run.isDone() && !run.isCompletedExceptionally()) {
+      known.put(seat, new Explorer(seat, shown, run.join()));
+    } else if (waiting.add(run)) {
+      run.thenRun(bell::press);
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package org.thalweg.ui.classroom;
+
+import com.vaadin.flow.component.UI;
+import java.util.Optional;
+import org.thalweg.classroom.ActivityCommand;
+import org.thalweg.classroom.Exploration;
+import org.thalweg.classroom.Exploration.Projection;
+import org.thalweg.classroom.Rooms;
+import org.thalweg.classroom.Scene;
+import org.thalweg.ui.screen.PageAddress;
+import org.thalweg.ui.screen.SharedScreens;
+
+/**
+ * Puts one student's run before the class, and what the class looked at back in its place.
+ *
+ * @param screens what classes look at
+ */
+record Projector(SharedScreens screens) {
+
+  /** Shows the run on the teacher's page, and so to everybody who follows. */
+  void show(Teaching room, UI page, Explorers.Explorer student) {
+    Optional<Scene> before =
+        screens.of(room.room()).flatMap(now -> Shown.of(now.screen(), now.query()).logged());
+    tell(
+        room,
+        Optional.of(new Projection(student.seat(), before)),
+        () -> open(room, page, student.shown()));
+  }
+
+  /** Shows what the class looked at before the first of these runs. */
+  void back(Teaching room, UI page, Exploration now) {
+    Optional<Scene> before = now.projected().flatMap(Projection::before);
+    tell(
+        room, Optional.empty(), () -> before.ifPresent(there -> open(room, page, Shown.of(there))));
+  }
+
+  private static void tell(Teaching room, Optional<Projection> run, Runnable stored) {
+    var command = new ActivityCommand.Projected(Teaching.id(), run);
+    if (room.tell(command) instanceof Rooms.Appended.Stored) {
+      stored.run();
+    }
+  }
+
+  private void open(Teaching room, UI page, Shown shown) {
+    screens.setUp(room.room(), shown.screen(), shown.parameters());
+    PageAddress.of(page).open(shown.screen(), shown.parameters());
+  }
+}

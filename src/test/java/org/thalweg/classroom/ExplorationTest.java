@@ -1,0 +1,135 @@
+package org.thalweg.classroom;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.thalweg.classroom.Exploration.Projection;
+import org.thalweg.classroom.PreparedRoom.Who;
+import org.thalweg.classroom.Rooms.Appended;
+import org.thalweg.classroom.question.Answer;
+import org.thalweg.classroom.question.Stage;
+import org.thalweg.lesson.Screen;
+
+class ExplorationTest {
+  private static final Scene BOWL = new Scene(Screen.DESCEND, "surface=bowl");
+  private static final Scene BOOTH = new Scene(Screen.DESCEND, "surface=booth");
+
+  private final FoldedRoom room = new FoldedRoom().withStudents(2);
+
+  @Test
+  void keepsWhatEachHasShownLast() {
+    begin();
+    explored(1, BOWL).explored(2, BOOTH).explored(1, BOOTH);
+    assertEquals(new TreeMap<>(Map.of(1, BOOTH, 2, BOOTH)), now().seen().values());
+  }
+
+  @Test
+  void takesNoScreenBeforeItBeginsNorAfterItsEnd() {
+    room.refuses(Reason.OTHER_STAGE, Actor.student(1), command(1, BOWL));
+    begin();
+    explored(1, BOWL);
+    room.teach(new ActivityCommand.CalledBack(FoldedRoom.id()));
+    room.refuses(Reason.OTHER_STAGE, Actor.student(1), command(1, BOWL));
+    assertFalse(now().underWay());
+  }
+
+  @Test
+  void beginsWithNobodysScreenButASecondWishForItForgetsNothing() {
+    begin();
+    explored(1, BOWL);
+    begin();
+    assertEquals(1, now().seen().size());
+    room.teach(new ActivityCommand.CalledBack(FoldedRoom.id()));
+    begin();
+    assertEquals(0, now().seen().size());
+  }
+
+  /** However many runs are projected one after the other, one way leads back from the last. */
+  @Test
+  void theWayBackFromTheProjectorLeadsToWhatTheClassLookedAt() {
+    begin();
+    explored(1, BOOTH).explored(2, BOOTH);
+    project(new Projection(1, Optional.of(BOWL)));
+    project(new Projection(2, Optional.of(BOOTH)));
+    assertEquals(Optional.of(new Projection(2, Optional.of(BOWL))), now().projected());
+    room.teach(new ActivityCommand.Projected(FoldedRoom.id(), Optional.empty()));
+    project(new Projection(1, Optional.of(BOOTH)));
+    assertEquals(Optional.of(new Projection(1, Optional.of(BOOTH))), now().projected());
+  }
+
+  @Test
+  void keepsNoAddressThatIsTooLong() {
+    String longest = "x".repeat(Scene.LONGEST);
+    begin();
+    explored(1, new Scene(Screen.DESCEND, longest));
+    assertThrows(IllegalArgumentException.class, () -> new Scene(Screen.DESCEND, longest + "x"));
+  }
+
+  @Test
+  void aLongAddressTakesMorePlaceInALog() {
+    assertEquals(1, EntrySize.of(command(1, BOWL)));
+    assertEquals(33, EntrySize.of(command(1, new Scene(Screen.DESCEND, "x".repeat(8_000)))));
+  }
+
+  /** Whoever has explored all lesson long can still answer. */
+  @Test
+  void leavesASeatHalfOfItsPlaceForAnswers() {
+    PreparedRoom explorers = explorers(Limits.ofLog(1_000, 20));
+    assertEquals(10, explored(explorers, 100));
+    assertInstanceOf(Appended.Stored.class, answer(explorers));
+  }
+
+  /** A log of 100 has room for 80 entries of students, and so for 40 of explorers. */
+  @Test
+  void leavesALogHalfOfItsPlaceForAnswers() {
+    PreparedRoom explorers = explorers(Limits.ofLog(100, 1_000));
+    assertEquals(40 - explorers.size(), explored(explorers, 100));
+    assertInstanceOf(Appended.Stored.class, answer(explorers));
+  }
+
+  private static PreparedRoom explorers(RoomLimits limits) {
+    return PreparedRoom.full(new InMemoryRooms(limits, InstantSource.system()));
+  }
+
+  private static long explored(PreparedRoom there, int times) {
+    return IntStream.range(0, times)
+        .mapToObj(i -> there.append(there.shownBy(Who.STUDENT), command(1, BOWL)))
+        .filter(Appended.Stored.class::isInstance)
+        .count();
+  }
+
+  private static Appended answer(PreparedRoom there) {
+    return there.append(
+        there.shownBy(Who.STUDENT),
+        new QuestionCommand.Answered(FoldedRoom.id(), 1, Stage.PREDICT, 1, new Answer.Option(1)));
+  }
+
+  private void begin() {
+    room.teach(new ActivityCommand.FreeExploration(FoldedRoom.id()));
+  }
+
+  private void project(Projection run) {
+    room.teach(new ActivityCommand.Projected(FoldedRoom.id(), Optional.of(run)));
+  }
+
+  private Exploration now() {
+    return room.state().activities().exploration();
+  }
+
+  private ExplorationTest explored(int seat, Scene shown) {
+    room.does(Actor.student(seat), command(seat, shown));
+    return this;
+  }
+
+  private static Command command(int seat, Scene shown) {
+    return new ActivityCommand.Explored(FoldedRoom.id(), seat, shown);
+  }
+}

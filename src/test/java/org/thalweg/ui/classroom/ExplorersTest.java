@@ -1,0 +1,44 @@
+package org.thalweg.ui.classroom;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.thalweg.lesson.Screen;
+import org.thalweg.ui.classroom.Explorers.Explorer;
+
+class ExplorersTest {
+  private final ClassRuns runs = new ClassRuns(List.of(new CatalogueStarts()), Runnable::run);
+
+  @Test
+  void thoseOnTheSurfaceOfMostAreTogether() {
+    assertEquals(Set.of(2, 3), together("surface=booth", "surface=bowl", "surface=bowl&steps=4"));
+  }
+
+  @Test
+  void ofTwoSurfacesWithAsManyThatOfTheFirstStudentCounts() {
+    assertEquals(
+        Set.of(1, 4), together("surface=booth", "surface=bowl", "surface=bowl", "surface=booth"));
+  }
+
+  @Test
+  void whoeverLooksAtNoSurfaceIsInNobodysWay() {
+    assertEquals(Set.of(2), together("nonsense", "surface=bowl"));
+    assertEquals(Set.of(), together());
+  }
+
+  private Set<Integer> together(String... queries) {
+    SortedMap<Integer, Explorer> all = new TreeMap<>();
+    for (String query : queries) {
+      Shown shown = new Shown(Screen.DESCEND, query);
+      Optional<Explored> run =
+          query.startsWith("surface") ? runs.explored(shown).join() : Optional.empty();
+      all.put(all.size() + 1, new Explorer(all.size() + 1, shown, run));
+    }
+    return new Explorers(all).together().keySet();
+  }
+}
