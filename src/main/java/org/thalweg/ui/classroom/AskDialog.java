@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import org.thalweg.classroom.question.PreparedLesson;
@@ -23,23 +24,25 @@ final class AskDialog extends Div {
     dialog =
         new Dialog(
             getTranslation("ask.dialog.title"),
+            new H3(getTranslation("ask.dialog.lessons")),
+            lessons,
             new H3(getTranslation("ask.dialog.questions")),
             new Paragraph(getTranslation("ask.dialog.ideas")),
-            questions,
-            new H3(getTranslation("ask.dialog.lessons")),
-            lessons);
+            questions);
     dialog.addClassName("ask-dialog");
     add(dialog);
   }
 
-  /** Offers these; whoever chooses one closes the dialog. */
+  /** Offers these, the questions by subject; whoever chooses one closes the dialog. */
   void open(
       List<Question> bank,
       Consumer<Question> asked,
       List<PreparedLesson> prepared,
       Consumer<PreparedLesson> begun) {
     questions.removeAll();
-    bank.forEach(question -> questions.add(button(question, asked)));
+    bank.stream()
+        .sorted(Comparator.comparing(Question::tag).thenComparing(Question::title))
+        .forEach(question -> questions.add(button(question, asked)));
     lessons.removeAll();
     prepared.forEach(lesson -> lessons.add(button(lesson, begun)));
     dialog.open();

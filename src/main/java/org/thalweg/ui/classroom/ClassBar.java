@@ -6,10 +6,13 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.thalweg.classroom.RoomCode;
 import org.thalweg.classroom.RoomCommand;
 import org.thalweg.classroom.Rooms;
+import org.thalweg.classroom.Roster;
 import org.thalweg.ui.screen.PageAddress;
 import org.thalweg.ui.screen.ScreenView;
 
@@ -24,6 +27,7 @@ final class ClassBar extends Div {
   private final PeopleDialog people;
   private final ActivityDialog together;
   private final ActivityPanels activities;
+  private final EndDialog endDialog;
   private Optional<Teaching> teaching = Optional.empty();
   private Optional<RoomWatch<ClassState>> watch = Optional.empty();
 
@@ -34,6 +38,7 @@ final class ClassBar extends Div {
     people = new PeopleDialog(tools.work().runs());
     together = new ActivityDialog(tools.work());
     activities = new ActivityPanels(tools);
+    endDialog = new EndDialog(tools.work().runs(), this::end);
     code.addClassName("room-code");
     present.addClassName("room-present");
     Div actions =
@@ -42,12 +47,12 @@ final class ClassBar extends Div {
             button("room.code.show", () -> teaching.ifPresent(codeDialog::open)),
             button("room.people", people::open),
             button("room.together", () -> teaching.ifPresent(together::open)),
-            button("room.end", this::end));
+            button("room.end", () -> teaching.ifPresent(endDialog::open)));
     actions.addClassNames("button-row", "room-actions");
     addClassName("class-bar");
     getElement().setAttribute("role", "region");
     getElement().setAttribute("aria-label", getTranslation("room.bar"));
-    add(code, present, actions, asking, activities, codeDialog, people, together);
+    add(code, present, actions, asking, activities, codeDialog, people, together, endDialog);
     setVisible(false);
   }
 
@@ -87,6 +92,12 @@ final class ClassBar extends Div {
       room.end();
       room.begin(page);
     });
+    teaching.filter(ClassBar::isNew).ifPresent(codeDialog::open);
+  }
+
+  /** Where nobody has ever come in, the code is what a class needs first. */
+  private static boolean isNew(Teaching room) {
+    return room.state().filter(state -> state.roster().seats().size() == 0).isPresent();
   }
 
   @Override
@@ -100,12 +111,26 @@ final class ClassBar extends Div {
       leave();
       return;
     }
-    present.setText(getTranslation("room.present", state.roster().present().size()));
+    present.setText(inShort(state.roster()));
     asking.show(state);
     teaching.ifPresent(room -> {
       people.show(room, state.roster());
       activities.show(room, state);
     });
+  }
+
+  /** How many are in, who waits at the door, and whether it is locked. */
+  private String inShort(Roster roster) {
+    List<String> words = new ArrayList<>();
+    words.add(getTranslation("room.present", roster.present().size()));
+    int waiting = roster.waiting().size();
+    if (waiting > 0) {
+      words.add(getTranslation("room.waiting", waiting));
+    }
+    if (roster.locked()) {
+      words.add(getTranslation("room.locked"));
+    }
+    return String.join(" · ", words);
   }
 
   private void end() {

@@ -24,6 +24,7 @@ final class ClassStage extends Main {
   private Runnable leaving = () -> {};
   private boolean exploring;
   private boolean isCloser;
+  private boolean covered;
 
   /**
    * A place that shows nothing yet.
@@ -60,6 +61,16 @@ final class ClassStage extends Main {
     }
   }
 
+  /** Whether something else stands in its place, so that there is nothing to look at closer. */
+  void cover(boolean now) {
+    covered = now;
+    offerCloser();
+  }
+
+  private void offerCloser() {
+    closer.setVisible(shown.isPresent() && !exploring && !covered);
+  }
+
   /** Shows nothing. */
   void leave() {
     exploring = false;
@@ -80,7 +91,7 @@ final class ClassStage extends Main {
     view = screen.map(this::place);
     view.ifPresent(this::add);
     veil.lieOn(view.filter(ScreenView.class::isInstance));
-    closer.setVisible(screen.isPresent() && !exploring);
+    offerCloser();
     closer.setText(getTranslation(isCloser ? "room.closer.back" : "room.closer"));
   }
 

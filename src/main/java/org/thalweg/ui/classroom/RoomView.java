@@ -3,6 +3,7 @@ package org.thalweg.ui.classroom;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.dependency.Uses;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
@@ -31,6 +32,7 @@ class RoomView extends Div implements BeforeEnterObserver, Titled {
   private final Span code = new Span();
   private final Span name = new Span();
   private final Paragraph notice = new Paragraph();
+  private final Anchor home = new Anchor("/", getTranslation("room.over.home"));
   private final ClassStage stage;
   private final QuestionPanel question;
   private Optional<RoomWatch<StudentState>> watch = Optional.empty();
@@ -56,7 +58,8 @@ class RoomView extends Div implements BeforeEnterObserver, Titled {
     header.addClassName("room-header");
     stage.add(title(), question);
     addClassNames("room", "shell");
-    add(header, notice, share, stage, new Announcer(), new ConnectionNotice());
+    home.addClassNames("button", "room-home");
+    add(header, notice, home, share, stage, new Announcer(), new ConnectionNotice());
   }
 
   private H1 title() {
@@ -129,7 +132,10 @@ class RoomView extends Div implements BeforeEnterObserver, Titled {
         .ifPresentOrElse(
             asked -> stage.veil().show(asked.question(), asked.stage()), stage.veil()::lift);
     share.show(me, this.me);
-    setClassName("apart", me.share().filter(now -> !(now instanceof Share.Rate)).isPresent());
+    boolean apart = me.share().filter(now -> !(now instanceof Share.Rate)).isPresent();
+    setClassName("apart", apart);
+    stage.cover(apart);
+    home.setVisible(me.ended());
     if (in) {
       this.me.ifPresent(seated -> follow(seated, me.exploring()));
     } else {

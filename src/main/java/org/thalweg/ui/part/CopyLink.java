@@ -15,12 +15,23 @@ import tools.jackson.databind.node.ObjectNode;
 @Tag("copy-link")
 @JsModule("./part/copy-link.ts")
 public final class CopyLink extends Component implements HasStyle {
+  private final String words;
 
   /** A button that shares the page's own address. */
   public CopyLink() {
+    this("part.share");
+  }
+
+  /**
+   * A button that shares some other address.
+   *
+   * @param words what the keys of its words begin with
+   */
+  public CopyLink(String words) {
+    this.words = words;
     getElement()
         .addEventListener(
-            "link-copied", event -> Announcer.say(getTranslation("part.share.announcement")));
+            "link-copied", event -> Announcer.say(getTranslation(words + ".announcement")));
   }
 
   /** Shares another address than the page's own; a relative one is made whole in the browser. */
@@ -31,13 +42,13 @@ public final class CopyLink extends Component implements HasStyle {
   @Override
   protected void onAttach(AttachEvent event) {
     super.onAttach(event);
-    ObjectNode words = JsonNodeFactory.instance.objectNode();
-    words.put("share", getTranslation("part.share.button"));
-    words.put("copied", getTranslation("part.share.copied"));
-    words.put("title", getTranslation("part.share.title"));
-    words.put("explanation", getTranslation("part.share.explanation"));
-    words.put("field", getTranslation("part.share.field"));
-    words.put("close", getTranslation("part.dialog.close"));
-    getElement().setPropertyJson("words", words);
+    ObjectNode said = JsonNodeFactory.instance.objectNode();
+    said.put("share", getTranslation(words + ".button"));
+    said.put("copied", getTranslation("part.share.copied"));
+    said.put("title", getTranslation(words + ".title"));
+    said.put("explanation", getTranslation(words + ".explanation"));
+    said.put("field", getTranslation(words + ".field"));
+    said.put("close", getTranslation("part.dialog.close"));
+    getElement().setPropertyJson("words", said);
   }
 }

@@ -118,6 +118,11 @@ public final class PageAddress {
     page.navigate(setting.path(), query(query, Optional.empty()));
   }
 
+  /** The address of another page, without a query of its own, that stays in the same class. */
+  public String link(String toPath) {
+    return toPath + room.map(code -> "?" + ROOM + "=" + code.text()).orElse("");
+  }
+
   /** All of the address behind the site, with the query. */
   public String whole() {
     return location().getPathWithQueryParameters();

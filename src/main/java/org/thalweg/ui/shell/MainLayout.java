@@ -37,6 +37,7 @@ public final class MainLayout extends Div
     implements RouterLayout, AfterNavigationObserver, Presenting {
   private static final String CONTENT = "content";
 
+  private final Logo logo = new Logo();
   private final Navigation navigation = new Navigation();
   private final Div viewActions = new Div();
   private final Main content = new Main();
@@ -106,6 +107,7 @@ public final class MainLayout extends Div
         .ifPresent(address -> {
           address.opened(event.getLocation());
           navigation.mark(address);
+          logo.setHref(address.link(""));
           guide.show(address.place());
           setPresenting(address.isPresenting());
           companions.forEach(companion -> companion.opened(address));
@@ -131,7 +133,7 @@ public final class MainLayout extends Div
     companions.forEach(companion -> actions.add(companion.button()));
     actions.add(new ThemeToggle(), helpButton());
     actions.addClassName("shell-actions");
-    Header header = new Header(new Logo(), navigation, actions);
+    Header header = new Header(logo, navigation, actions);
     header.addClassName("shell-header");
     return header;
   }

@@ -23,10 +23,7 @@ class Navigation extends Nav {
   /** Marks the link to the screen of an address, if there is one; all lead to the same class. */
   void mark(PageAddress here) {
     links.forEach((address, link) -> {
-      link.setHref(
-          here.room()
-              .map(room -> address + "?" + PageAddress.ROOM + "=" + room.text())
-              .orElse(address));
+      link.setHref(here.link(address));
       if (address.equals(here.path())) {
         link.getElement().setAttribute("aria-current", "page");
       } else {

@@ -219,7 +219,7 @@ class AskingTest extends BrowserlessTest {
     goOn("Next: Rest");
     assertFalse(room.state().activities().exploration().underWay());
     assertEquals(Optional.of(new LessonPlace("walk", 3)), room.state().activities().place());
-    goOn("End of the lesson");
+    goOn("Close this prepared lesson");
     assertEquals(Optional.empty(), room.state().activities().place());
   }
 

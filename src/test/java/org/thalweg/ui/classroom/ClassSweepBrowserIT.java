@@ -91,6 +91,7 @@ class ClassSweepBrowserIT {
     Pattern address = Pattern.compile("[?&]class=([A-Z0-9]{6})");
     assertThat(teacher.page()).hasURL(address);
     assertThat(teacher.page().locator(".class-bar")).isVisible();
+    Taught.hasSeenTheCode(teacher);
     teacher.settle();
     Matcher found = address.matcher(teacher.page().url());
     if (!found.find()) {

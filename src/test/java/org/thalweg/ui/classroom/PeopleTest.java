@@ -57,6 +57,30 @@ class PeopleTest extends BrowserlessTest {
     assertEquals(1, room.state().roster().present().size());
   }
 
+  /** Nobody stands at the door unseen while the list is closed. */
+  @Test
+  void theBarSaysWhoWaitsAndThatTheRoomIsLocked() {
+    room.join("Ada");
+    room.bar().click("I let newcomers in myself");
+    room.join("Emmy");
+    assertTrue(room.bar().shows("one in the room · one waits to be let in"), room.bar().text());
+    room.join("Grace");
+    room.bar().click("Lock the room");
+    assertTrue(
+        room.bar().shows("one in the room · 2 wait to be let in · locked"), room.bar().text());
+  }
+
+  @Test
+  void theLessonEndsAtTheSecondClickOnly() {
+    OnPage page = room.pageOf(room.join("Ada"));
+    room.bar().click("End the lesson");
+    assertFalse(room.state().ended());
+    assertFalse(page.shows("Go on by yourself"), page.text());
+    room.bar().click("End it for everybody");
+    assertTrue(room.state().ended());
+    assertTrue(page.shows("Go on by yourself"), page.text());
+  }
+
   /** Whoever waits when the nod is no longer needed is in. */
   @Test
   void turningTheNodOffLetsAllIn() {

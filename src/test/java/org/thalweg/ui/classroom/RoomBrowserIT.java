@@ -49,7 +49,10 @@ class RoomBrowserIT {
 
   private static void theLessonEnds(Visitor teacher, Visitor student) {
     button(teacher, "End the lesson").click();
+    teacher.hasNoBarriers();
+    button(teacher, "End it for everybody").click();
     assertThat(student.page().locator(".room-notice")).containsText("The lesson is over");
+    assertThat(student.page().locator(".room-home")).hasAttribute("href", "/");
     assertThat(teacher.page()).not().hasURL(IN_CLASS);
     assertThat(button(teacher, "Class")).isVisible();
     teacher.settle();
@@ -78,6 +81,7 @@ class RoomBrowserIT {
     teacher.open(path);
     button(teacher, "Class").click();
     assertThat(teacher.page()).hasURL(IN_CLASS);
+    Taught.hasSeenTheCode(teacher);
     teacher.settle();
     var url = IN_CLASS.matcher(teacher.page().url());
     assertEquals(true, url.matches());

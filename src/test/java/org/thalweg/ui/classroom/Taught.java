@@ -27,12 +27,20 @@ final class Taught {
     teacher.open("/?surface=himmelblau");
     button(teacher, "Class").click();
     assertThat(teacher.page()).hasURL(IN_ROOM);
+    hasSeenTheCode(teacher);
     teacher.settle();
     Matcher room = IN_ROOM.matcher(teacher.page().url());
     if (!room.matches()) {
       throw new AssertionError(teacher.page().url());
     }
     return new Taught(teacher, room.group(1));
+  }
+
+  /** A new room begins with its code, which its teacher puts away. */
+  static void hasSeenTheCode(Visitor teacher) {
+    assertThat(teacher.page().locator(".room-big-code")).isVisible();
+    teacher.page().keyboard().press("Escape");
+    assertThat(teacher.page().locator(".room-big-code")).isHidden();
   }
 
   /** A student comes in by the code, typed in small letters. */
