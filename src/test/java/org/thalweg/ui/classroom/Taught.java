@@ -35,6 +35,10 @@ final class Taught {
     return new Taught(teacher, room.group(1));
   }
 
+  String code() {
+    return code;
+  }
+
   /** A student comes in by the code, typed in small letters. */
   Taught joinedBy(Visitor student) {
     student.page().navigate(student.address() + "/join");
