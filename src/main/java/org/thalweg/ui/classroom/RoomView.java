@@ -18,6 +18,7 @@ import org.thalweg.classroom.RoomCode;
 import org.thalweg.classroom.Rooms;
 import org.thalweg.live.Subscription;
 import org.thalweg.ui.part.Announcer;
+import org.thalweg.ui.screen.PageAddress;
 import org.thalweg.ui.screen.RoomKeys;
 import org.thalweg.ui.screen.SharedScreens;
 import org.thalweg.ui.screen.Titled;
@@ -70,6 +71,8 @@ class RoomView extends Div implements BeforeEnterObserver, Titled {
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
+    // A screen of one's own must not write its address into this one's place.
+    PageAddress.of(event.getUI()).opened(event.getLocation());
     String typed = event.getRouteParameters().get("code").orElse("");
     Optional<RoomCode> room = RoomCode.read(typed);
     Credential shownKey =

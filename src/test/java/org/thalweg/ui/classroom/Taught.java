@@ -43,6 +43,10 @@ final class Taught {
     assertThat(teacher.page().locator(".room-big-code")).isHidden();
   }
 
+  String code() {
+    return code;
+  }
+
   /** A student comes in by the code, typed in small letters. */
   Taught joinedBy(Visitor student) {
     student.page().navigate(student.address() + "/join");
