@@ -4,16 +4,13 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.thalweg.classroom.game.Reading;
 import org.thalweg.classroom.question.Activity;
-import org.thalweg.math.objective.LineFit.Measurement;
-import org.thalweg.math.vector.Vector;
 
 /**
  * What the class does together.
  *
  * @param now what it does at present, if anything
  * @param revealed whether what everybody has sent is shown
- * @param line the line of the data-set game, (slope, start)
- * @param examples each student's example
+ * @param data the class as the data set
  * @param readings each student's latest reading of the compass
  * @param rates each student's learning rate for a run of one's own, with the present surface
  * @param exploring whether everybody descends by themselves
@@ -23,8 +20,7 @@ import org.thalweg.math.vector.Vector;
 public record Activities(
     Optional<Activity> now,
     boolean revealed,
-    Optional<Vector> line,
-    BySeat<Measurement> examples,
+    ClassData data,
     BySeat<Reading> readings,
     BySeat<Double> rates,
     boolean exploring,
@@ -35,8 +31,7 @@ public record Activities(
     return new Activities(
         Optional.empty(),
         false,
-        Optional.empty(),
-        BySeat.none(),
+        ClassData.none(),
         BySeat.none(),
         BySeat.none(),
         false,
@@ -46,18 +41,18 @@ public record Activities(
 
   Activities apply(ActivityCommand command, Roster roster) {
     return switch (command) {
-      case ActivityCommand.ActivitySet set -> doing(set.activity(), false);
+      case ActivityCommand.ActivitySet set -> with(data.whole()).doing(set.activity(), false);
       case ActivityCommand.Revealed shown -> {
         RefusedException.unless(now.isPresent(), Reason.OTHER_STAGE);
         yield doing(now, true);
       }
-      case ActivityCommand.ExampleHeld held ->
-          with(line, examples.with(held.seat(), held.example()), readings, rates);
-      case ActivityCommand.LineSet set -> with(Optional.of(set.line()), examples, readings, rates);
+      case ActivityCommand.ExampleHeld held -> with(data.hold(held.seat(), held.example()));
+      case ActivityCommand.LineSet set -> with(data.put(set.line()));
+      case ActivityCommand.BatchDrawn drawn -> with(data.draw(drawn.seats(), roster));
       case ActivityCommand.CompassReading read -> {
         RefusedException.unless(!revealed, Reason.OTHER_STAGE);
         Reading reading = new Reading(read.degrees(), read.slope());
-        yield with(line, examples, readings.with(read.seat(), reading), rates);
+        yield with(data, readings.with(read.seat(), reading), rates);
       }
       case ActivityCommand.FreeExploration free -> shown(true, projected);
       case ActivityCommand.CalledBack back -> shown(false, OptionalInt.empty());
@@ -69,43 +64,41 @@ public record Activities(
         yield shown(exploring, put.seat());
       }
       case ActivityCommand.LessonAt at ->
-          new Activities(
-              now, revealed, line, examples, readings, rates, exploring, projected, at.place());
+          new Activities(now, revealed, data, readings, rates, exploring, projected, at.place());
     };
   }
 
   /** What has been revealed stays as it was seen. */
   Activities submit(int seat, double rate) {
     RefusedException.unless(!revealed, Reason.OTHER_STAGE);
-    return with(line, examples, readings, rates.with(seat, rate));
+    return with(data, readings, rates.with(seat, rate));
   }
 
   /** On a new run nobody has chosen a rate yet, and no needle has been turned. */
   Activities onNewRun() {
-    return with(line, examples, BySeat.none(), BySeat.none());
+    return with(data, BySeat.none(), BySeat.none());
   }
 
   /** Without what somebody left who was sent out. */
   Activities without(int seat) {
     boolean wasProjected = projected.isPresent() && projected.getAsInt() == seat;
-    return with(line, examples.without(seat), readings.without(seat), rates.without(seat))
+    return with(data.without(seat), readings.without(seat), rates.without(seat))
         .shown(exploring, wasProjected ? OptionalInt.empty() : projected);
   }
 
-  private Activities with(
-      Optional<Vector> where,
-      BySeat<Measurement> held,
-      BySeat<Reading> read,
-      BySeat<Double> chosen) {
-    return new Activities(now, revealed, where, held, read, chosen, exploring, projected, place);
+  private Activities with(ClassData held) {
+    return with(held, readings, rates);
+  }
+
+  private Activities with(ClassData held, BySeat<Reading> read, BySeat<Double> chosen) {
+    return new Activities(now, revealed, held, read, chosen, exploring, projected, place);
   }
 
   private Activities shown(boolean free, OptionalInt seat) {
-    return new Activities(now, revealed, line, examples, readings, rates, free, seat, place);
+    return new Activities(now, revealed, data, readings, rates, free, seat, place);
   }
 
   private Activities doing(Optional<Activity> what, boolean shown) {
-    return new Activities(
-        what, shown, line, examples, readings, rates, exploring, projected, place);
+    return new Activities(what, shown, data, readings, rates, exploring, projected, place);
   }
 }

@@ -36,6 +36,7 @@ final class Permissions {
           entry(ActivityCommand.Revealed.class, Set.of(TEACHER)),
           entry(ActivityCommand.ExampleHeld.class, Set.of(STUDENT)),
           entry(ActivityCommand.LineSet.class, Set.of(TEACHER)),
+          entry(ActivityCommand.BatchDrawn.class, Set.of(TEACHER)),
           entry(ActivityCommand.CompassReading.class, Set.of(STUDENT)),
           entry(ActivityCommand.FreeExploration.class, Set.of(TEACHER)),
           entry(ActivityCommand.CalledBack.class, Set.of(TEACHER)),

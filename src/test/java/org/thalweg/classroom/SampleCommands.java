@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.thalweg.classroom.question.Activity;
 import org.thalweg.classroom.question.Answer;
@@ -67,6 +69,7 @@ final class SampleCommands {
         new ActivityCommand.Revealed(id()),
         new ActivityCommand.ExampleHeld(id(), 1, new Measurement(1, 3)),
         new ActivityCommand.LineSet(id(), 2, 1),
+        new ActivityCommand.BatchDrawn(id(), new TreeSet<>(Set.of(1, 2))),
         new ActivityCommand.CompassReading(id(), 1, 90, 7),
         new ActivityCommand.FreeExploration(id()),
         new ActivityCommand.CalledBack(id()),

@@ -49,7 +49,7 @@ class DataSetTest extends BrowserlessTest {
     assertTrue(page.shows("The line says 0. Your error: 1"), page.text());
     assertTrue(page.shows("0 by slope, −2 by start"), page.text());
     room.bar().click("One step");
-    assertEquals(Optional.of(Vector.of(0.1 * 14 / 3, 0.4)), room.state().activities().line());
+    assertEquals(Optional.of(Vector.of(0.1 * 14 / 3, 0.4)), room.state().activities().data().line());
     assertTrue(page.shows("The line says 0.4. Your error: 0.36"), page.text());
   }
 
@@ -61,7 +61,7 @@ class DataSetTest extends BrowserlessTest {
         room.bar().shows("The mean of all arrows is 0: no line has a smaller mean error."),
         room.bar().text());
     assertTrue(room.bar().shows("Still 3 single arrows are not 0"), room.bar().text());
-    Vector line = room.state().activities().line().orElseThrow();
+    Vector line = room.state().activities().data().line().orElseThrow();
     assertEquals(0.5, line.get(0), 1e-12);
     assertEquals(1.5, line.get(1), 1e-12);
   }
@@ -81,13 +81,16 @@ class DataSetTest extends BrowserlessTest {
   void sixAtRandomNeedMoreThanSix() {
     begin();
     room.bar().click("Six at random");
-    assertEquals("false", room.bar().attribute("Six at random", "aria-pressed"));
+    assertTrue(room.state().activities().data().batch().isEmpty());
     for (int i = 0; i < 6; i++) {
       room.join("");
     }
     room.bar().click("Six at random");
     assertTrue(room.bar().shows("A mini-batch of 6"), room.bar().text());
     assertEquals(6, room.bar().chart(VALLEY).drawing().points("tips").size());
+    assertEquals(6, room.state().activities().data().batch().size());
+    room.bar().click("All again");
+    assertTrue(room.state().activities().data().batch().isEmpty());
   }
 
   @Test
@@ -95,7 +98,7 @@ class DataSetTest extends BrowserlessTest {
     Seated ada = begin();
     OnPage page = room.pageOf(ada).type("x", "4").type("y", "-1").click("Hold this one");
     assertTrue(page.shows("Your example: x = 4, y = −1"), page.text());
-    assertEquals(Optional.of(new Measurement(4, -1)), room.state().activities().examples().at(1));
+    assertEquals(Optional.of(new Measurement(4, -1)), room.state().activities().data().examples().at(1));
   }
 
   @Test
@@ -103,7 +106,7 @@ class DataSetTest extends BrowserlessTest {
     OnPage page = room.pageOf(room.join("Ada"));
     room.bar().click("Do together").click("The class is the data set");
     Measurement dealt = Share.dealt(room.room()).of(1);
-    assertEquals(Optional.empty(), room.state().activities().examples().at(1));
+    assertEquals(Optional.empty(), room.state().activities().data().examples().at(1));
     assertTrue(page.shows("x = " + Numbers.of(Locale.ENGLISH).format(dealt.x())));
     assertFalse(page.shows("Valley"));
   }
@@ -123,6 +126,6 @@ class DataSetTest extends BrowserlessTest {
   }
 
   private double slope() {
-    return room.state().activities().line().orElseThrow().get(0);
+    return room.state().activities().data().line().orElseThrow().get(0);
   }
 }
