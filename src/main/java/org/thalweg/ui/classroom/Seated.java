@@ -1,5 +1,6 @@
 package org.thalweg.ui.classroom;
 
+import com.vaadin.flow.component.Component;
 import java.util.Optional;
 import org.thalweg.classroom.Command;
 import org.thalweg.classroom.CommandId;
@@ -20,6 +21,13 @@ record Seated(Rooms rooms, RoomCode room, Credential key) {
     return rooms.append(room, key, command) instanceof Rooms.Appended.Refused(Reason reason)
         ? Optional.of(reason)
         : Optional.empty();
+  }
+
+  /** Gives a command; in one sentence why it was not stored, an empty text where it was. */
+  String tell(Command command, Component words) {
+    return tell(command)
+        .map(reason -> words.getTranslation("room.reason." + reason.id()))
+        .orElse("");
   }
 
   /** The name of a new command. */

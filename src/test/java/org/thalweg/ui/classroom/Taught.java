@@ -56,6 +56,11 @@ final class Taught {
     return new Locator.FilterOptions().setHasText(text);
   }
 
+  /** The code of the room. */
+  String code() {
+    return code;
+  }
+
   Locator next() {
     return teacher.page().locator(".question-next");
   }
