@@ -70,7 +70,7 @@ final class QuestionPanel extends Div {
       case SAW -> answers(me, asked, List.of(), "ask.saw");
       case TALK -> instruction("ask.talk", asked.question().text());
       case VOTE -> answers(me, asked, asked.question().text(), "ask.vote");
-      case REVEAL -> new OwnResult(asked);
+      case REVEAL -> new OwnResult(asked, runs);
     };
   }
 
