@@ -1,56 +1,59 @@
-import { parseNumber } from '../part/numbers';
-import { newId, Outbox, type Pending, type Place } from './outbox';
+import { answerOf, Draft, textsOf } from './draft';
+import { showIn, textsAfter, textsIn, typeInto } from './fields';
+import type { Place } from './kept';
+import { newId, Outbox, type Pending } from './outbox';
 
 interface Words {
-  readonly sent: string;
   readonly waiting: string;
   readonly late: string;
 }
 
 const RETRY = 2000;
+const TOUCHES = ['input', 'rate-changed', 'angle-changed', 'plot-click', 'handle-moved'];
 
 /**
- * Wraps the fields in which a student answers, made by the server: a click on `[data-answer]` sends that answer, one on `[data-send]` the draft, and
- * `[data-standing]` says whether it is stored. An answer that the connection loses is kept and sent again with the same name.
+ * Wraps the fields in which a student answers, made by the server: a click on `[data-answer]` sends that answer, one on `[data-send]` what stands in
+ * the fields, as the kind of answer that it names, and `[data-standing]` says whether it is stored. An answer that the connection loses is kept and
+ * sent again with the same name; what is not sent yet comes back after the page is loaded anew.
  */
 export class AnswerBox extends HTMLElement {
-  declare $server: {
-    answer(id: string, round: number, stage: string, answer: string): Promise<string>;
-  };
-  words: Words = { sent: '', waiting: '', late: '' };
-  place: Place = { room: '', round: 0, stage: '' };
+  declare $server: { answer(id: string, answer: string): Promise<string> };
+  words: Words = { waiting: '', late: '' };
+  place: Place = { room: '', kind: '', which: '' };
   #stored = '';
-  /** What `[data-send]` sends; it is made here, so that nothing that comes late from the server takes its place. */
-  #draft = '';
+  #said = '';
   #outbox: Outbox | undefined;
+  #draft: Draft | undefined;
+  #restoring = false;
   #timer: ReturnType<typeof setInterval> | undefined;
+  #restore: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
+    const memory = (): Storage => localStorage;
+    this.#draft = new Draft(memory, this.place);
     this.#outbox = new Outbox(
-      () => localStorage,
+      memory,
       this.place,
       (pending) => this.#send(pending),
       () => this.#reflect(),
     );
     this.addEventListener('click', this.#clicked);
-    this.addEventListener('rate-changed', this.#rateChanged, true);
-    this.addEventListener('plot-click', this.#placed, true);
-    this.addEventListener('handle-moved', this.#placed, true);
-    this.addEventListener('input', this.#typed);
+    TOUCHES.forEach((type) => this.addEventListener(type, this.#touched, true));
     window.addEventListener('online', this.#retry);
     this.#timer = setInterval(this.#retry, RETRY);
+    // The fields come with the same answer of the server, but after this.
+    this.#restore = setTimeout(() => this.#fill());
     this.#reflect();
   }
 
   disconnectedCallback(): void {
     clearInterval(this.#timer);
+    clearTimeout(this.#restore);
     window.removeEventListener('online', this.#retry);
     this.removeEventListener('click', this.#clicked);
-    this.removeEventListener('rate-changed', this.#rateChanged, true);
-    this.removeEventListener('plot-click', this.#placed, true);
-    this.removeEventListener('handle-moved', this.#placed, true);
-    this.removeEventListener('input', this.#typed);
+    TOUCHES.forEach((type) => this.removeEventListener(type, this.#touched, true));
     this.#outbox = undefined;
+    this.#draft = undefined;
   }
 
   /** What the server has stored. */
@@ -63,15 +66,20 @@ export class AnswerBox extends HTMLElement {
     this.#reflect();
   }
 
-  async #send(pending: Pending): Promise<string> {
-    const refusal = await this.$server.answer(
-      pending.id,
-      pending.round,
-      pending.stage,
-      pending.answer,
-    );
-    if (refusal === '' && pending.stage === this.place.stage) {
-      this.#stored = pending.answer;
+  /** What the server says of that. */
+  get said(): string {
+    return this.#said;
+  }
+
+  set said(words: string) {
+    this.#said = words;
+    this.#reflect();
+  }
+
+  async #send({ id, answer }: Pending): Promise<string> {
+    const refusal = await this.$server.answer(id, answer);
+    if (refusal !== '' && this.querySelector('[data-send]') !== null) {
+      this.#draft?.keep(this.#draft.texts ?? textsOf(answer));
     }
     return refusal;
   }
@@ -84,34 +92,39 @@ export class AnswerBox extends HTMLElement {
 
   readonly #clicked = (event: Event): void => {
     const button = event.target instanceof Element ? event.target.closest('button') : null;
-    const answer =
-      button?.dataset['answer'] ?? (button?.hasAttribute('data-send') ? this.#draft : '');
-    if (answer !== '' && answer !== (this.#outbox?.waiting ?? this.#stored)) {
+    const answer = button?.dataset['answer'] ?? this.#typed(button?.dataset['send']);
+    if (answer === '') {
+      return;
+    }
+    this.#draft?.forget();
+    if (answer !== (this.#outbox?.waiting ?? this.#stored)) {
       this.#outbox?.put(answer, newId(), performance.now());
     }
   };
 
-  readonly #rateChanged = (event: Event): void => {
-    const rate = (event.target as { rate?: unknown } | null)?.rate;
-    if (typeof rate === 'number') {
-      this.#draft = `rate:${rate}`;
+  /** What the fields say; the draft before them, so that nothing that comes late from the server takes its place. */
+  #typed(kind: string | undefined): string {
+    const texts = this.#draft?.texts ?? textsIn(this);
+    return kind === undefined ? '' : answerOf(kind, texts, document.documentElement.lang);
+  }
+
+  readonly #touched = (event: Event): void => {
+    const texts = this.#restoring ? undefined : textsAfter(event, this);
+    if (texts !== undefined) {
+      this.#draft?.keep(texts);
+      showIn(this, texts);
     }
   };
 
-  readonly #typed = (event: Event): void => {
-    const fields = event.target instanceof Element && event.target.closest('[data-coordinates]');
-    if (fields) {
-      const [x = NaN, y = NaN] = [...fields.querySelectorAll('input')].map(({ value }) =>
-        parseNumber(value, document.documentElement.lang),
-      );
-      this.#draft = Number.isFinite(x) && Number.isFinite(y) ? `place:${x},${y}` : '';
+  #fill(): void {
+    const waiting = this.#outbox?.waiting;
+    const texts = this.#draft?.texts ?? (waiting === undefined ? undefined : textsOf(waiting));
+    if (texts !== undefined) {
+      this.#restoring = true;
+      typeInto(this, texts);
+      this.#restoring = false;
     }
-  };
-
-  readonly #placed = (event: Event): void => {
-    const { x, y } = (event as CustomEvent<{ x: number; y: number }>).detail;
-    this.#draft = `place:${x},${y}`;
-  };
+  }
 
   #reflect(): void {
     const waiting = this.#outbox?.waiting;
@@ -134,10 +147,7 @@ export class AnswerBox extends HTMLElement {
     if (this.#outbox?.refusal) {
       return this.#outbox.refusal;
     }
-    if (this.#outbox?.isLate) {
-      return this.words.late;
-    }
-    return this.#stored === '' ? '' : this.words.sent;
+    return this.#outbox?.isLate ? this.words.late : this.#said;
   }
 }
 

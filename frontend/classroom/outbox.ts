@@ -1,26 +1,17 @@
-/** The part of a browser's storage that is needed here. */
-export type Memory = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+import { Kept, type Memory, type Place } from './kept';
 
 /** An answer on its way to the server, with the name that it keeps however often it is sent. */
 export interface Pending {
   readonly id: string;
-  readonly round: number;
-  readonly stage: string;
+  readonly which: string;
   readonly answer: string;
-}
-
-/** The stage of the round that is answered now. */
-export interface Place {
-  readonly room: string;
-  readonly round: number;
-  readonly stage: string;
 }
 
 /** Brings an answer to the server, which says why it is not stored: nothing where it is. */
 export type Send = (pending: Pending) => Promise<string>;
 
 /**
- * Holds the answer of one stage until the server has stored it, also while the page is loaded anew. The newest answer takes the place of one that
+ * Holds the answer to what is asked for now until the server has stored it, also while the page is loaded anew. The newest answer takes the place of one that
  * waits. Whoever owns it calls `attempt` from time to time; an attempt that is under way for long is made again, with the same name.
  */
 export class Outbox {
@@ -30,24 +21,22 @@ export class Outbox {
   #refusal = '';
   #late = false;
 
-  readonly #memory: () => Memory;
-  readonly #place: Place;
+  readonly #kept: Kept<Pending>;
+  readonly #which: string;
   readonly #send: Send;
   readonly #changed: () => void;
 
   constructor(memory: () => Memory, place: Place, send: Send, changed: () => void) {
-    this.#memory = memory;
-    this.#place = place;
+    this.#kept = new Kept(memory, `answer-${place.room}-${place.kind}`, isPending);
+    this.#which = place.which;
     this.#send = send;
     this.#changed = changed;
-    const left = this.#remembered();
-    if (left !== undefined) {
-      const here = left.round === place.round && left.stage === place.stage;
-      this.#pending = here ? left : undefined;
-      this.#late = !here;
-      if (!here) {
-        this.#forget();
-      }
+    const left = this.#kept.read();
+    if (left?.which === place.which) {
+      this.#pending = left;
+    } else if (left !== undefined) {
+      this.#late = true;
+      this.#kept.forget();
     }
   }
 
@@ -61,7 +50,7 @@ export class Outbox {
     return this.#refusal;
   }
 
-  /** Whether an answer to an earlier stage was left over. */
+  /** Whether an answer to what was asked for before was left over. */
   get isLate(): boolean {
     return this.#late;
   }
@@ -70,8 +59,8 @@ export class Outbox {
   put(answer: string, id: string, now: number): void {
     this.#late = false;
     this.#refusal = '';
-    this.#pending = { id, round: this.#place.round, stage: this.#place.stage, answer };
-    this.#remember(this.#pending);
+    this.#pending = { id, which: this.#which, answer };
+    this.#kept.write(this.#pending);
     this.#changed();
     this.attempt(now);
   }
@@ -95,7 +84,7 @@ export class Outbox {
       this.#pending = undefined;
       this.#sending = undefined;
       this.#refusal = refusal;
-      this.#forget();
+      this.#kept.forget();
       this.#changed();
     }
   }
@@ -105,48 +94,14 @@ export class Outbox {
       this.#sending = undefined;
     }
   }
-
-  get #key(): string {
-    return `answer-${this.#place.room}`;
-  }
-
-  #remembered(): Pending | undefined {
-    try {
-      const stored: unknown = JSON.parse(this.#memory().getItem(this.#key) ?? 'null');
-      return isPending(stored) ? stored : undefined;
-    } catch {
-      return undefined;
-    }
-  }
-
-  #remember(pending: Pending): void {
-    try {
-      this.#memory().setItem(this.#key, JSON.stringify(pending));
-    } catch {
-      // Storage may be forbidden or full: it is sent all the same while the page is open.
-    }
-  }
-
-  #forget(): void {
-    try {
-      this.#memory().removeItem(this.#key);
-    } catch {
-      // Nothing was stored.
-    }
-  }
 }
 
 function isPending(stored: unknown): stored is Pending {
   if (typeof stored !== 'object' || stored === null) {
     return false;
   }
-  const { id, round, stage, answer } = stored as Record<string, unknown>;
-  return (
-    typeof id === 'string' &&
-    typeof round === 'number' &&
-    typeof stage === 'string' &&
-    typeof answer === 'string'
-  );
+  const { id, which, answer } = stored as Record<string, unknown>;
+  return typeof id === 'string' && typeof which === 'string' && typeof answer === 'string';
 }
 
 /** A new name for a command; `crypto.randomUUID` is missing where a school's server has no certificate. */

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import '../extensionless.ts';
-import type { Memory, Pending } from '../../../../frontend/classroom/outbox.ts';
+import type { Memory } from '../../../../frontend/classroom/kept.ts';
+import type { Pending } from '../../../../frontend/classroom/outbox.ts';
 
 const { newId, Outbox } = await import('../../../../frontend/classroom/outbox.ts');
 
-const HERE = { room: 'K7M4PX', round: 3, stage: 'VOTE' };
+const HERE = { room: 'K7M4PX', kind: 'question', which: '3 VOTE' };
 
 /** A browser's storage and a server that answers when it is told to. */
 function world() {
@@ -53,7 +54,7 @@ test('sends again with the same name what was lost', async () => {
   box.attempt(9000);
   assert.deepEqual(
     sent.map(({ pending }) => pending),
-    Array(3).fill({ id: 'a', round: 3, stage: 'VOTE', answer: 'option:1' }),
+    Array(3).fill({ id: 'a', which: '3 VOTE', answer: 'option:1' }),
   );
 });
 
@@ -66,9 +67,9 @@ test('takes up after a reload what was not stored', () => {
   assert.equal(sent.at(-1)?.pending.id, 'b');
 });
 
-test('says of an answer to an earlier stage that it is too late, once', () => {
+test('says of an answer to what was asked before that it is too late, once', () => {
   const { open } = world();
-  open({ ...HERE, stage: 'PREDICT' }).put('option:2', 'b', 0);
+  open({ ...HERE, which: '3 PREDICT' }).put('option:2', 'b', 0);
   const later = open();
   assert.equal(later.waiting, undefined);
   assert.equal(later.isLate, true);
@@ -89,6 +90,16 @@ test('keeps the newest answer when an earlier one is stored', async () => {
   assert.equal(box.refusal, 'This stage is over.');
 });
 
+test('keeps answers to things of different kinds apart', () => {
+  const { open } = world();
+  open().put('option:1', 'a', 0);
+  const rates = open({ room: 'K7M4PX', kind: 'sweep', which: '2' });
+  assert.equal(rates.waiting, undefined);
+  assert.equal(rates.isLate, false);
+  rates.put('rate:0.1', 'b', 0);
+  assert.equal(open().waiting, 'option:1');
+});
+
 test('does without storage, and with what else is in it', () => {
   const forbidden = (): never => {
     throw new Error('forbidden');
@@ -103,7 +114,7 @@ test('does without storage, and with what else is in it', () => {
   assert.equal(box.waiting, 'option:1');
   const { stored, open } = world();
   for (const strange of ['', '{', 'null', '{"id":1}', '[]']) {
-    stored.set('answer-K7M4PX', strange);
+    stored.set('answer-K7M4PX-question', strange);
     assert.equal(open().waiting, undefined);
   }
 });

@@ -36,6 +36,7 @@ import org.springframework.context.event.EventListener;
 @StyleSheet("styles/room.css")
 @StyleSheet("styles/together.css")
 @StyleSheet("styles/question.css")
+@StyleSheet("styles/vote.css")
 @StyleSheet("styles/answer.css")
 @StyleSheet("styles/contrast.css")
 @SpringBootApplication

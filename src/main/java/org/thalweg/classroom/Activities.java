@@ -3,8 +3,6 @@ package org.thalweg.classroom;
 import java.util.Optional;
 import org.thalweg.classroom.game.Reading;
 import org.thalweg.classroom.question.Activity;
-import org.thalweg.math.objective.LineFit.Measurement;
-import org.thalweg.math.vector.Vector;
 
 /**
  * What the class does together.
@@ -13,8 +11,7 @@ import org.thalweg.math.vector.Vector;
  * @param now what it does at present, if anything
  * @param start where the runs of the class begin, or the needles stand
  * @param revealed whether what everybody has sent is shown
- * @param line the line of the data-set game, (slope, start)
- * @param examples each student's example
+ * @param data the class as the data set
  * @param readings each student's latest reading of the compass
  * @param rates each student's learning rate for a run of one's own
  * @param exploration how everybody descends by themselves
@@ -25,8 +22,7 @@ public record Activities(
     Optional<Activity> now,
     Optional<Scene> start,
     boolean revealed,
-    Optional<Vector> line,
-    BySeat<Measurement> examples,
+    ClassData data,
     BySeat<Reading> readings,
     BySeat<Double> rates,
     Exploration exploration,
@@ -38,8 +34,7 @@ public record Activities(
         Optional.empty(),
         Optional.empty(),
         false,
-        Optional.empty(),
-        BySeat.none(),
+        ClassData.none(),
         BySeat.none(),
         BySeat.none(),
         Exploration.none(),
@@ -48,19 +43,20 @@ public record Activities(
 
   Activities apply(ActivityCommand command, Roster roster) {
     return switch (command) {
-      case ActivityCommand.ActivitySet set -> set.activity().isPresent() ? begun(set) : ended();
+      case ActivityCommand.ActivitySet set ->
+          set.activity().isPresent() ? with(data.whole()).begun(set) : with(data.whole()).ended();
       case ActivityCommand.Revealed shown -> {
         RefusedException.unless(now.isPresent(), Reason.OTHER_STAGE);
         yield revealing(now, true);
       }
       case ActivityCommand.RateSent rate -> sent(rate);
-      case ActivityCommand.ExampleHeld held ->
-          with(line, examples.with(held.seat(), held.example()), readings, rates);
-      case ActivityCommand.LineSet set -> with(Optional.of(set.line()), examples, readings, rates);
+      case ActivityCommand.ExampleHeld held -> with(data.hold(held.seat(), held.example()));
+      case ActivityCommand.LineSet set -> with(data.put(set.line()));
+      case ActivityCommand.BatchDrawn drawn -> with(data.draw(drawn.seats(), roster));
       case ActivityCommand.CompassReading read -> {
         RefusedException.unless(!revealed, Reason.OTHER_STAGE);
         Reading reading = new Reading(read.degrees(), read.slope());
-        yield with(line, examples, readings.with(read.seat(), reading), rates);
+        yield with(data, readings.with(read.seat(), reading), rates);
       }
       case ActivityCommand.FreeExploration free -> with(exploration.begun());
       case ActivityCommand.Explored own -> with(exploration.with(own.seat(), own.shown()));
@@ -78,12 +74,11 @@ public record Activities(
     RefusedException.unless(rate.activity() >= number, Reason.LATE);
     RefusedException.unless(rate.activity() == number && number > 0, Reason.NOT_THERE_YET);
     RefusedException.unless(!revealed, Reason.OTHER_STAGE);
-    return with(line, examples, readings, rates.with(rate.seat(), rate.rate()));
+    return with(data, readings, rates.with(rate.seat(), rate.rate()));
   }
 
   private Activities at(Optional<LessonPlace> other) {
-    return new Activities(
-        number, now, start, revealed, line, examples, readings, rates, exploration, other);
+    return new Activities(number, now, start, revealed, data, readings, rates, exploration, other);
   }
 
   /** At the beginning nobody has chosen a rate yet, and no needle has been turned. */
@@ -93,8 +88,7 @@ public record Activities(
         set.activity(),
         set.start(),
         false,
-        line,
-        examples,
+        data,
         BySeat.none(),
         BySeat.none(),
         exploration,
@@ -107,7 +101,7 @@ public record Activities(
 
   /** Without what somebody left who was sent out. */
   Activities without(int seat) {
-    return with(line, examples.without(seat), readings.without(seat), rates.without(seat))
+    return with(data.without(seat), readings.without(seat), rates.without(seat))
         .with(exploration.without(seat));
   }
 
@@ -115,22 +109,19 @@ public record Activities(
     return roster.seats().at(seat).filter(each -> !each.isRemoved()).isPresent();
   }
 
-  private Activities with(
-      Optional<Vector> where,
-      BySeat<Measurement> held,
-      BySeat<Reading> read,
-      BySeat<Double> chosen) {
-    return new Activities(
-        number, now, start, revealed, where, held, read, chosen, exploration, place);
+  private Activities with(ClassData held) {
+    return with(held, readings, rates);
+  }
+
+  private Activities with(ClassData held, BySeat<Reading> read, BySeat<Double> chosen) {
+    return new Activities(number, now, start, revealed, held, read, chosen, exploration, place);
   }
 
   private Activities with(Exploration other) {
-    return new Activities(
-        number, now, start, revealed, line, examples, readings, rates, other, place);
+    return new Activities(number, now, start, revealed, data, readings, rates, other, place);
   }
 
   private Activities revealing(Optional<Activity> what, boolean shown) {
-    return new Activities(
-        number, what, start, shown, line, examples, readings, rates, exploration, place);
+    return new Activities(number, what, start, shown, data, readings, rates, exploration, place);
   }
 }

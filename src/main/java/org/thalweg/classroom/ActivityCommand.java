@@ -1,7 +1,11 @@
 package org.thalweg.classroom;
 
+import java.util.Collections;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.thalweg.classroom.Exploration.Projection;
+import org.thalweg.classroom.game.DataSetGame;
 import org.thalweg.classroom.question.Activity;
 import org.thalweg.math.objective.LineFit.Measurement;
 import org.thalweg.math.vector.Vector;
@@ -64,6 +68,21 @@ public sealed interface ActivityCommand extends Command {
     /** The line as a point of its valley: (slope, start). */
     public Vector line() {
       return Vector.of(slope, start);
+    }
+  }
+
+  /**
+   * These were drawn at random: their examples alone count until others are drawn.
+   *
+   * @param seats of the mini-batch; none for all again
+   */
+  record BatchDrawn(CommandId id, SortedSet<Integer> seats) implements ActivityCommand {
+    /** Copies the seats and checks how many there are. */
+    public BatchDrawn {
+      seats = Collections.unmodifiableSortedSet(new TreeSet<>(seats));
+      if (seats.size() > DataSetGame.BATCH) {
+        throw new IllegalArgumentException("At most " + DataSetGame.BATCH + " make a mini-batch");
+      }
     }
   }
 

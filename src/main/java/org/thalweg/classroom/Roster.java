@@ -42,6 +42,11 @@ public record Roster(
     return with(Standing.IN);
   }
 
+  /** Whether somebody who is in has this seat. */
+  public boolean isIn(int seat) {
+    return seats.at(seat).filter(each -> each.standing() == Standing.IN).isPresent();
+  }
+
   /** Everybody who waits for the teacher's nod. */
   public List<Participant> waiting() {
     return with(Standing.WAITING);

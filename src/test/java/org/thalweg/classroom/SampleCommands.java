@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.thalweg.classroom.Exploration.Projection;
 import org.thalweg.classroom.question.Activity;
@@ -71,6 +73,7 @@ final class SampleCommands {
         new ActivityCommand.RateSent(id(), 1, 1, 0.3),
         new ActivityCommand.ExampleHeld(id(), 1, new Measurement(1, 3)),
         new ActivityCommand.LineSet(id(), 2, 1),
+        new ActivityCommand.BatchDrawn(id(), new TreeSet<>(Set.of(1, 2))),
         new ActivityCommand.CompassReading(id(), 1, 90, 7),
         new ActivityCommand.FreeExploration(id()),
         new ActivityCommand.Explored(id(), 1, new Scene(Screen.DESCEND, "surface=bowl")),

@@ -73,39 +73,46 @@ public sealed interface Ask {
     }
   }
 
-  /** To click where the run ends: right within this distance of the point. */
-  record EndPoint(double x, double y, double within) implements Ask {
+  /** To name a place of the map: right within this distance of the point. */
+  sealed interface Place extends Ask {
+
+    /** Where the right place is, to the east. */
+    double x();
+
+    /** Where the right place is, to the north. */
+    double y();
+
+    /** How far from it an answer may be. */
+    double within();
+
+    @Override
+    default boolean takes(Answer answer) {
+      return answer instanceof Answer.Place place
+          && Double.isFinite(place.x())
+          && Double.isFinite(place.y());
+    }
+
+    @Override
+    default boolean isRight(Answer answer) {
+      return answer instanceof Answer.Place place
+          && takes(place)
+          && Vector.of(place.x() - x(), place.y() - y()).norm() <= within();
+    }
+  }
+
+  /** To click where the run ends. */
+  record EndPoint(double x, double y, double within) implements Place {
     /** Checks the numbers. */
     public EndPoint {
       requirePlace(x, y, within);
     }
-
-    @Override
-    public boolean takes(Answer answer) {
-      return isPlace(answer);
-    }
-
-    @Override
-    public boolean isRight(Answer answer) {
-      return isNear(answer, x, y, within);
-    }
   }
 
-  /** To drag the hiker to the next point: right within this distance of it. */
-  record NextPoint(double x, double y, double within) implements Ask {
+  /** To drag the hiker to the next point. */
+  record NextPoint(double x, double y, double within) implements Place {
     /** Checks the numbers. */
     public NextPoint {
       requirePlace(x, y, within);
-    }
-
-    @Override
-    public boolean takes(Answer answer) {
-      return isPlace(answer);
-    }
-
-    @Override
-    public boolean isRight(Answer answer) {
-      return isNear(answer, x, y, within);
     }
   }
 
@@ -120,18 +127,6 @@ public sealed interface Ask {
     public boolean isRight(Answer answer) {
       return answer instanceof Answer.Doing doing && doing.behaviour() == right;
     }
-  }
-
-  private static boolean isPlace(Answer answer) {
-    return answer instanceof Answer.Place place
-        && Double.isFinite(place.x())
-        && Double.isFinite(place.y());
-  }
-
-  private static boolean isNear(Answer answer, double x, double y, double within) {
-    return answer instanceof Answer.Place place
-        && isPlace(place)
-        && Vector.of(place.x() - x, place.y() - y).norm() <= within;
   }
 
   private static void requirePlace(double x, double y, double within) {

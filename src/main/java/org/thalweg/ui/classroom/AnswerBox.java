@@ -8,18 +8,18 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.Optional;
 import java.util.UUID;
 import org.thalweg.classroom.CommandId;
+import org.thalweg.classroom.RoomCode;
 import org.thalweg.classroom.question.Answer;
-import org.thalweg.classroom.question.Stage;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Where a student answers. The page keeps an answer until the server has stored it, and gives it
- * its name, so that one that is sent again counts once. A button with an answer sends it by one
- * tap; what is set otherwise is a draft that the button at the end sends.
+ * Where a student answers a question, or gives a share in what the class does together. The page
+ * keeps an answer until the server has stored it, and gives it its name, so that one that is sent
+ * again counts once. A button with an answer sends it by one tap; what is set otherwise is a draft,
+ * which the page keeps too, until the button at the end sends it.
  */
 @Tag("answer-box")
 @JsModule("./classroom/answer-box.ts")
@@ -29,25 +29,31 @@ final class AnswerBox extends Component implements HasComponents, HasStyle {
   @FunctionalInterface
   interface Taker {
 
-    /** Stores one. Says in one sentence why not; an empty text where it is stored. */
-    String take(CommandId id, int round, Stage stage, Answer answer);
+    /**
+     * Stores one and {@linkplain AnswerBox#showStored shows} it. Says in one sentence why not; an
+     * empty text where it is stored.
+     *
+     * @param answer as {@link AnswerText} writes it
+     */
+    String take(CommandId id, String answer);
   }
 
   private final Taker taker;
 
   /**
-   * A box for one stage of a round.
+   * A box for one thing that is asked for.
    *
    * @param room names the place where the page keeps what is not sent
+   * @param kind of what is asked for; of each kind there is one box at a time
+   * @param which one of its kind: what was meant for another one comes too late
    */
-  AnswerBox(String room, int round, Stage stage, Taker taker) {
+  AnswerBox(RoomCode room, String kind, String which, Taker taker) {
     this.taker = taker;
     addClassName("answer-box");
     ObjectNode place = JsonNodeFactory.instance.objectNode();
-    place.put("room", room).put("round", round).put("stage", stage.name());
+    place.put("room", room.text()).put("kind", kind).put("which", which);
     getElement().setPropertyJson("place", place);
     ObjectNode words = JsonNodeFactory.instance.objectNode();
-    words.put("sent", getTranslation("ask.sent"));
     words.put("waiting", getTranslation("ask.notSent"));
     words.put("late", getTranslation("ask.tooLate"));
     getElement().setPropertyJson("words", words);
@@ -62,11 +68,15 @@ final class AnswerBox extends Component implements HasComponents, HasStyle {
     return option;
   }
 
-  /** The button that sends the draft. */
-  NativeButton sender(String text) {
+  /**
+   * The button that sends what stands in the fields.
+   *
+   * @param kind of answer, as {@link AnswerText} names it
+   */
+  NativeButton sender(String text, String kind) {
     NativeButton send = new NativeButton(text);
     send.addClassNames("button", "primary", "answer-send");
-    send.getElement().setAttribute("data-send", true);
+    send.getElement().setAttribute("data-send", kind);
     return send;
   }
 
@@ -78,19 +88,20 @@ final class AnswerBox extends Component implements HasComponents, HasStyle {
     return line;
   }
 
-  /** Shows what is stored. */
-  void showStored(Optional<Answer> answer) {
-    getElement().setProperty("stored", answer.map(AnswerText::of).orElse(""));
+  /**
+   * Shows what is stored.
+   *
+   * @param answer empty where nothing is
+   * @param words say so, while nothing else waits
+   */
+  void showStored(String answer, String words) {
+    getElement().setProperty("said", words).setProperty("stored", answer);
   }
 
   @ClientCallable
-  String answer(String id, int round, String stage, String text) {
+  String answer(String id, String answer) {
     try {
-      CommandId name = new CommandId(UUID.fromString(id));
-      Stage when = Stage.valueOf(stage);
-      return AnswerText.read(text)
-          .map(answer -> taker.take(name, round, when, answer))
-          .orElseGet(() -> getTranslation("room.reason.no-answer"));
+      return taker.take(new CommandId(UUID.fromString(id)), answer);
     } catch (IllegalArgumentException malformed) {
       return getTranslation("room.reason.no-answer");
     }

@@ -1,30 +1,29 @@
 package org.thalweg.ui.classroom;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.Arrays;
-import org.springframework.stereotype.Component;
 import org.thalweg.classroom.game.Behaviour;
 import org.thalweg.classroom.question.Answer;
 import org.thalweg.classroom.question.Ask;
 import org.thalweg.ui.part.LearningRateControl;
 
 /** Makes the fields in which a student answers, one kind for each kind of question. */
-@Component
 final class AnswerFields {
-  private final PlaceFields places;
+  private final ClassRuns runs;
 
-  AnswerFields(PlaceFields places) {
-    this.places = places;
+  AnswerFields(ClassRuns runs) {
+    this.runs = runs;
   }
 
   /** The fields for what is asked; they send by this box. */
-  com.vaadin.flow.component.Component of(Ask ask, StudentQuestion asked, AnswerBox box) {
+  Component of(Ask ask, StudentQuestion asked, AnswerBox box) {
     return switch (ask) {
       case Ask.Choice choice -> options(choice, box);
       case Ask.Next next -> behaviours(box);
       case Ask.Rate rate -> rate(asked, box);
-      case Ask.EndPoint end -> places.of(asked, box, false);
-      case Ask.NextPoint next -> places.of(asked, box, true);
+      case Ask.EndPoint end -> new PlaceInput(runs, asked, box, false);
+      case Ask.NextPoint next -> new PlaceInput(runs, asked, box, true);
     };
   }
 
@@ -56,6 +55,6 @@ final class AnswerFields {
     if (asked.answer().orElse(null) instanceof Answer.Rate before) {
       control.setRate(before.rate());
     }
-    return new Div(control, box.sender(box.getTranslation("ask.send.rate")));
+    return new Div(control, box.sender(box.getTranslation("ask.send.rate"), "rate"));
   }
 }

@@ -1,6 +1,8 @@
 package org.thalweg.ui.classroom;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.thalweg.classroom.game.Behaviour;
 import org.thalweg.classroom.question.Answer;
 
@@ -24,32 +26,33 @@ final class AnswerText {
 
   /** The answer that a page means; empty for any other text. */
   static Optional<Answer> read(String text) {
-    int colon = text.indexOf(':');
-    if (colon < 0 || text.length() > LONGEST) {
+    int colon = Math.max(0, text.indexOf(':'));
+    String kind = text.substring(0, colon);
+    return switch (kind) {
+      case "option" ->
+          Optional.of(text.substring(colon + 1))
+              .filter(digits -> digits.matches("\\d{1,3}"))
+              .map(digits -> new Answer.Option(Integer.parseInt(digits)));
+      case "rate" -> numbers(text, kind, 1).map(each -> new Answer.Rate(each.getFirst()));
+      case "place" ->
+          numbers(text, kind, 2).map(each -> new Answer.Place(each.getFirst(), each.getLast()));
+      case "doing" -> Behaviour.byId(text.substring(colon + 1)).map(Answer.Doing::new);
+      default -> Optional.empty();
+    };
+  }
+
+  /** So many numbers behind the name of a kind, such as {@code example:1,2}; empty for others. */
+  static Optional<List<Double>> numbers(String text, String kind, int count) {
+    String start = kind + ":";
+    if (!text.startsWith(start) || text.length() > LONGEST) {
       return Optional.empty();
     }
     try {
-      return read(text.substring(0, colon), text.substring(colon + 1));
+      List<Double> numbers =
+          Stream.of(text.substring(start.length()).split(",", -1)).map(Double::valueOf).toList();
+      return Optional.of(numbers).filter(all -> all.size() == count);
     } catch (NumberFormatException notANumber) {
       return Optional.empty();
     }
-  }
-
-  private static Optional<Answer> read(String kind, String value) {
-    return switch (kind) {
-      case "option" -> Optional.of(new Answer.Option(Integer.parseInt(value)));
-      case "rate" -> Optional.of(new Answer.Rate(Double.parseDouble(value)));
-      case "place" -> {
-        int comma = value.indexOf(',');
-        yield comma < 0
-            ? Optional.empty()
-            : Optional.of(
-                new Answer.Place(
-                    Double.parseDouble(value.substring(0, comma)),
-                    Double.parseDouble(value.substring(comma + 1))));
-      }
-      case "doing" -> Behaviour.byId(value).map(Answer.Doing::new);
-      default -> Optional.empty();
-    };
   }
 }

@@ -24,7 +24,7 @@ import org.thalweg.ui.screen.ScreenView;
 final class Asking extends Div {
   private final ClassTools tools;
   private final AskDialog dialog = new AskDialog();
-  private final CourseCard card = new CourseCard(this::goOn, this::reveal, this::putAway);
+  private final CourseCard card;
   private final QuestionVeil veil = new QuestionVeil();
   private Optional<Teaching> teaching = Optional.empty();
   private Agenda agenda = new Agenda(Optional.empty(), Optional.empty());
@@ -33,6 +33,7 @@ final class Asking extends Div {
 
   Asking(ClassTools tools) {
     this.tools = tools;
+    card = new CourseCard(tools.work().runs(), this::goOn, this::reveal, this::putAway);
     addClassName("class-asking");
     add(card, dialog);
   }

@@ -46,8 +46,7 @@ record Ballot(Ask ask, List<Line> lines) {
                   .map(each -> new Line(name(each, words), each == next.right(), ""))
                   .toList();
           case Ask.Rate rate -> rates(rate, words);
-          case Ask.EndPoint end -> places(end.x(), end.y(), words);
-          case Ask.NextPoint next -> places(next.x(), next.y(), words);
+          case Ask.Place place -> places(place.x(), place.y(), words);
         });
   }
 

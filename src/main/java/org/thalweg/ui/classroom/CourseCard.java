@@ -15,6 +15,7 @@ import org.thalweg.ui.classroom.Agenda.InLesson;
  * button that says what comes next.
  */
 final class CourseCard extends Div {
+  private final ClassRuns runs;
   private final Div course = new Div();
   private final Span count = new Span();
   private final NativeButton next = new NativeButton();
@@ -25,11 +26,13 @@ final class CourseCard extends Div {
   /**
    * A card that is not seen yet.
    *
+   * @param runs makes the maps of questions
    * @param goOn goes on
    * @param reveal goes to the end of the question at once
    * @param putAway puts the card away
    */
-  CourseCard(Runnable goOn, Runnable reveal, Runnable putAway) {
+  CourseCard(ClassRuns runs, Runnable goOn, Runnable reveal, Runnable putAway) {
+    this.runs = runs;
     addClassName("course-card");
     count.addClassName("question-count");
     next.addClassNames("button", "primary", "question-next");
@@ -79,7 +82,7 @@ final class CourseCard extends Div {
     agenda
         .round()
         .ifPresentOrElse(
-            asked -> course.add(new QuestionCard(asked)),
+            asked -> course.add(new QuestionCard(asked, runs)),
             () -> agenda.lesson().ifPresent(at -> course.add(part(at.now()))));
     Agenda.Next following = agenda.next();
     next.setVisible(!(following instanceof Agenda.Next.Nothing));

@@ -2,12 +2,16 @@ package org.thalweg.ui.classroom;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.thalweg.classroom.ActivityCommand;
+import org.thalweg.classroom.ClassData;
 import org.thalweg.classroom.game.DataSetGame;
 import org.thalweg.math.objective.LineFit.Measurement;
 import org.thalweg.math.optimizer.HyperParameter;
@@ -30,6 +34,7 @@ final class DataSetPanel extends ActivityPanel {
   private final Knob start = new Knob(getTranslation("room.data.start"));
   private final NumberInput rate;
   private final ReasonedButton some = new ReasonedButton(this::draw);
+  private final NativeButton all = button("room.data.all", () -> count(new TreeSet<>()));
   private final LinePicture picture = new LinePicture();
   private final ArrowPicture arrows = new ArrowPicture();
   private final Paragraph story = new Paragraph();
@@ -37,11 +42,11 @@ final class DataSetPanel extends ActivityPanel {
   private final Later<ClassRuns.Valley> valley =
       new Later<>(this, this::showValley, () -> say(getTranslation("room.data.flat")));
   private Optional<Teaching> teaching = Optional.empty();
+  private List<Integer> seats = List.of();
   private List<Measurement> examples = List.of();
   private @Nullable Vector best;
   private Vector line = Vector.zero(2);
-  private Optional<List<Integer>> batch = Optional.empty();
-  private long draws;
+  private SortedSet<Integer> batch = new TreeSet<>();
 
   DataSetPanel(ClassWork work) {
     this.work = work;
@@ -75,6 +80,7 @@ final class DataSetPanel extends ActivityPanel {
             button("room.data.step", () -> descend(1)),
             button("room.data.steps", () -> descend(MANY)),
             some,
+            all,
             button("room.data.best", () -> Optional.ofNullable(best).ifPresent(this::move)));
     steps.addClassName("button-row");
     story.addClassName("activity-story");
@@ -96,16 +102,12 @@ final class DataSetPanel extends ActivityPanel {
   @Override
   void show(Teaching now, ClassState state) {
     teaching = Optional.of(now);
-    List<Integer> seats =
-        state.roster().present().stream().map(each -> each.seat().number()).toList();
-    List<Measurement> held =
-        Share.dealt(now.room()).all(seats, state.activities().examples().values());
-    if (!held.equals(examples)) {
-      examples = held;
-      batch = Optional.empty();
-    }
+    ClassData data = state.activities().data();
+    seats = state.roster().present().stream().map(each -> each.seat().number()).toList();
+    examples = Share.dealt(now.room()).all(seats, data.examples().values());
+    batch = data.batch();
     if (!lines.isWaiting()) {
-      line = Share.line(state.activities());
+      line = Share.line(data);
       slope.setRounded(line.get(0));
       start.setRounded(line.get(1));
     }
@@ -126,7 +128,7 @@ final class DataSetPanel extends ActivityPanel {
   }
 
   private void show() {
-    some.getElement().setAttribute("aria-pressed", Boolean.toString(batch.isPresent()));
+    all.setVisible(!batch.isEmpty());
     some.setReason(
         examples.size() > DataSetGame.BATCH
             ? Optional.empty()
@@ -136,13 +138,10 @@ final class DataSetPanel extends ActivityPanel {
       return;
     }
     DataSetGame game = new DataSetGame(examples);
-    List<Integer> chosen =
-        batch.orElseGet(() -> IntStream.range(0, examples.size()).boxed().toList());
+    List<Integer> chosen = counting();
     Vector mean = game.meanArrow(chosen, line);
     picture.show(
-        examples,
-        batch.isPresent() ? chosen.stream().map(examples::get).toList() : List.of(),
-        line);
+        examples, batch.isEmpty() ? List.of() : chosen.stream().map(examples::get).toList(), line);
     List<Vector> single =
         chosen.stream().map(each -> DataSetGame.share(examples.get(each), line).arrow()).toList();
     arrows.show(line, single, mean, line.plusScaled(-rate.getValue(), mean));
@@ -157,7 +156,7 @@ final class DataSetPanel extends ActivityPanel {
     double longest = single.stream().mapToDouble(Vector::norm).max().orElse(0);
     String slopes = numbers.format(mean.get(0), 3);
     String starts = numbers.format(mean.get(1), 3);
-    if (batch.isPresent()) {
+    if (!batch.isEmpty()) {
       return getTranslation("room.data.story.some", single.size(), slopes, starts);
     }
     if (mean.norm() <= AS_GOOD_AS_0 * (1 + longest)) {
@@ -168,15 +167,34 @@ final class DataSetPanel extends ActivityPanel {
         "room.data.story.all", slopes, starts, game.agreeing(line), examples.size());
   }
 
-  /** Another six at random, or all again. */
+  /** The places of those whose arrows count now: of a mini-batch, or of all. */
+  private List<Integer> counting() {
+    return IntStream.range(0, seats.size())
+        .filter(place -> batch.isEmpty() || batch.contains(seats.get(place)))
+        .boxed()
+        .toList();
+  }
+
   private void draw() {
-    batch =
-        batch.isPresent() || examples.isEmpty()
-            ? Optional.empty()
-            : Optional.of(new DataSetGame(examples).miniBatch(draws++));
+    if (!examples.isEmpty()) {
+      count(atRandom());
+    }
+  }
+
+  private SortedSet<Integer> atRandom() {
+    long seed = Teaching.id().value().getLeastSignificantBits();
+    List<Integer> places = new DataSetGame(examples).miniBatch(seed);
+    return new TreeSet<>(places.stream().map(seats::get).toList());
+  }
+
+  /** These count from now on, and everybody's page says so; all do when there are none. */
+  private void count(SortedSet<Integer> drawn) {
+    batch = drawn;
+    teaching.ifPresent(room -> room.tell(new ActivityCommand.BatchDrawn(Teaching.id(), drawn)));
     show();
   }
 
+  /** Steps down; each step with a mini-batch is followed by another draw. */
   private void descend(int steps) {
     if (examples.isEmpty()) {
       return;
@@ -184,14 +202,13 @@ final class DataSetPanel extends ActivityPanel {
     DataSetGame game = new DataSetGame(examples);
     Vector there = line;
     for (int i = 0; i < steps; i++) {
-      if (batch.isPresent()) {
-        there = there.plusScaled(-rate.getValue(), game.meanArrow(batch.get(), there));
-        batch = Optional.of(game.miniBatch(draws++));
-      } else {
-        there = game.step(there, rate.getValue());
-      }
+      there = there.plusScaled(-rate.getValue(), game.meanArrow(counting(), there));
+      batch = batch.isEmpty() ? batch : atRandom();
     }
     move(there);
+    if (!batch.isEmpty()) {
+      count(batch);
+    }
   }
 
   /** Puts the line elsewhere, unless a rate that is too large has thrown it out of all bounds. */

@@ -1,19 +1,17 @@
 package org.thalweg.ui.classroom;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.thalweg.chart.Axis;
 import org.thalweg.chart.ChartOptions;
 import org.thalweg.chart.LiveChart;
 import org.thalweg.chart.Mark;
 import org.thalweg.chart.Series;
 import org.thalweg.classroom.ActivityCommand;
-import org.thalweg.classroom.Command;
-import org.thalweg.classroom.Reason;
+import org.thalweg.classroom.CommandId;
 import org.thalweg.classroom.game.DataSetGame;
 import org.thalweg.math.objective.LineFit.Measurement;
 import org.thalweg.math.vector.Vector;
@@ -21,26 +19,30 @@ import org.thalweg.text.Numbers;
 import org.thalweg.ui.part.NumberInput;
 import org.thalweg.ui.part.Spoken;
 
-/** The example that a student holds, with its own error and its own arrow. */
+/**
+ * The example that a student holds, with its own error and its own arrow, and whether it was drawn
+ * into the mini-batch.
+ */
 final class ExampleShare extends Div implements SharePanel<Share.Example> {
-  private static final double REACH = 1.2;
+  private static final double REACH = 1.5;
+  private static final String ARROW = "arrow";
 
-  private final Function<Command, Optional<Reason>> tell;
+  private final Seated me;
+  private final Paragraph draw = new Paragraph();
   private final Paragraph example = new Paragraph();
   private final Paragraph error = new Paragraph();
   private final Paragraph arrow = new Paragraph();
-  private final Paragraph said = new Paragraph();
   private final LinePicture picture = new LinePicture();
   private final LiveChart compass;
   private final NumberInput x = field("x");
   private final NumberInput y = field("y");
+  private final AnswerBox box;
   private int seat;
+  private @Nullable Measurement held;
 
-  /**
-   * @param tell gives a command; it returns why it was not stored, if it was not
-   */
-  ExampleShare(Function<Command, Optional<Reason>> tell) {
-    this.tell = tell;
+  /** A share of somebody who is in. */
+  ExampleShare(Seated me) {
+    this.me = me;
     compass =
         new LiveChart(
             ChartOptions.named(getTranslation("room.data.mine.label")),
@@ -48,16 +50,16 @@ final class ExampleShare extends Div implements SharePanel<Share.Example> {
             Axis.linear(getTranslation("room.data.start")));
     compass.putSeries(Series.of("frame", "").withWidth(0));
     compass.addClassName("arrow-picture");
-    NativeButton hold = new NativeButton(getTranslation("room.data.hold"), event -> hold());
-    hold.addClassName("button");
-    said.getElement().setAttribute("role", "status");
+    draw.addClassName("share-draw");
+    draw.getElement().setAttribute("role", "status");
     example.addClassName("share-main");
     error.addClassName("share-main");
-    Div other = new Div(x, y, hold);
+    box = new AnswerBox(me.room(), "data-set", "", this::take);
+    Div other = new Div(x, y, box.sender(getTranslation("room.data.hold"), "example"));
     other.addClassName("share-fields");
+    box.add(new Paragraph(getTranslation("room.data.other")), other, box.standing());
     addClassName("stack");
-    add(example, error, picture, arrow, compass);
-    add(new Paragraph(getTranslation("room.data.other")), other, said);
+    add(draw, example, error, picture, arrow, compass, box);
   }
 
   private NumberInput field(String name) {
@@ -70,15 +72,16 @@ final class ExampleShare extends Div implements SharePanel<Share.Example> {
   @Override
   public void show(Share.Example share, int mySeat) {
     seat = mySeat;
-    Measurement held = share.example();
+    Measurement now = share.example();
     Vector line = share.line();
-    DataSetGame.Share mine = DataSetGame.share(held, line);
+    boolean isDrawn = share.draw() == Share.Draw.DRAWN;
+    DataSetGame.Share mine = DataSetGame.share(now, line);
     Numbers numbers = Numbers.of(getLocale());
-    x.setValue(held.x());
-    y.setValue(held.y());
+    fill(now);
+    show(share.draw());
     example.setText(
-        getTranslation("room.data.mine", numbers.format(held.x()), numbers.format(held.y())));
-    double says = line.get(0) * held.x() + line.get(1);
+        getTranslation("room.data.mine", numbers.format(now.x()), numbers.format(now.y())));
+    double says = line.get(0) * now.x() + line.get(1);
     error.setText(
         getTranslation(
             "room.data.error", numbers.format(says, 3), numbers.format(mine.error(), 3)));
@@ -87,24 +90,65 @@ final class ExampleShare extends Div implements SharePanel<Share.Example> {
             "room.data.arrow",
             numbers.format(mine.arrow().get(0), 3),
             numbers.format(mine.arrow().get(1), 3)));
-    picture.show(List.of(held), List.of(), line);
-    show(mine.arrow());
+    picture.show(List.of(now), isDrawn ? List.of(now) : List.of(), line);
+    show(mine.arrow(), share.draw());
   }
 
-  private void show(Vector mine) {
+  /** Another example is in the fields; while it is the same, what is typed there stays. */
+  private void fill(Measurement now) {
+    if (!now.equals(held)) {
+      held = now;
+      x.setValue(now.x());
+      y.setValue(now.y());
+    }
+  }
+
+  private void show(Share.Draw how) {
+    String words = how == Share.Draw.ALL ? "" : getTranslation("room.data.draw." + how.id());
+    if (!words.equals(draw.getText())) {
+      draw.setText(words);
+    }
+    setClassName("drawn", how == Share.Draw.DRAWN);
+    setClassName("left-out", how == Share.Draw.LEFT_OUT);
+  }
+
+  private void show(Vector mine, Share.Draw how) {
     double reach = REACH * Math.max(1, Math.max(Math.abs(mine.get(0)), Math.abs(mine.get(1))));
     compass.setXAxis(Axis.linear(getTranslation("room.data.slope")).between(-reach, reach));
     compass.setYAxis(Axis.linear(getTranslation("room.data.start")).between(-reach, reach));
     compass.setData("frame", new double[] {0}, new double[] {0});
-    compass.putMark(new Mark.Arrow("arrow", 0, 0, mine.get(0), mine.get(1), "var(--partial)", ""));
-    Spoken.describe(compass, arrow.getText());
+    compass.putMark(arrow(mine, how));
+    Spoken.describe(compass, (draw.getText() + " " + arrow.getText()).strip());
   }
 
-  private void hold() {
-    Measurement wanted = new Measurement(x.getValue(), y.getValue());
-    said.setText(
-        tell.apply(new ActivityCommand.ExampleHeld(Seated.id(), seat, wanted))
-            .map(reason -> getTranslation("room.reason." + reason.id()))
-            .orElseGet(() -> getTranslation("room.data.held")));
+  /** Nothing but its colour and a word tell an arrow that counts from one that does not. */
+  private Mark arrow(Vector mine, Share.Draw how) {
+    String label = how == Share.Draw.ALL ? "" : getTranslation("room.data.arrow." + how.id());
+    String colour =
+        switch (how) {
+          case ALL -> "var(--partial)";
+          case DRAWN -> "var(--run-1)";
+          case LEFT_OUT -> "var(--line-strong)";
+        };
+    return new Mark.Arrow(ARROW, 0, 0, mine.get(0), mine.get(1), colour, label);
+  }
+
+  private String take(CommandId id, String text) {
+    Optional<Measurement> wanted =
+        AnswerText.numbers(text, "example", 2)
+            .map(numbers -> new Measurement(numbers.getFirst(), numbers.getLast()));
+    if (wanted.filter(ExampleShare::isUsable).isEmpty()) {
+      return getTranslation("room.data.number");
+    }
+    String refusal = me.tell(new ActivityCommand.ExampleHeld(id, seat, wanted.get()), this);
+    if (refusal.isEmpty()) {
+      box.showStored(text, getTranslation("room.data.held"));
+    }
+    return refusal;
+  }
+
+  private static boolean isUsable(Measurement wanted) {
+    return Math.abs(wanted.x()) <= ActivityCommand.LARGEST
+        && Math.abs(wanted.y()) <= ActivityCommand.LARGEST;
   }
 }

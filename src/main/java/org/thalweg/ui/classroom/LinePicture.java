@@ -32,14 +32,14 @@ final class LinePicture extends Composite<LiveChart> {
     chart.putSeries(Series.of(ERRORS, "").withColour("var(--partial)").withWidth(1));
     chart.putSeries(Series.of(LINE, "").withColour("var(--run-1)").withFitted(false));
     chart.putSeries(
-        Series.of(DOTS, "")
-            .withColour("var(--run-2)")
-            .withMarkers(Shape.CIRCLE, DOT)
-            .withoutLine());
-    chart.putSeries(
         Series.of(SOME, "")
             .withColour("var(--run-1)")
             .withMarkers(Shape.DIAMOND, LARGE_DOT)
+            .withoutLine());
+    chart.putSeries(
+        Series.of(DOTS, "")
+            .withColour("var(--run-2)")
+            .withMarkers(Shape.CIRCLE, DOT)
             .withoutLine());
     chart.addClassName("line-picture");
     return chart;

@@ -2,15 +2,12 @@ package org.thalweg.ui.classroom;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.thalweg.classroom.ActivityCommand;
-import org.thalweg.classroom.Command;
-import org.thalweg.classroom.Reason;
+import org.thalweg.classroom.CommandId;
 import org.thalweg.classroom.game.CompassGame;
 import org.thalweg.classroom.game.Reading;
 import org.thalweg.math.objective.DirectionalDerivative;
@@ -23,32 +20,21 @@ final class NeedleShare extends Div implements SharePanel<Share.Needle> {
   private static final double FULL_TURN = 360;
 
   private final ClassRuns runs;
-  private final Function<Command, Optional<Reason>> tell;
-  private final CompassNeedle needle = new CompassNeedle();
-  private final Paragraph slope = new Paragraph();
+  private final Seated me;
+  private final Div turning = new Div();
   private final Paragraph said = new Paragraph();
   private final CosinePicture picture = new CosinePicture();
-  private final Div turning;
   private final Later<CommonStart> place =
       new Later<>(this, this::open, () -> say(getTranslation("room.sweep.failed")));
-  private @Nullable DirectionalDerivative slopes;
+  private Optional<AnswerBox> box = Optional.empty();
   private Share.@Nullable Needle shown;
   private int seat;
 
-  /**
-   * @param tell gives a command; it returns why it was not stored, if it was not
-   */
-  NeedleShare(ClassRuns runs, Function<Command, Optional<Reason>> tell) {
+  /** A share of somebody who is in. */
+  NeedleShare(ClassRuns runs, Seated me) {
     this.runs = runs;
-    this.tell = tell;
-    needle.onTurned(degrees -> read());
-    NativeButton report =
-        new NativeButton(getTranslation("room.compass.report"), event -> report());
-    report.addClassNames("button", "primary");
-    slope.addClassName("share-main");
-    slope.getElement().setAttribute("aria-live", "polite");
+    this.me = me;
     said.getElement().setAttribute("role", "status");
-    turning = new Div(new Paragraph(getTranslation("room.compass.ask")), needle, slope, report);
     turning.addClassName("stack");
     addClassName("stack");
     add(turning, said, picture);
@@ -62,29 +48,18 @@ final class NeedleShare extends Div implements SharePanel<Share.Needle> {
 
   @Override
   public void show(Share.Needle share, int mySeat) {
-    if (shown == null || !shown.place().equals(share.place())) {
-      slopes = null;
-      share.reading().ifPresent(mine -> needle.setAngle(mine.degrees()));
-    }
+    boolean fresh = shown == null || shown.activity() != share.activity();
     shown = share;
     seat = mySeat;
-    turning.setVisible(share.all().isEmpty());
+    if (fresh || share.all().isPresent()) {
+      turning.removeAll();
+      box = Optional.empty();
+      place.forget();
+      say("");
+    }
     picture.setVisible(share.all().isPresent());
-    Numbers numbers = Numbers.of(getLocale());
-    share
-        .all()
-        .ifPresentOrElse(
-            this::reveal,
-            () ->
-                say(
-                    share
-                        .reading()
-                        .map(mine ->
-                            getTranslation(
-                                "room.compass.mine",
-                                numbers.format(mine.degrees(), 3),
-                                numbers.format(mine.slope(), 3)))
-                        .orElseGet(() -> getTranslation("room.compass.notSent"))));
+    share.all().ifPresent(this::reveal);
+    box.ifPresent(open -> showStored(open, share.reading()));
     fetch();
   }
 
@@ -102,34 +77,75 @@ final class NeedleShare extends Div implements SharePanel<Share.Needle> {
     }
   }
 
+  /** There is a needle once it is known what it says, also for a reading that waits to be sent. */
   private void open(CommonStart start) {
-    slopes = new DirectionalDerivative(start.descent().current().gradient());
-    read();
+    Share.Needle now = shown;
+    if (now == null || now.all().isPresent()) {
+      return;
+    }
+    var slopes = new DirectionalDerivative(start.descent().current().gradient());
+    AnswerBox open =
+        new AnswerBox(
+            me.room(),
+            "compass",
+            Integer.toString(now.activity()),
+            (id, text) -> take(id, slopes, text));
+    CompassNeedle needle = new CompassNeedle();
+    Paragraph slope = new Paragraph();
+    slope.addClassName("share-main");
+    slope.getElement().setAttribute("aria-live", "polite");
+    now.reading().ifPresent(mine -> needle.setAngle(mine.degrees()));
+    needle.onTurned(degrees -> read(needle, slopes, slope));
+    read(needle, slopes, slope);
+    open.add(needle, slope, open.sender(getTranslation("room.compass.report"), "needle"));
+    open.add(open.standing());
+    turning.removeAll();
+    turning.add(new Paragraph(getTranslation("room.compass.ask")), open);
+    box = Optional.of(open);
+    showStored(open, now.reading());
   }
 
   /** The slope in the direction of the needle. */
-  private void read() {
-    DirectionalDerivative known = slopes;
-    if (known != null) {
-      Numbers numbers = Numbers.of(getLocale());
-      String words =
-          getTranslation(
-              "room.compass.reading",
-              numbers.format(needle.getAngle(), 3),
-              numbers.format(known.along(needle.getAngle()), 3));
-      slope.setText(words);
-      needle.setSpoken(words);
-    }
+  private void read(CompassNeedle needle, DirectionalDerivative slopes, Paragraph slope) {
+    Numbers numbers = Numbers.of(getLocale());
+    String words =
+        getTranslation(
+            "room.compass.reading",
+            numbers.format(needle.getAngle(), 3),
+            numbers.format(slopes.along(needle.getAngle()), 3));
+    slope.setText(words);
+    needle.setSpoken(words);
   }
 
-  private void report() {
-    DirectionalDerivative known = slopes;
-    if (known != null) {
-      double degrees = (needle.getAngle() % FULL_TURN + FULL_TURN) % FULL_TURN;
-      tell.apply(
-              new ActivityCommand.CompassReading(Seated.id(), seat, degrees, known.along(degrees)))
-          .ifPresent(reason -> say(getTranslation("room.reason." + reason.id())));
+  private String take(CommandId id, DirectionalDerivative slopes, String text) {
+    Optional<Reading> reading =
+        AnswerText.numbers(text, "needle", 1)
+            .map(numbers -> (numbers.getFirst() % FULL_TURN + FULL_TURN) % FULL_TURN)
+            .map(degrees -> new Reading(degrees, slopes.along(degrees)));
+    String refusal =
+        reading
+            .map(each ->
+                me.tell(
+                    new ActivityCommand.CompassReading(id, seat, each.degrees(), each.slope()),
+                    this))
+            .orElseGet(() -> getTranslation("room.reason.no-answer"));
+    if (refusal.isEmpty()) {
+      box.ifPresent(open -> showStored(open, reading));
     }
+    return refusal;
+  }
+
+  private void showStored(AnswerBox open, Optional<Reading> reading) {
+    Numbers numbers = Numbers.of(getLocale());
+    open.showStored(
+        reading.map(mine -> "needle:" + Math.round(mine.degrees())).orElse(""),
+        reading
+            .map(mine ->
+                getTranslation(
+                    "room.compass.mine",
+                    numbers.format(mine.degrees(), 3),
+                    numbers.format(mine.slope(), 3)))
+            .orElseGet(() -> getTranslation("room.compass.notSent")));
   }
 
   private void say(String words) {

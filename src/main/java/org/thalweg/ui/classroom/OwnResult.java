@@ -10,17 +10,20 @@ import org.thalweg.classroom.question.Ask;
 /** What a student is shown in the end: both own answers against those of the class, and why. */
 final class OwnResult extends Div {
 
-  OwnResult(StudentQuestion asked) {
+  OwnResult(StudentQuestion asked, ClassRuns runs) {
     Ask ask = asked.question().ask();
     Ballot ballot = Ballot.of(ask, this);
     addClassName("own-result");
     last(asked).ifPresent(answer -> add(verdict(ask, ballot, answer)));
     asked
         .revealed()
-        .ifPresent(round ->
-            add(
-                new VoteBars(round)
-                    .markOwn(line(ballot, asked.predicted()), line(ballot, asked.voted()))));
+        .ifPresent(round -> {
+          add(
+              new VoteBars(round)
+                  .markOwn(line(ballot, asked.predicted()), line(ballot, asked.voted())));
+          VoteMap.of(runs, round)
+              .ifPresent(map -> add(map.markOwn(asked.predicted(), asked.voted())));
+        });
     Paragraph why = new Paragraph(asked.question().explanation());
     why.addClassName("question-explanation");
     add(why);

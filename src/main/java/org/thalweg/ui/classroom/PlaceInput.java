@@ -1,46 +1,54 @@
 package org.thalweg.ui.classroom;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import org.thalweg.chart.Handle;
 import org.thalweg.chart.Mark;
 import org.thalweg.chart.Shape;
 import org.thalweg.classroom.question.Answer;
-import org.thalweg.math.objective.Contours;
-import org.thalweg.math.objective.LossSurface;
+import org.thalweg.lesson.ScreenAddress;
 import org.thalweg.math.vector.Vector;
 import org.thalweg.ui.part.NumberInput;
 import org.thalweg.ui.part.SurfaceMap;
+import org.thalweg.ui.screen.CommonStart;
 
 /**
  * Where a student names a place: a map with a mark to drag or to put by a click, and two numbers.
+ * The map comes when it is drawn; where a question has no surface the numbers do alone.
  */
 final class PlaceInput extends Div {
   private static final String PIN = "answer";
 
-  private final SurfaceMap map;
-  private final NumberInput x;
-  private final NumberInput y;
+  private final ClassRuns runs;
+  private final ScreenAddress screen;
+  private final boolean drags;
+  private final SurfaceMap map = new SurfaceMap(getTranslation("ask.place.map"));
+  private final NumberInput x = number("x");
+  private final NumberInput y = number("y");
+  private final Later<CommonStart> ground = new Later<>(this, this::show, () -> {});
   private boolean named;
 
   /**
-   * Two numbers; the map comes when it is drawn.
+   * Shows the place that is answered already, if one is.
    *
-   * @param how says what to do with the map
+   * @param drags whether the mark waits at the start of the descent to be dragged
    */
-  PlaceInput(AnswerBox box, String how) {
-    map = new SurfaceMap(getTranslation("ask.place.map"));
+  PlaceInput(ClassRuns runs, StudentQuestion asked, AnswerBox box, boolean drags) {
+    this.runs = runs;
+    this.screen = asked.question().screen();
+    this.drags = drags;
     map.setVisible(false);
     map.onPlace(this::pointed);
-    Paragraph hint = new Paragraph(getTranslation(how));
+    Paragraph hint = new Paragraph(getTranslation(drags ? "ask.place.drag" : "ask.place.click"));
     hint.addClassName("hint");
-    x = number("x");
-    y = number("y");
     Div numbers = new Div(x, y);
     numbers.addClassName("place-numbers");
-    numbers.getElement().setAttribute("data-coordinates", true);
     addClassName("place-input");
-    add(hint, map, numbers, box.sender(getTranslation("ask.send.place")));
+    add(hint, map, numbers, box.sender(getTranslation("ask.send.place"), "place"));
+    if (asked.answer().orElse(null) instanceof Answer.Place before) {
+      pointed(before.x(), before.y());
+    }
   }
 
   private NumberInput number(String name) {
@@ -50,28 +58,24 @@ final class PlaceInput extends Div {
     return input;
   }
 
-  /** Shows the place that is answered already. */
-  void show(Answer.Place place) {
-    named = true;
-    x.setValue(place.x());
-    y.setValue(place.y());
+  @Override
+  protected void onAttach(AttachEvent event) {
+    super.onAttach(event);
+    if (runs.canStart(screen.screen())) {
+      ground.want(runs.start(Shown.of(screen.screen(), screen.query())));
+    }
   }
 
-  /**
-   * Shows the map, with the start of the descent on it.
-   *
-   * @param drags whether the mark waits at the start to be dragged
-   */
-  void show(LossSurface surface, Contours contours, Vector start, boolean drags) {
-    map.show(surface, contours);
+  private void show(CommonStart start) {
+    map.show(start.surface(), start.contours());
     map.setVisible(true);
+    Vector from = start.descent().current().point();
     map.chart()
-        .putMark(
-            Mark.Marker.of("start", start.get(0), start.get(1), Shape.CIRCLE, "var(--primary)"));
+        .putMark(Mark.Marker.of("start", from.get(0), from.get(1), Shape.CIRCLE, "var(--primary)"));
     if (named) {
       pin(x.getValue(), y.getValue());
     } else if (drags) {
-      pin(start.get(0), start.get(1));
+      pin(from.get(0), from.get(1));
     }
   }
 

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -21,7 +20,8 @@ import org.thalweg.classroom.question.Stage;
 final class QuestionCard extends Div {
   private static final double PERCENT = 100;
 
-  QuestionCard(Round round) {
+  /** A card with the map of the places that were named, where it was places. */
+  QuestionCard(Round round, ClassRuns runs) {
     Question question = round.question();
     addClassNames("question-card", "question-" + Words.id(round.stage()));
     add(stages(round.stage()), new H2(question.title()));
@@ -31,7 +31,7 @@ final class QuestionCard extends Div {
           case WATCH -> instruction("ask.watch.teacher", List.of());
           case SAW -> asked(List.of(getTranslation("ask.saw")), question.saw());
           case TALK -> instruction("ask.talk.teacher", question.text());
-          case REVEAL -> revealed(round);
+          case REVEAL -> revealed(round, runs);
         });
     if (round.stage() == Stage.PREDICT || round.stage() == Stage.WATCH) {
       add(new TeachersNotes(question));
@@ -71,19 +71,19 @@ final class QuestionCard extends Div {
     return all;
   }
 
-  private Div revealed(Round round) {
-    List<Component> parts = new ArrayList<>();
-    parts.add(new VoteBars(round));
-    share(round.shareSawWrongly(), "ask.sawWrongly").ifPresent(parts::add);
-    share(round.shareRight(Stage.PREDICT), "ask.rightAtFirst").ifPresent(parts::add);
+  private Div revealed(Round round, ClassRuns runs) {
+    Div words = new Div(new VoteBars(round));
+    share(round.shareSawWrongly(), "ask.sawWrongly").ifPresent(words::add);
+    share(round.shareRight(Stage.PREDICT), "ask.rightAtFirst").ifPresent(words::add);
     round
         .hint()
-        .ifPresent(hint -> parts.add(new Paragraph(getTranslation("ask.hint." + Words.id(hint)))));
+        .ifPresent(hint -> words.add(new Paragraph(getTranslation("ask.hint." + Words.id(hint)))));
     Paragraph why = new Paragraph(round.question().explanation());
     why.addClassName("question-explanation");
-    parts.add(why);
-    Div all = new Div();
-    all.add(parts);
+    words.add(why);
+    Div all = new Div(words);
+    all.addClassName("votes");
+    VoteMap.of(runs, round).ifPresent(all::add);
     return all;
   }
 

@@ -22,14 +22,14 @@ import org.thalweg.ui.part.Announcer;
 @Scope("prototype")
 final class QuestionPanel extends Div {
   private final Rooms rooms;
-  private final AnswerFields fields;
+  private final ClassRuns runs;
   private Credential key = new Credential.None();
   private Optional<AnswerBox> box = Optional.empty();
   private String shown = "";
 
-  QuestionPanel(Rooms rooms, AnswerFields fields) {
+  QuestionPanel(Rooms rooms, ClassRuns runs) {
     this.rooms = rooms;
-    this.fields = fields;
+    this.runs = runs;
     addClassName("question-panel");
     getElement().setAttribute("role", "region");
     getElement().setAttribute("aria-label", getTranslation("ask.panel"));
@@ -53,13 +53,14 @@ final class QuestionPanel extends Div {
       removeAll();
       box = Optional.empty();
       setClassName("asking", asked.stage() == Stage.PREDICT);
+      setClassName("over", asked.stage() == Stage.REVEAL);
       Span stage = new Span(getTranslation("ask.stage." + Words.id(asked.stage())));
       stage.addClassName("question-stage");
       add(stage, new H2(asked.question().title()));
       add(parts(me, asked));
       Announcer.say(getTranslation("ask.stage." + Words.id(asked.stage())));
     }
-    box.ifPresent(open -> open.showStored(asked.answer()));
+    box.ifPresent(open -> showStored(open, asked.answer()));
   }
 
   private Component parts(StudentState me, StudentQuestion asked) {
@@ -69,7 +70,7 @@ final class QuestionPanel extends Div {
       case SAW -> answers(me, asked, List.of(), "ask.saw");
       case TALK -> instruction("ask.talk", asked.question().text());
       case VOTE -> answers(me, asked, asked.question().text(), "ask.vote");
-      case REVEAL -> new OwnResult(asked);
+      case REVEAL -> new OwnResult(asked, runs);
     };
   }
 
@@ -84,12 +85,15 @@ final class QuestionPanel extends Div {
   private Div answers(StudentState me, StudentQuestion asked, List<String> text, String how) {
     AnswerBox answers =
         new AnswerBox(
-            me.room().text(),
-            asked.round(),
-            asked.stage(),
-            (id, round, stage, answer) -> take(me, id, round, stage, answer));
+            me.room(),
+            "question",
+            asked.round() + " " + asked.stage(),
+            (id, said) ->
+                AnswerText.read(said)
+                    .map(answer -> take(me, asked, id, answer))
+                    .orElseGet(() -> getTranslation("room.reason.no-answer")));
     Ask ask = asked.question().askedIn(asked.stage());
-    answers.add(fields.of(ask, asked, answers));
+    answers.add(new AnswerFields(runs).of(ask, asked, answers));
     answers.add(answers.standing());
     box = Optional.of(answers);
     Div all = new Div();
@@ -100,12 +104,20 @@ final class QuestionPanel extends Div {
     return all;
   }
 
-  private String take(StudentState me, CommandId id, int round, Stage stage, Answer answer) {
-    var command = new QuestionCommand.Answered(id, round, stage, me.seat(), answer);
+  private String take(StudentState me, StudentQuestion asked, CommandId id, Answer answer) {
+    var command = new QuestionCommand.Answered(id, asked.round(), asked.stage(), me.seat(), answer);
     return switch (rooms.append(me.room(), key, command)) {
-      case Rooms.Appended.Stored stored -> "";
+      case Rooms.Appended.Stored stored -> {
+        box.ifPresent(open -> showStored(open, Optional.of(answer)));
+        yield "";
+      }
       case Rooms.Appended.Repeated repeated -> "";
       case Rooms.Appended.Refused refused -> getTranslation("room.reason." + refused.reason().id());
     };
+  }
+
+  private void showStored(AnswerBox answers, Optional<Answer> stored) {
+    answers.showStored(
+        stored.map(AnswerText::of).orElse(""), stored.isEmpty() ? "" : getTranslation("ask.sent"));
   }
 }

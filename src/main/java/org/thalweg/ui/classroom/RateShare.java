@@ -2,15 +2,12 @@ package org.thalweg.ui.classroom;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.thalweg.classroom.ActivityCommand;
-import org.thalweg.classroom.Command;
-import org.thalweg.classroom.Reason;
+import org.thalweg.classroom.CommandId;
 import org.thalweg.math.optimizer.HyperParameter;
 import org.thalweg.text.Numbers;
 import org.thalweg.ui.part.LearningRateControl;
@@ -21,30 +18,24 @@ import org.thalweg.ui.part.LearningRateControl;
  */
 final class RateShare extends Div implements SharePanel<Share.Rate> {
   private final ClassRuns runs;
-  private final Function<Command, Optional<Reason>> tell;
-  private final LearningRateControl control = new LearningRateControl();
-  private final NativeButton send =
-      new NativeButton(getTranslation("room.sweep.send"), event -> send());
+  private final Seated me;
+  private final Div choice = new Div();
   private final Paragraph said = new Paragraph();
-  private final Div choice;
   private final Div result = new Div();
   private final SweepChart chart = new SweepChart();
   private final SweepCounts counts = new SweepCounts(SweepCounts.SWEPT);
   private final Paragraph own = new Paragraph();
   private final Later<ClassRuns.Swept> later =
-      new Later<>(this, this::reveal, () -> say("room.sweep.failed"));
+      new Later<>(this, this::reveal, () -> said.setText(getTranslation("room.sweep.failed")));
+  private Optional<AnswerBox> box = Optional.empty();
   private int seat;
   private Share.@Nullable Rate shown;
 
-  /**
-   * @param tell gives a command; it returns why it was not stored, if it was not
-   */
-  RateShare(ClassRuns runs, Function<Command, Optional<Reason>> tell) {
+  /** A share of somebody who is in. */
+  RateShare(ClassRuns runs, Seated me) {
     this.runs = runs;
-    this.tell = tell;
-    send.addClassNames("button", "primary");
+    this.me = me;
     said.getElement().setAttribute("role", "status");
-    choice = new Div(new Paragraph(getTranslation("room.sweep.ask")), control, send);
     choice.addClassName("stack");
     result.add(own, chart, counts);
     result.addClassName("stack");
@@ -61,41 +52,61 @@ final class RateShare extends Div implements SharePanel<Share.Rate> {
   @Override
   public void show(Share.Rate share, int mySeat) {
     boolean fresh = shown == null || shown.activity() != share.activity();
+    boolean revealed = share.all().isPresent();
     shown = share;
     seat = mySeat;
-    choice.setVisible(share.all().isEmpty());
     if (fresh) {
-      share.rate().ifPresent(control::setRate);
       result.setVisible(false);
       later.forget();
     }
-    if (share.all().isPresent()) {
-      fetch();
-      say(share.rate().isPresent() ? "" : "room.sweep.without");
-    } else {
-      share
-          .rate()
-          .ifPresentOrElse(
-              rate ->
-                  said.setText(
-                      getTranslation("room.sweep.mine", Numbers.of(getLocale()).format(rate, 3))),
-              () -> say("room.sweep.notSent"));
+    if (fresh || revealed) {
+      choice.removeAll();
+      box = Optional.empty();
     }
+    if (box.isEmpty() && !revealed) {
+      ask(share);
+    }
+    box.ifPresent(open -> showStored(open, share.rate()));
+    said.setText(revealed && share.rate().isEmpty() ? getTranslation("room.sweep.without") : "");
+    fetch();
   }
 
-  private void send() {
-    Share.Rate now = shown;
-    double rate = control.getRate();
-    if (now != null && !HyperParameter.Name.LEARNING_RATE.range().contains(rate)) {
-      say("part.learningRate.invalid");
-    } else if (now != null) {
-      tell.apply(new ActivityCommand.RateSent(Seated.id(), now.activity(), seat, rate))
-          .ifPresent(reason -> say("room.reason." + reason.id()));
-    }
+  private void ask(Share.Rate share) {
+    AnswerBox open =
+        new AnswerBox(
+            me.room(),
+            "sweep",
+            Integer.toString(share.activity()),
+            (id, text) -> take(id, share, text));
+    LearningRateControl control = new LearningRateControl();
+    share.rate().ifPresent(control::setRate);
+    open.add(control, open.sender(getTranslation("room.sweep.send"), "rate"), open.standing());
+    choice.add(new Paragraph(getTranslation("room.sweep.ask")), open);
+    box = Optional.of(open);
   }
 
-  private void say(String key) {
-    said.setText(key.isEmpty() ? "" : getTranslation(key));
+  private String take(CommandId id, Share.Rate share, String text) {
+    Optional<Double> rate =
+        AnswerText.numbers(text, "rate", 1)
+            .map(numbers -> numbers.getFirst())
+            .filter(HyperParameter.Name.LEARNING_RATE.range()::contains);
+    if (rate.isEmpty()) {
+      return getTranslation("part.learningRate.invalid");
+    }
+    String refusal =
+        me.tell(new ActivityCommand.RateSent(id, share.activity(), seat, rate.get()), this);
+    if (refusal.isEmpty()) {
+      box.ifPresent(open -> showStored(open, rate));
+    }
+    return refusal;
+  }
+
+  private void showStored(AnswerBox open, Optional<Double> rate) {
+    open.showStored(
+        rate.map(stored -> "rate:" + stored).orElse(""),
+        rate.map(stored ->
+                getTranslation("room.sweep.mine", Numbers.of(getLocale()).format(stored, 3)))
+            .orElseGet(() -> getTranslation("room.sweep.notSent")));
   }
 
   private void fetch() {

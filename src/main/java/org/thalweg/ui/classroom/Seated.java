@@ -1,5 +1,6 @@
 package org.thalweg.ui.classroom;
 
+import com.vaadin.flow.component.Component;
 import java.util.Optional;
 import org.thalweg.classroom.Command;
 import org.thalweg.classroom.CommandId;
@@ -26,6 +27,13 @@ record Seated(Rooms rooms, RoomCode room, Credential key) {
   /** The room as it is now; empty when it has been forgotten. */
   Optional<RoomState> state() {
     return rooms.state(room);
+  }
+
+  /** Gives a command; in one sentence why it was not stored, an empty text where it was. */
+  String tell(Command command, Component words) {
+    return tell(command)
+        .map(reason -> words.getTranslation("room.reason." + reason.id()))
+        .orElse("");
   }
 
   /** The name of a new command. */

@@ -2,10 +2,12 @@ package org.thalweg.ui.classroom;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.thalweg.classroom.Activities;
+import org.thalweg.classroom.ClassData;
 import org.thalweg.classroom.RoomCode;
 import org.thalweg.classroom.RoomState;
 import org.thalweg.classroom.game.DealtExamples;
@@ -36,17 +38,40 @@ sealed interface Share {
     }
   }
 
-  /** An example of the data set, and the line of the class. */
-  record Example(Measurement example, Vector line) implements Share {}
+  /** Whether the example of a student counts in the next step. */
+  enum Draw {
+    /** All do. */
+    ALL,
+    /** It was drawn into the mini-batch. */
+    DRAWN,
+    /** It was not. */
+    LEFT_OUT;
+
+    /** Its name in the keys of words, such as {@code left-out}. */
+    String id() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static Draw of(ClassData data, int seat) {
+      if (data.batch().isEmpty()) {
+        return ALL;
+      }
+      return data.batch().contains(seat) ? DRAWN : LEFT_OUT;
+    }
+  }
+
+  /** An example of the data set, the line of the class, and whether it counts. */
+  record Example(Measurement example, Vector line, Draw draw) implements Share {}
 
   /**
    * A needle on a hidden surface.
    *
+   * @param activity the number of the activity for which it was hidden
    * @param place where it stands
    * @param reading what the student has reported
    * @param all what everybody has reported; empty before it is revealed
    */
-  record Needle(Shown place, Optional<Reading> reading, Optional<List<Reading>> all)
+  record Needle(int activity, Shown place, Optional<Reading> reading, Optional<List<Reading>> all)
       implements Share {
     /** Copies the readings. */
     public Needle {
@@ -67,10 +92,14 @@ sealed interface Share {
                           Shown.of(now),
                           now.rates().at(seat),
                           revealed(now, now.rates().values())));
-              case DATA_SET -> Optional.of(new Example(example(state, seat), line(now)));
+              case DATA_SET ->
+                  Optional.of(
+                      new Example(
+                          example(state, seat), line(now.data()), Draw.of(now.data(), seat)));
               case COMPASS ->
                   Optional.of(
                       new Needle(
+                          now.number(),
                           Shown.of(now),
                           now.readings().at(seat),
                           revealed(now, List.copyOf(now.readings().values().values()))));
@@ -79,8 +108,8 @@ sealed interface Share {
   }
 
   /** The line of a class; at the beginning the level one through the origin. */
-  static Vector line(Activities now) {
-    return now.line().orElseGet(() -> Vector.zero(2));
+  static Vector line(ClassData data) {
+    return data.line().orElseGet(() -> Vector.zero(2));
   }
 
   /** The examples that a room deals. */
@@ -89,7 +118,12 @@ sealed interface Share {
   }
 
   private static Measurement example(RoomState state, int seat) {
-    return state.activities().examples().at(seat).orElseGet(() -> dealt(state.room()).of(seat));
+    return state
+        .activities()
+        .data()
+        .examples()
+        .at(seat)
+        .orElseGet(() -> dealt(state.room()).of(seat));
   }
 
   private static <T> Optional<T> revealed(Activities now, T all) {

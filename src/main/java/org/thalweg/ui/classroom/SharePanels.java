@@ -5,8 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.thalweg.classroom.Command;
-import org.thalweg.classroom.Reason;
 import org.thalweg.ui.part.Card;
 
 /** A student's own panel: the share in what the class does together; hidden while it does not. */
@@ -25,7 +23,10 @@ final class SharePanels extends Div {
 
   /** Shows the share of somebody who is in. */
   void show(StudentState state, Optional<Seated> seated) {
-    me = seated;
+    if (!seated.equals(me)) {
+      me = seated;
+      panel = null;
+    }
     Optional<Share> share = state.isIn() && !state.ended() ? state.share() : Optional.empty();
     setVisible(share.isPresent());
     if (share.isEmpty()) {
@@ -39,30 +40,25 @@ final class SharePanels extends Div {
   private void show(Share share, int seat) {
     switch (share) {
       case Share.Rate rate ->
-          panel(RateShare.class, "room.sweep.title", tell -> new RateShare(runs, tell))
+          panel(RateShare.class, "room.sweep.title", seated -> new RateShare(runs, seated))
               .show(rate, seat);
       case Share.Example example ->
           panel(ExampleShare.class, "room.data.title", ExampleShare::new).show(example, seat);
       case Share.Needle needle ->
-          panel(NeedleShare.class, "room.compass.title", tell -> new NeedleShare(runs, tell))
+          panel(NeedleShare.class, "room.compass.title", seated -> new NeedleShare(runs, seated))
               .show(needle, seat);
     }
   }
 
   /** The panel of this kind, which stays as long as the activity does. */
-  private <P extends Component> P panel(
-      Class<P> kind, String title, Function<Function<Command, Optional<Reason>>, P> make) {
+  private <P extends Component> P panel(Class<P> kind, String title, Function<Seated, P> make) {
     if (kind.isInstance(panel)) {
       return kind.cast(panel);
     }
-    P fresh = make.apply(this::tell);
+    P fresh = make.apply(me.orElseThrow());
     panel = fresh;
     removeAll();
     add(new Card(getTranslation(title), fresh));
     return fresh;
-  }
-
-  private Optional<Reason> tell(Command command) {
-    return me.map(seated -> seated.tell(command)).orElse(Optional.of(Reason.NO_ROOM));
   }
 }

@@ -2,12 +2,17 @@ package org.thalweg.ui.classroom;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.thalweg.chart.Mark;
@@ -49,7 +54,8 @@ class DataSetTest extends BrowserlessTest {
     assertTrue(page.shows("The line says 0. Your error: 1"), page.text());
     assertTrue(page.shows("0 by slope, −2 by start"), page.text());
     room.bar().click("One step");
-    assertEquals(Optional.of(Vector.of(0.1 * 14 / 3, 0.4)), room.state().activities().line());
+    assertEquals(
+        Optional.of(Vector.of(0.1 * 14 / 3, 0.4)), room.state().activities().data().line());
     assertTrue(page.shows("The line says 0.4. Your error: 0.36"), page.text());
   }
 
@@ -61,7 +67,7 @@ class DataSetTest extends BrowserlessTest {
         room.bar().shows("The mean of all arrows is 0: no line has a smaller mean error."),
         room.bar().text());
     assertTrue(room.bar().shows("Still 3 single arrows are not 0"), room.bar().text());
-    Vector line = room.state().activities().line().orElseThrow();
+    Vector line = room.state().activities().data().line().orElseThrow();
     assertEquals(0.5, line.get(0), 1e-12);
     assertEquals(1.5, line.get(1), 1e-12);
   }
@@ -81,21 +87,85 @@ class DataSetTest extends BrowserlessTest {
   void sixAtRandomNeedMoreThanSix() {
     begin();
     room.bar().click("Six at random");
-    assertEquals("false", room.bar().attribute("Six at random", "aria-pressed"));
-    for (int i = 0; i < 6; i++) {
-      room.join("");
-    }
+    assertEquals(Set.of(), batch());
+    more(6);
     room.bar().click("Six at random");
     assertTrue(room.bar().shows("A mini-batch of 6"), room.bar().text());
     assertEquals(6, room.bar().chart(VALLEY).drawing().points("tips").size());
+    assertEquals(6, batch().size());
+    room.bar().click("All again");
+    assertEquals(Set.of(), batch());
+    assertFalse(room.bar().buttons().contains("All again"));
+    assertEquals(9, room.bar().chart(VALLEY).drawing().points("tips").size());
+  }
+
+  /** Whoever is drawn reads so and has another arrow; whoever is not reads that. */
+  @Test
+  void everyPhoneSaysWhetherItsExampleWasDrawn() {
+    List<Seated> all = new ArrayList<>(List.of(begin()));
+    all.addAll(more(6));
+    List<OnPage> pages = all.stream().map(room::pageOf).toList();
+    pages.forEach(page -> assertFalse(page.shows("drawn"), page.text()));
+    room.bar().click("Six at random");
+    for (int i = 0; i < all.size(); i++) {
+      boolean drawn = batch().contains(room.state().actor(all.get(i).key()).seat());
+      OnPage page = pages.get(i);
+      assertEquals(drawn, page.shows("Your example was drawn"), page.text());
+      assertEquals(!drawn, page.shows("Your example was not drawn this time"), page.text());
+      Mark.Arrow arrow = (Mark.Arrow) page.chart("Your arrow").drawing().mark("arrow");
+      assertEquals(drawn ? "counts" : "does not count", arrow.label());
+    }
+    room.bar().click("All again");
+    pages.forEach(page -> assertFalse(page.shows("drawn"), page.text()));
+  }
+
+  /** The step is that of the six: worked out here from what they hold. */
+  @Test
+  void aStepWithAMiniBatchCountsTheSixAndDrawsOthers() {
+    begin();
+    more(20);
+    room.bar().click("Six at random");
+    Set<Integer> six = batch();
+    double slope = 0;
+    double start = 0;
+    for (int seat : six) {
+      Measurement held =
+          room.state()
+              .activities()
+              .data()
+              .examples()
+              .at(seat)
+              .orElseGet(() -> Share.dealt(room.room()).of(seat));
+      slope += 0.1 * 2 * held.y() * held.x() / 6;
+      start += 0.1 * 2 * held.y() / 6;
+    }
+    room.bar().click("One step");
+    Vector line = room.state().activities().data().line().orElseThrow();
+    assertEquals(slope, line.get(0), 1e-12);
+    assertEquals(start, line.get(1), 1e-12);
+    assertEquals(6, batch().size());
+    assertNotEquals(six, batch(), "one in 100,000 times the same six are drawn again");
+  }
+
+  @Test
+  void aMovingLineLeavesAloneWhatAStudentTypes() {
+    Seated ada = begin();
+    OnPage page = room.pageOf(ada).type("x", "4");
+    room.bar().click("One step");
+    assertEquals("4", page.typed("x"));
   }
 
   @Test
   void aStudentHoldsOtherNumbers() {
     Seated ada = begin();
-    OnPage page = room.pageOf(ada).type("x", "4").type("y", "-1").click("Hold this one");
+    OnPage page = room.pageOf(ada);
+    assertEquals("", page.send("example:4,-1"));
     assertTrue(page.shows("Your example: x = 4, y = −1"), page.text());
-    assertEquals(Optional.of(new Measurement(4, -1)), room.state().activities().examples().at(1));
+    assertEquals("You hold this one now.", page.standing());
+    assertEquals(
+        "A number of at most a million, please.", room.pageOf(ada).send("example:2000000,1"));
+    assertEquals(
+        Optional.of(new Measurement(4, -1)), room.state().activities().data().examples().at(1));
   }
 
   @Test
@@ -103,9 +173,17 @@ class DataSetTest extends BrowserlessTest {
     OnPage page = room.pageOf(room.join("Ada"));
     room.bar().click("Do together").click("The class is the data set");
     Measurement dealt = Share.dealt(room.room()).of(1);
-    assertEquals(Optional.empty(), room.state().activities().examples().at(1));
+    assertEquals(Optional.empty(), room.state().activities().data().examples().at(1));
     assertTrue(page.shows("x = " + Numbers.of(Locale.ENGLISH).format(dealt.x())));
     assertFalse(page.shows("Valley"));
+  }
+
+  private Set<Integer> batch() {
+    return room.state().activities().data().batch();
+  }
+
+  private List<Seated> more(int count) {
+    return Stream.generate(() -> room.join("")).limit(count).toList();
   }
 
   private Seated begin() {
@@ -123,6 +201,6 @@ class DataSetTest extends BrowserlessTest {
   }
 
   private double slope() {
-    return room.state().activities().line().orElseThrow().get(0);
+    return room.state().activities().data().line().orElseThrow().get(0);
   }
 }

@@ -10,6 +10,7 @@ import com.vaadin.flow.internal.nodefeature.PropertyChangeDeniedException;
 import java.io.Serializable;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.thalweg.chart.LiveChart;
@@ -88,6 +89,19 @@ record OnPage(Component root) {
         JsonNodeFactory.instance.objectNode().put("event.detail.x", x).put("event.detail.y", y));
   }
 
+  /** Sends an answer as the page of a student does; says why it was not stored. */
+  String send(String answer) {
+    AnswerBox box = (AnswerBox) one(tagged("answer-box")).getComponent().orElseThrow();
+    String refusal = box.answer(UUID.randomUUID().toString(), answer);
+    OpenClass.settle();
+    return refusal;
+  }
+
+  /** What the page says of the answer that is stored. */
+  String standing() {
+    return one(tagged("answer-box")).getProperty("said");
+  }
+
   /** Changes a property of the only element with this tag as a visitor does. */
   OnPage change(String tag, String property, Serializable value) {
     return change(one(tagged(tag)), property, value);
@@ -117,14 +131,21 @@ record OnPage(Component root) {
 
   /** Types into the field with this name. */
   OnPage type(String label, String text) {
-    Element field =
-        one(tagged("label")
-                .and(each -> each.getChildren().anyMatch(part -> part.getText().equals(label))))
-            .getChildren()
-            .filter(tagged("input"))
-            .findFirst()
-            .orElseThrow();
-    return change(field, "value", text);
+    return change(field(label), "value", text);
+  }
+
+  /** What stands in the field with this name. */
+  String typed(String label) {
+    return field(label).getProperty("value");
+  }
+
+  private Element field(String label) {
+    return one(tagged("label")
+            .and(each -> each.getChildren().anyMatch(part -> part.getText().equals(label))))
+        .getChildren()
+        .filter(tagged("input"))
+        .findFirst()
+        .orElseThrow();
   }
 
   private OnPage fire(Element element, String type, ObjectNode data) {

@@ -33,7 +33,6 @@ import org.thalweg.live.Feeds;
 import org.thalweg.live.LiveLimits;
 import org.thalweg.live.ManualScheduler;
 import org.thalweg.live.Player;
-import org.thalweg.ui.part.ContourMaps;
 import org.thalweg.ui.screen.RoomKeys;
 import org.thalweg.ui.screen.SharedScreens;
 
@@ -126,8 +125,7 @@ final class OpenClass {
             rooms,
             screens,
             new ClassMirrors(rooms, feeds()),
-            new QuestionPanel(
-                rooms, new AnswerFields(new PlaceFields(new ContourMaps(), Runnable::run))),
+            new QuestionPanel(rooms, work.runs()),
             work);
     page.add(view);
     var event =

@@ -1,6 +1,7 @@
 package org.thalweg.ui.classroom;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.thalweg.ui.classroom.Taught.answers;
 import static org.thalweg.ui.classroom.Taught.hasSent;
@@ -33,6 +34,12 @@ class QuestionBrowserIT {
           "Thinks of a ball that rolls",
           "A step is the learning rate times the slope",
           "first 1");
+
+  /** Whether a chart of the page draws the place (0.01, −0.02). */
+  private static final String DRAWN =
+      "() => [...document.querySelectorAll('live-chart')].some((chart) =>"
+          + " [...chart.drawing.series.values()].some(({ points }) =>"
+          + " points.xs.subarray(0, points.length).some((x) => Math.abs(x - 0.01) < 1e-6)))";
 
   @Test
   void aClassGoesFromThePredictionToTheExplanation(
@@ -145,6 +152,7 @@ class QuestionBrowserIT {
     room.hasCounted("2 of 2 answered");
     typing.page().reload();
     assertThat(coordinate(typing, 0)).hasValue("0.01");
+    placesAreSeenInTheEndOnly(room, teacher, typing, pointing);
 
     room.ask("Which learning rate needs the fewest steps?");
     assertThat(panel(typing)).containsText("Name the learning rate");
@@ -154,6 +162,30 @@ class QuestionBrowserIT {
     Taught.button(typing, "Send this rate").click();
     assertThat(standing(typing)).containsText("Sent.");
     room.hasCounted("1 of 2 answered");
+  }
+
+  /** Where the other one typed (0.01, −0.02) is neither in this page's text nor in its charts. */
+  private static void placesAreSeenInTheEndOnly(
+      Taught room, Visitor teacher, Visitor typing, Visitor pointing) {
+    for (Visitor other : List.of(teacher, pointing)) {
+      assertFalse(other.page().content().contains("0.01"));
+      assertEquals(false, other.page().evaluate(DRAWN));
+    }
+    room.goOn("Next: watch").goOn("Next: what did it do?").goOn("Next: talk");
+    room.goOn("Next: vote again");
+    coordinate(pointing, 0).fill("0.01");
+    coordinate(pointing, 1).fill("-0.02");
+    Taught.button(pointing, "Send this place").click();
+    room.hasCounted("1 of 2 answered");
+    assertEquals(false, teacher.page().evaluate(DRAWN));
+    room.goOn("Next: reveal");
+    for (Visitor visitor : List.of(teacher, typing, pointing)) {
+      assertThat(visitor.page().locator(".vote-legend")).containsText("first vote: 2");
+      visitor.page().waitForFunction(DRAWN);
+      visitor.hasNoBarriers();
+    }
+    assertThat(typing.page().locator(".vote-map live-chart canvas").first())
+        .hasAttribute("aria-label", Pattern.compile(".*then 1 of 1.*"));
   }
 
   /** Whoever comes while something is asked sees it at once, and the teacher after a reload. */

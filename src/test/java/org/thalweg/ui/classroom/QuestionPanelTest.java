@@ -16,7 +16,6 @@ import org.thalweg.classroom.SampleQuestions;
 import org.thalweg.classroom.question.Answer;
 import org.thalweg.classroom.question.Stage;
 import org.thalweg.text.Numbers;
-import org.thalweg.ui.part.ContourMaps;
 
 /** A student's panel over a real room. */
 @ViewPackages(classes = Numbers.class)
@@ -25,8 +24,7 @@ class QuestionPanelTest extends BrowserlessTest {
 
   private final TestClass room = new TestClass(2);
   private final QuestionPanel panel =
-      new QuestionPanel(
-          room.rooms(), new AnswerFields(new PlaceFields(new ContourMaps(), Runnable::run)));
+      new QuestionPanel(room.rooms(), new ClassRuns(List.of(new CatalogueStarts()), Runnable::run));
 
   @BeforeEach
   void openThePage() {
@@ -47,10 +45,11 @@ class QuestionPanelTest extends BrowserlessTest {
   void anAnswerIsStoredUnderTheNameThatThePageGaveIt() {
     ask();
     String id = UUID.randomUUID().toString();
-    assertEquals("", box().answer(id, 1, "PREDICT", RIGHT));
-    assertEquals("", box().answer(id, 1, "PREDICT", "option:0"));
+    assertEquals("", box().answer(id, RIGHT));
+    assertEquals("option:1", stored());
+    assertEquals("", box().answer(id, "option:0"));
     assertEquals(new Answer.Option(1), room.round().in(Stage.PREDICT).at(1).orElseThrow());
-    assertEquals("", box().answer(UUID.randomUUID().toString(), 1, "PREDICT", "option:0"));
+    assertEquals("", box().answer(UUID.randomUUID().toString(), "option:0"));
     assertEquals(new Answer.Option(0), room.round().in(Stage.PREDICT).at(1).orElseThrow());
     assertEquals(1, room.round().in(Stage.PREDICT).size());
   }
@@ -60,13 +59,13 @@ class QuestionPanelTest extends BrowserlessTest {
     ask();
     AnswerBox first = box();
     String id = UUID.randomUUID().toString();
-    assertEquals("This is no answer to the question.", first.answer(id, 1, "PREDICT", "option:7"));
-    assertEquals("This is no answer to the question.", first.answer("x", 1, "PREDICT", RIGHT));
-    assertEquals("This is no answer to the question.", first.answer(id, 1, "DREAM", RIGHT));
-    assertEquals("This question is not asked any more.", first.answer(id, 2, "PREDICT", RIGHT));
+    assertEquals("This is no answer to the question.", first.answer(id, "option:7"));
+    assertEquals("This is no answer to the question.", first.answer("x", RIGHT));
     room.moveTo(Stage.WATCH);
-    assertEquals("This stage is over.", first.answer(id, 1, "PREDICT", RIGHT));
+    assertEquals("This stage is over.", first.answer(id, RIGHT));
     assertEquals(0, room.round().in(Stage.PREDICT).size());
+    ask();
+    assertEquals("This question is not asked any more.", first.answer(id, RIGHT));
   }
 
   @Test
@@ -74,10 +73,10 @@ class QuestionPanelTest extends BrowserlessTest {
     ask();
     room.answer(1, new Answer.Option(2));
     show();
-    assertEquals("option:2", box().getElement().getProperty("stored"));
+    assertEquals("option:2", stored());
     room.moveTo(Stage.VOTE);
     show();
-    assertEquals("", box().getElement().getProperty("stored"));
+    assertEquals("", stored());
   }
 
   /** What is not asked of a student is not on the page, and no answer of anybody else is. */
@@ -128,6 +127,10 @@ class QuestionPanelTest extends BrowserlessTest {
 
   private AnswerBox box() {
     return find(AnswerBox.class, panel).single();
+  }
+
+  private String stored() {
+    return box().getElement().getProperty("stored");
   }
 
   private List<String> options() {

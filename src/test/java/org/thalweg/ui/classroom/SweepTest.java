@@ -39,11 +39,11 @@ class SweepTest extends BrowserlessTest {
     OnPage emmy = room.pageOf(room.join("Emmy"));
     begin();
     assertTrue(room.bar().shows("0 of 2 have sent a learning rate"), room.bar().text());
-    assertTrue(ada.shows("Not sent yet."), ada.text());
-    send(ada, 0.25);
-    assertTrue(ada.shows("Sent: 0.25."), ada.text());
+    assertEquals("Not sent yet.", ada.standing());
+    assertEquals("", ada.send("rate:0.25"));
+    assertEquals("Sent: 0.25. You may send another one until all are revealed.", ada.standing());
     assertTrue(room.bar().shows("1 of 2 have sent a learning rate"));
-    assertTrue(emmy.shows("Not sent yet."));
+    assertEquals("Not sent yet.", emmy.standing());
     assertEquals(0, room.bar().charts().count());
     assertEquals(0, ada.charts().count());
   }
@@ -154,10 +154,6 @@ class SweepTest extends BrowserlessTest {
 
   private void begin() {
     room.bar().click("Do together").click("Everybody's learning rate");
-  }
-
-  private static void send(OnPage page, double rate) {
-    page.change("learning-rate-control", "rate", rate).click("Send");
   }
 
   private void sendAs(Seated student, double rate) {
