@@ -53,7 +53,7 @@ final class ExploreMap extends Composite<ClassMap> {
             runs.size(),
             ExploreWords.surface(first.surface(), this),
             String.join(
-                ", ", SweepCounts.words(ExplorePanel.COUNTS, Explorers.counts(runs), this))));
+                ", ", SweepCounts.words(SweepCounts.EXPLORED, Explorers.counts(runs), this))));
   }
 
   private void highlight(Optional<Explored> chosen) {

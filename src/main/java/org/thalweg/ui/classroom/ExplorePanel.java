@@ -21,13 +21,10 @@ import org.thalweg.ui.part.ReasonedButton;
  * goes to the projector; and everybody is called back from here.
  */
 final class ExplorePanel extends ActivityPanel {
-  /** Before the names of what runs do at present, in the keys of the words. */
-  static final String COUNTS = "room.explore.count.";
-
   private final Projector projector;
   private final Lookout lookout;
   private final ExploreMap map = new ExploreMap();
-  private final SweepCounts counts = new SweepCounts(COUNTS);
+  private final SweepCounts counts = new SweepCounts(SweepCounts.EXPLORED);
   private final ExplorerList list = new ExplorerList(getTranslation("room.explore.list"));
   private final Paragraph hint = new Paragraph();
   private final ReasonedButton project = new ReasonedButton(this::project);

@@ -10,19 +10,22 @@ import org.thalweg.classroom.game.Behaviour;
 
 /** How many runs of a class do what, as the legend of its pictures. */
 final class SweepCounts extends UnorderedList {
-  /** The words about runs that were followed to their end. */
-  static final String SWEPT = "room.sweep.count.";
+  /** Runs that were followed to their end. */
+  static final String SWEPT = "sweep";
 
-  private final String key;
+  /** Runs as far as they have come. */
+  static final String EXPLORED = "explore";
+
+  private final String runs;
   private Map<Behaviour, Integer> shown = Map.of();
 
   /**
    * No counts yet.
    *
-   * @param key before the names of what runs do, in the keys of the words
+   * @param runs which, as the keys of words name them
    */
-  SweepCounts(String key) {
-    this.key = key;
+  SweepCounts(String runs) {
+    this.runs = runs;
     addClassName("sweep-counts");
   }
 
@@ -38,19 +41,19 @@ final class SweepCounts extends UnorderedList {
         Span swatch = new Span();
         swatch.addClassNames("sweep-swatch", "sweep-" + behaviour.id());
         swatch.getElement().setAttribute("aria-hidden", "true");
-        add(new ListItem(swatch, new Span(words(key, behaviour, count, this))));
+        add(new ListItem(swatch, new Span(words(runs, behaviour, count, this))));
       }
     }
   }
 
   /** The counts in words. */
-  static List<String> words(String key, Map<Behaviour, Integer> counts, Component speaker) {
+  static List<String> words(String runs, Map<Behaviour, Integer> counts, Component speaker) {
     return counts.entrySet().stream()
-        .map(each -> words(key, each.getKey(), each.getValue(), speaker))
+        .map(each -> words(runs, each.getKey(), each.getValue(), speaker))
         .toList();
   }
 
-  private static String words(String key, Behaviour behaviour, int count, Component speaker) {
-    return speaker.getTranslation(key + behaviour.id(), count);
+  private static String words(String runs, Behaviour behaviour, int count, Component speaker) {
+    return speaker.getTranslation("room." + runs + ".count." + behaviour.id(), count);
   }
 }

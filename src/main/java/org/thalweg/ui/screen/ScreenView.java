@@ -59,9 +59,8 @@ public abstract class ScreenView<C, M extends ScreenModel<C, S>, S> extends Div
     loop = new UpdateLoop<>(services.applicationTaskExecutor());
     feed = new PageFeed(services.feeds());
     facts = new FactsPanel<>(factsOf);
-    address =
-        new AddressBar<>(
-            codec.screen().path(), codec, loop::model, services.liveScheduler()::nanos);
+    String path = codec.screen().path();
+    address = new AddressBar<>(path, codec, loop::model, services.liveScheduler()::nanos);
     undo = new Undo<>(loop, services.liveScheduler()::nanos);
     loop.onOutcome(notice::tell);
     loop.onCarriedOut(feed::heard);
