@@ -33,7 +33,7 @@ class RoomView extends Div implements BeforeEnterObserver, Titled {
   private final Span code = new Span();
   private final Span name = new Span();
   private final Paragraph notice = new Paragraph();
-  private final Anchor home = new Anchor("/", getTranslation("room.over.home"));
+  private final Anchor home = home();
   private final ClassStage stage;
   private final QuestionPanel question;
   private Optional<RoomWatch<StudentState>> watch = Optional.empty();
@@ -59,8 +59,13 @@ class RoomView extends Div implements BeforeEnterObserver, Titled {
     header.addClassName("room-header");
     stage.add(title(), question);
     addClassNames("room", "shell");
-    home.addClassNames("button", "room-home");
     add(header, notice, home, share, stage, new Announcer(), new ConnectionNotice());
+  }
+
+  private Anchor home() {
+    Anchor link = new Anchor("/", getTranslation("room.over.home"));
+    link.addClassNames("button", "room-home");
+    return link;
   }
 
   private H1 title() {
