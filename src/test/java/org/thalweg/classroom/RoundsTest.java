@@ -60,8 +60,9 @@ class RoundsTest {
   }
 
   @Test
-  void whatIsRevealedStaysWhileTheTeacherShowsSomethingElse() {
+  void whatIsRevealedStaysWhileTheTeacherShowsSomethingElseOrEndsAnActivity() {
     room.moveTo(Stage.REVEAL).show(1, "surface=bowl");
+    room.teach(new ActivityCommand.ActivitySet(FoldedRoom.id(), Optional.empty()));
     assertEquals(Stage.REVEAL, rounds().current().orElseThrow().stage());
   }
 

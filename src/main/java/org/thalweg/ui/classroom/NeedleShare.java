@@ -26,6 +26,7 @@ final class NeedleShare extends Div implements SharePanel<Share.Needle> {
   private final Function<Command, Optional<Reason>> tell;
   private final CompassNeedle needle = new CompassNeedle();
   private final Paragraph slope = new Paragraph();
+  private final NativeButton report = new NativeButton(getTranslation("room.compass.report"));
   private final Paragraph said = new Paragraph();
   private final CosinePicture picture = new CosinePicture();
   private final Div turning;
@@ -42,8 +43,8 @@ final class NeedleShare extends Div implements SharePanel<Share.Needle> {
     this.runs = runs;
     this.tell = tell;
     needle.onTurned(degrees -> read());
-    NativeButton report =
-        new NativeButton(getTranslation("room.compass.report"), event -> report());
+    report.addClickListener(event -> report());
+    report.setEnabled(false);
     report.addClassNames("button", "primary");
     slope.addClassName("share-main");
     slope.getElement().setAttribute("aria-live", "polite");
@@ -104,6 +105,7 @@ final class NeedleShare extends Div implements SharePanel<Share.Needle> {
 
   private void open(CommonStart start) {
     slopes = new DirectionalDerivative(start.descent().current().gradient());
+    report.setEnabled(true);
     read();
   }
 

@@ -58,8 +58,12 @@ class RoomView extends Div implements BeforeEnterObserver, Titled {
     header.addClassName("room-header");
     stage.add(title(), question);
     addClassNames("room", "shell");
+    add(header, notice, home(), share, stage, new Announcer(), new ConnectionNotice());
+  }
+
+  private Anchor home() {
     home.addClassNames("button", "room-home");
-    add(header, notice, home, share, stage, new Announcer(), new ConnectionNotice());
+    return home;
   }
 
   private H1 title() {
