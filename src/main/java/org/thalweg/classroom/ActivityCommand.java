@@ -17,7 +17,7 @@ public sealed interface ActivityCommand extends Command {
 
   /** Whether the class turns away from the question that it was asked before. */
   default boolean turnsToSomethingElse() {
-    return this instanceof ActivitySet
+    return this instanceof ActivitySet set && set.activity().isPresent()
         || this instanceof FreeExploration
         || this instanceof LessonAt;
   }

@@ -61,8 +61,10 @@ class RoundsTest {
   }
 
   @Test
-  void whatIsRevealedStaysWhileTheTeacherShowsSomethingElse() {
+  void whatIsRevealedStaysWhileTheTeacherShowsSomethingElseOrEndsAnActivity() {
     room.moveTo(Stage.REVEAL).show(1, "surface=bowl");
+    room.teach(
+        new ActivityCommand.ActivitySet(FoldedRoom.id(), Optional.empty(), Optional.empty()));
     assertEquals(Stage.REVEAL, rounds().current().orElseThrow().stage());
   }
 

@@ -12,7 +12,7 @@ final class CodeDialog extends Div {
   private final Paragraph code = new Paragraph();
   private final Paragraph address = new Paragraph();
   private final Div square = new Div();
-  private final CopyLink reclaim = new CopyLink("room.reclaim");
+  private final CopyLink reclaim = new CopyLink("own-link");
   private final Dialog dialog;
 
   CodeDialog() {

@@ -15,23 +15,24 @@ import tools.jackson.databind.node.ObjectNode;
 @Tag("copy-link")
 @JsModule("./part/copy-link.ts")
 public final class CopyLink extends Component implements HasStyle {
-  private final String words;
+  private final String kind;
 
   /** A button that shares the page's own address. */
   public CopyLink() {
-    this("part.share");
+    this("share");
   }
 
   /**
    * A button that shares some other address.
    *
-   * @param words what the keys of its words begin with
+   * @param kind of the address, in the keys of its words
    */
-  public CopyLink(String words) {
-    this.words = words;
+  public CopyLink(String kind) {
+    this.kind = kind;
     getElement()
         .addEventListener(
-            "link-copied", event -> Announcer.say(getTranslation(words + ".announcement")));
+            "link-copied",
+            event -> Announcer.say(getTranslation("part." + kind + ".announcement")));
   }
 
   /** Shares another address than the page's own; a relative one is made whole in the browser. */
@@ -43,11 +44,11 @@ public final class CopyLink extends Component implements HasStyle {
   protected void onAttach(AttachEvent event) {
     super.onAttach(event);
     ObjectNode said = JsonNodeFactory.instance.objectNode();
-    said.put("share", getTranslation(words + ".button"));
+    said.put("share", getTranslation("part." + kind + ".button"));
     said.put("copied", getTranslation("part.share.copied"));
-    said.put("title", getTranslation(words + ".title"));
-    said.put("explanation", getTranslation(words + ".explanation"));
-    said.put("field", getTranslation(words + ".field"));
+    said.put("title", getTranslation("part." + kind + ".title"));
+    said.put("explanation", getTranslation("part." + kind + ".explanation"));
+    said.put("field", getTranslation("part." + kind + ".field"));
     said.put("close", getTranslation("part.dialog.close"));
     getElement().setPropertyJson("words", said);
   }

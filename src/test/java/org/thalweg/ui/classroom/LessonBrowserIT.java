@@ -52,6 +52,7 @@ class LessonBrowserIT {
     button(teacher, "Present").click();
     button(teacher, "Do together").click();
     button(teacher, "The class is the compass").click();
+    assertThat(student.page().locator(".room-share")).containsText("At 0° the slope is");
     button(student, "Report this slope").click();
     assertThat(teacher.page().locator(".activity-progress")).containsText("1 of 1");
     Locator sentence = teacher.page().locator(".activity-story");

@@ -2,10 +2,12 @@ package org.thalweg.ui.classroom;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.thalweg.browser.InBrowser;
@@ -75,6 +77,20 @@ class RoomBrowserIT {
     teacher.settle();
     String[] there = figures(teacher).allInnerTexts().toArray(String[]::new);
     assertThat(figures(student)).hasText(there);
+  }
+
+  /** On a small phone the button takes no row of its own from the screen. */
+  @Test
+  void theButtonOfAClassStandsInTheHeadersRow(@OnPhone Visitor teacher) {
+    teacher.open("/");
+    BoundingBox button = button(teacher, "Class").boundingBox();
+    BoundingBox mark = teacher.page().locator(".shell-logo").boundingBox();
+    assertTrue(Math.abs(middle(button) - middle(mark)) < button.height / 2);
+    assertTrue(button.x >= mark.x + mark.width);
+  }
+
+  private static double middle(BoundingBox box) {
+    return box.y + box.height / 2;
   }
 
   private static String openARoom(Visitor teacher, String path) {
