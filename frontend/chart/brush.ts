@@ -56,7 +56,7 @@ export class Brush {
       return null;
     }
     const direction = { x: (to.x - from.x) / length, y: (to.y - from.y) / length };
-    const head = Math.min(ARROW_HEAD, length * 0.6);
+    const head = Math.min(ARROW_HEAD * this.theme.scale, length * 0.6);
     const neck = { x: to.x - direction.x * head, y: to.y - direction.y * head };
     const side = { x: (-direction.y * head) / 2, y: (direction.x * head) / 2 };
     for (const [paint, extra] of [
@@ -73,7 +73,7 @@ export class Brush {
   ring(at: Pixel, size: number, colour: string): void {
     const { ctx } = this;
     ctx.beginPath();
-    ctx.arc(at.x, at.y, size, 0, 2 * Math.PI);
+    ctx.arc(at.x, at.y, size * this.theme.scale, 0, 2 * Math.PI);
     this.#stroke(this.theme.paper, size * 0.55 + 3);
     ctx.fillStyle = '#fff';
     ctx.fill();
@@ -86,7 +86,7 @@ export class Brush {
     ctx.save();
     ctx.translate(at.x, at.y);
     ctx.rotate(Math.atan2(towards.y - at.y, towards.x - at.x) + Math.PI / 2);
-    drawShape(ctx, 'triangle', 0, 0, POINTER_SIZE, colour, this.theme.paper);
+    drawShape(ctx, 'triangle', 0, 0, POINTER_SIZE * this.theme.scale, colour, this.theme.paper);
     ctx.restore();
   }
 
@@ -137,7 +137,7 @@ export class Brush {
 
   #stroke(colour: string, width: number): void {
     this.ctx.lineJoin = 'round';
-    this.ctx.lineWidth = width;
+    this.ctx.lineWidth = width * this.theme.scale;
     this.ctx.strokeStyle = colour;
     this.ctx.stroke();
   }

@@ -227,21 +227,22 @@ function dataset(
   { series, colour, points, marked }: Path,
   theme: Theme,
 ): ChartDataset<'path', Point[]> {
+  const radius = series.markerSize * theme.scale;
   const crossing = series.shape === 'cross' || series.shape === 'plus' || series.shape === 'star';
   return {
     data: points,
     label: series.label,
     showLine: series.line,
     borderColor: colour,
-    borderWidth: series.width,
+    borderWidth: series.width * theme.scale,
     borderDash: [...series.dash],
     borderJoinStyle: 'round',
     borderCapStyle: 'round',
     pointStyle: POINT_STYLES[series.shape],
-    pointRadius: series.shape === 'none' ? 0 : marked.map((has) => (has ? series.markerSize : 0)),
+    pointRadius: series.shape === 'none' ? 0 : marked.map((has) => (has ? radius : 0)),
     pointBackgroundColor: colour,
     pointBorderColor: crossing ? colour : theme.paper,
-    pointBorderWidth: crossing ? Math.max(1.5, series.markerSize / 3) : 1,
+    pointBorderWidth: crossing ? Math.max(1.5, radius / 3) : 1,
     clip: 0,
   };
 }

@@ -12,9 +12,12 @@ export interface Theme {
   readonly ramp: readonly Rgb[];
   readonly fontFamily: string;
   readonly fontSize: number;
+  /** How much larger than usual the type is; lines and marks grow with it. */
+  readonly scale: number;
 }
 
 const RAMP_COLOURS = 6;
+const USUAL_FONT_SIZE = 12;
 
 /** Reads colours from style sheets: any CSS colour or `var(--…)` becomes one that a canvas understands. */
 export class Colours {
@@ -62,6 +65,7 @@ export class Colours {
 
   theme(): Theme {
     const style = getComputedStyle(this.#probe);
+    const fontSize = Number.parseFloat(style.fontSize) || USUAL_FONT_SIZE;
     const ramp: Rgb[] = [];
     for (let i = 1; i <= RAMP_COLOURS; i++) {
       ramp.push(this.#rgb(`var(--_ramp-${i})`));
@@ -76,7 +80,8 @@ export class Colours {
       hatch: this.resolve('var(--_hatch)'),
       ramp,
       fontFamily: style.fontFamily,
-      fontSize: Number.parseFloat(style.fontSize) || 12,
+      fontSize,
+      scale: Math.max(1, fontSize / USUAL_FONT_SIZE),
     };
   }
 

@@ -138,12 +138,13 @@ export class Marks {
       if (marker.pointedAt) brush.pointer(atEdge(at, plot), at, colour);
       return;
     }
+    const size = marker.size * brush.theme.scale;
     if (marker.ring) {
       brush.ring(at, marker.size, colour);
     } else {
-      drawShape(brush.ctx, marker.shape, at.x, at.y, marker.size, colour, brush.theme.paper);
+      drawShape(brush.ctx, marker.shape, at.x, at.y, size, colour, brush.theme.paper);
     }
-    const away = marker.size + GAP;
+    const away = size + GAP;
     const leftwards = plot.right - at.x < ROOM_FOR_LABEL;
     const anchor: Anchor = { align: leftwards ? 'right' : 'left', baseline: 'middle' };
     brush.label(

@@ -6,6 +6,7 @@ import { newId, Outbox, type Pending } from './outbox';
 interface Words {
   readonly waiting: string;
   readonly late: string;
+  readonly incomplete: string;
 }
 
 const RETRY = 2000;
@@ -18,13 +19,14 @@ const TOUCHES = ['input', 'rate-changed', 'angle-changed', 'plot-click', 'handle
  */
 export class AnswerBox extends HTMLElement {
   declare $server: { answer(id: string, answer: string): Promise<string> };
-  words: Words = { waiting: '', late: '' };
+  words: Words = { waiting: '', late: '', incomplete: '' };
   place: Place = { room: '', kind: '', which: '' };
   #stored = '';
   #said = '';
   #outbox: Outbox | undefined;
   #draft: Draft | undefined;
   #restoring = false;
+  #isIncomplete = false;
   #timer: ReturnType<typeof setInterval> | undefined;
   #restore: ReturnType<typeof setTimeout> | undefined;
 
@@ -92,8 +94,11 @@ export class AnswerBox extends HTMLElement {
 
   readonly #clicked = (event: Event): void => {
     const button = event.target instanceof Element ? event.target.closest('button') : null;
-    const answer = button?.dataset['answer'] ?? this.#typed(button?.dataset['send']);
+    const kind = button?.dataset['send'];
+    const answer = button?.dataset['answer'] ?? this.#typed(kind);
+    this.#isIncomplete = kind !== undefined && answer === '';
     if (answer === '') {
+      this.#reflect();
       return;
     }
     this.#draft?.forget();
@@ -113,6 +118,8 @@ export class AnswerBox extends HTMLElement {
     if (texts !== undefined) {
       this.#draft?.keep(texts);
       showIn(this, texts);
+      this.#isIncomplete = false;
+      this.#reflect();
     }
   };
 
@@ -141,6 +148,9 @@ export class AnswerBox extends HTMLElement {
   }
 
   #standing(waiting: string | undefined): string {
+    if (this.#isIncomplete) {
+      return this.words.incomplete;
+    }
     if (waiting !== undefined) {
       return this.words.waiting;
     }

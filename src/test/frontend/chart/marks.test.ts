@@ -7,7 +7,14 @@ import '../extensionless.ts';
 
 const { Marks } = await import('../../../../frontend/chart/marks.ts');
 
-const THEME = { ink: 'ink', paper: 'paper', grid: 'grid', fontSize: 12, fontFamily: 'sans' };
+const THEME = {
+  ink: 'ink',
+  paper: 'paper',
+  grid: 'grid',
+  fontSize: 12,
+  scale: 1,
+  fontFamily: 'sans',
+};
 const COLOURS = {
   resolve: (colour: string) => colour,
   readable: (colour: string) => colour,
@@ -16,14 +23,17 @@ const COLOURS = {
 /** What was painted: lines from end to end, filled texts and rectangles, rings, each with its colour. */
 class Paper {
   readonly lines: Array<{ from: number[]; to: number[]; colour: string; dashed: boolean }> = [];
+  /** How wide each of the lines is. */
+  readonly widths: number[] = [];
   readonly texts: Array<{ text: string; x: number; y: number }> = [];
   readonly rectangles: Array<{ area: number[]; colour: string }> = [];
-  readonly rings: Array<{ at: number[]; colour: string }> = [];
+  readonly rings: Array<{ at: number[]; radius: number; width: number; colour: string }> = [];
   fillStyle = '';
   strokeStyle = '';
   lineWidth = 0;
   #path: number[][] = [];
   #arc: number[] | undefined;
+  #radius = 0;
   #dashed = false;
 
   beginPath(): void {
@@ -36,18 +46,21 @@ class Paper {
   lineTo(x: number, y: number): void {
     this.#path.push([x, y]);
   }
-  arc(x: number, y: number): void {
+  arc(x: number, y: number, radius: number): void {
     this.#arc = [x, y];
+    this.#radius = radius;
   }
   setLineDash(dash: number[]): void {
     this.#dashed = dash.length > 0;
   }
   stroke(): void {
     if (this.#arc !== undefined) {
-      this.rings.push({ at: this.#arc, colour: this.strokeStyle });
+      const [radius, width] = [this.#radius, this.lineWidth];
+      this.rings.push({ at: this.#arc, radius, width, colour: this.strokeStyle });
     } else if (this.#path.length === 2) {
       const [from, to] = this.#path;
       this.lines.push({ from, to, colour: this.strokeStyle, dashed: this.#dashed });
+      this.widths.push(this.lineWidth);
     }
   }
   fillText(text: string, x: number, y: number): void {
@@ -80,6 +93,10 @@ function ring(x: number, y: number): Mark {
 
 /** Draws on a plot of 100 by 100 pixels that shows 0 to 10 on both axes, y upwards. */
 function drawn(...marks: Mark[]): Paper {
+  return drawnIn(THEME as Theme, ...marks);
+}
+
+function drawnIn(theme: Theme, ...marks: Mark[]): Paper {
   const paper = new Paper();
   const plot = {
     ctx: paper,
@@ -91,8 +108,8 @@ function drawn(...marks: Mark[]): Paper {
     y: (value: number) => 100 - 10 * value,
   };
   const all = new Marks(COLOURS as unknown as Colours);
-  all.drawBehind(marks, plot as unknown as Plot, THEME as Theme);
-  all.drawBefore(marks, plot as unknown as Plot, THEME as Theme);
+  all.drawBehind(marks, plot as unknown as Plot, theme);
+  all.drawBefore(marks, plot as unknown as Plot, theme);
   return paper;
 }
 
@@ -103,6 +120,23 @@ test('an arrow runs from its start to its tip, with a head behind the tip', () =
   assert.ok(shaft.to[0] < 50 && shaft.to[0] > 30 && shaft.to[1] === 80, `${shaft.to}`);
   const [label] = paper.texts;
   assert.ok(label.text === 'f' && label.x > 50 && label.y === 80, 'the label is beyond the tip');
+});
+
+test('lines, heads and rings grow with the type', () => {
+  const marks = [arrow([1, 2], [9, 2], ''), ring(5, 5)];
+  const usual = drawn(...marks);
+  const large = drawnIn({ ...(THEME as Theme), fontSize: 24, scale: 2 }, ...marks);
+  for (const seen of [usual, large]) {
+    assert.deepEqual(seen.rings.at(-1)?.at, [50, 50]);
+  }
+  assert.deepEqual(
+    large.rings.map(({ radius, width }) => [radius, width]),
+    usual.rings.map(({ radius, width }) => [2 * radius, 2 * width]),
+  );
+  const shaft = ({ lines }: Paper) => lines.findIndex((line) => line.colour === 'violet');
+  const head = (paper: Paper) => 90 - (paper.lines[shaft(paper)]?.to[0] ?? NaN);
+  assert.equal(large.widths[shaft(large)], 2 * (usual.widths[shaft(usual)] ?? NaN));
+  assert.equal(head(large), 2 * head(usual));
 });
 
 test('a slanted arrow points to its tip', () => {
@@ -158,7 +192,8 @@ test('a region without an end reaches to the border', () => {
 
 test('a ring stands at its place', () => {
   const paper = drawn(ring(3, 7));
-  assert.deepEqual(paper.rings.at(-1), { at: [30, 30], colour: 'green' });
+  const last = paper.rings.at(-1);
+  assert.deepEqual([last?.at, last?.colour], [[30, 30], 'green']);
   assert.equal(paper.texts[0].text, 'here');
 });
 

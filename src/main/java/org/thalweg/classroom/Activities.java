@@ -81,7 +81,7 @@ public record Activities(
     return new Activities(number, now, start, revealed, data, readings, rates, exploration, other);
   }
 
-  /** At the beginning nobody has chosen a rate yet, and no needle has been turned. */
+  /** Nobody has chosen a rate yet or turned a needle, and everybody is called back. */
   private Activities begun(ActivityCommand.ActivitySet set) {
     return new Activities(
         number + 1,
@@ -91,7 +91,7 @@ public record Activities(
         data,
         BySeat.none(),
         BySeat.none(),
-        exploration,
+        Exploration.none(),
         place);
   }
 

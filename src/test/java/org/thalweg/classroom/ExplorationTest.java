@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.InstantSource;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.thalweg.classroom.Exploration.Projection;
 import org.thalweg.classroom.PreparedRoom.Who;
 import org.thalweg.classroom.Rooms.Appended;
+import org.thalweg.classroom.question.Activity;
 import org.thalweg.classroom.question.Answer;
 import org.thalweg.classroom.question.Stage;
 import org.thalweg.lesson.Screen;
@@ -50,6 +52,18 @@ class ExplorationTest {
     room.teach(new ActivityCommand.CalledBack(FoldedRoom.id()));
     begin();
     assertEquals(0, now().seen().size());
+  }
+
+  /** An activity waits meanwhile, and a new one calls everybody back. */
+  @Test
+  void leavesAnActivityAsItIsAndGivesWayToTheNext() {
+    room.begin(Activity.COMPASS);
+    begin();
+    assertTrue(now().underWay());
+    assertEquals(Optional.of(Activity.COMPASS), room.state().activities().now());
+    room.begin(Activity.SWEEP);
+    assertFalse(now().underWay());
+    assertEquals(Optional.of(Activity.SWEEP), room.state().activities().now());
   }
 
   /** However many runs are projected one after the other, one way leads back from the last. */

@@ -56,6 +56,7 @@ final class AnswerBox extends Component implements HasComponents, HasStyle {
     ObjectNode words = JsonNodeFactory.instance.objectNode();
     words.put("waiting", getTranslation("ask.notSent"));
     words.put("late", getTranslation("ask.tooLate"));
+    words.put("incomplete", getTranslation("ask.incomplete"));
     getElement().setPropertyJson("words", words);
   }
 

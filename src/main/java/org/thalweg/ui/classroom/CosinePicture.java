@@ -66,7 +66,8 @@ final class CosinePicture extends Composite<LiveChart> {
         () -> chart.clear(CURVE));
     top(fit);
     mine.ifPresent(own ->
-        chart.putMark(Mark.Marker.ring(MINE, turned(own.degrees()), own.slope(), "var(--ink)")));
+        chart.putMark(
+            Mark.Marker.ring(MINE, turned(own.degrees()), own.slope(), "var(--primary)")));
     Spoken.describe(chart, words(readings, fit));
   }
 

@@ -79,10 +79,11 @@ sealed interface Share {
     }
   }
 
-  /** The share of a seat at present; none where the class does nothing together. */
+  /** The share of a seat at present; none where the class does nothing together or explores. */
   static Optional<Share> of(RoomState state, int seat) {
     Activities now = state.activities();
     return now.now()
+        .filter(activity -> !now.exploration().underWay())
         .flatMap(activity ->
             switch (activity) {
               case SWEEP ->

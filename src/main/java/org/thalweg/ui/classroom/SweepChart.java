@@ -133,7 +133,8 @@ final class SweepChart extends Composite<LiveChart> {
     if (run.isPresent()) {
       getContent()
           .putMark(
-              Mark.Marker.ring(CHOSEN, run.get().rate(), frame.height(run.get()), "var(--ink)"));
+              Mark.Marker.ring(
+                  CHOSEN, run.get().rate(), frame.height(run.get()), "var(--primary)"));
     } else if (getContent().hasMark(CHOSEN)) {
       getContent().removeMark(CHOSEN);
     }

@@ -38,8 +38,9 @@ final class VoteBars extends UnorderedList {
 
   /** Marks what one student answered. */
   VoteBars markOwn(OptionalInt first, OptionalInt second) {
-    first.ifPresent(line -> mark(line, "ask.own.first"));
+    // Each mark comes before those that are there.
     second.ifPresent(line -> mark(line, "ask.own.second"));
+    first.ifPresent(line -> mark(line, "ask.own.first"));
     return this;
   }
 

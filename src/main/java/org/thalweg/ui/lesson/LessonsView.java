@@ -7,18 +7,24 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Route;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.thalweg.lesson.Lesson;
 import org.thalweg.lesson.Lessons;
 import org.thalweg.lesson.Screen;
 import org.thalweg.ui.part.LessonProgress;
+import org.thalweg.ui.screen.PageAddress;
 import org.thalweg.ui.screen.Titled;
 
 /** The index of the guided lessons: in their order, with what each needs and how long it takes. */
 @Route(Screen.Path.LESSONS)
-class LessonsView extends Div implements Titled {
+class LessonsView extends Div implements AfterNavigationObserver, Titled {
+  private final Map<Lesson, Anchor> links = new LinkedHashMap<>();
 
   LessonsView(Lessons lessons) {
     addClassName("lesson-index");
@@ -36,6 +42,13 @@ class LessonsView extends Div implements Titled {
         new Paragraph(check));
   }
 
+  /** A teacher's class comes along into a lesson. */
+  @Override
+  public void afterNavigation(AfterNavigationEvent event) {
+    PageAddress here = PageAddress.of(getUI().orElseThrow());
+    links.forEach((lesson, link) -> link.setHref(here.link(lesson.link())));
+  }
+
   @Override
   public String screenTitle() {
     return getTranslation(Screen.LESSONS.titleKey());
@@ -48,12 +61,9 @@ class LessonsView extends Div implements Titled {
                 + " · "
                 + getTranslation("lesson.index.cards", lesson.cards().size()));
     facts.addClassName("hint");
-    ListItem item =
-        new ListItem(
-            new H2(new Anchor(lesson.link(), lesson.title())),
-            new Paragraph(lesson.about()),
-            facts,
-            done(lesson));
+    Anchor link = new Anchor(lesson.link(), lesson.title());
+    links.put(lesson, link);
+    ListItem item = new ListItem(new H2(link), new Paragraph(lesson.about()), facts, done(lesson));
     String before = needs(lesson, all);
     if (!before.isEmpty()) {
       Paragraph needs = new Paragraph(getTranslation("lesson.index.needs", before));

@@ -118,9 +118,10 @@ public final class PageAddress {
     page.navigate(setting.path(), query(query, Optional.empty()));
   }
 
-  /** The address of another page, without a query of its own, that stays in the same class. */
-  public String link(String toPath) {
-    return toPath + room.map(code -> "?" + ROOM + "=" + code.text()).orElse("");
+  /** The address of another page, with or without a query, that stays in the same class. */
+  public String link(String to) {
+    String sign = to.contains("?") ? "&" : "?";
+    return to + room.map(code -> sign + ROOM + "=" + code.text()).orElse("");
   }
 
   /** All of the address behind the site, with the query. */

@@ -56,6 +56,19 @@ class ExploreTest extends BrowserlessTest {
   }
 
   @Test
+  void whoExploresIsNotKeptByWhatTheClassDidBefore() {
+    Seated ada = room.join("Ada");
+    room.bar().click("Do together").click("Everybody's learning rate");
+    OnPage page = room.pageOf(ada);
+    assertTrue(page.shows("Choose a learning rate"), page.text());
+    begin();
+    assertFalse(page.shows("Choose a learning rate"), page.text());
+    assertFalse(room.bar().shows("have sent a learning rate"), room.bar().text());
+    room.bar().click("Call everyone back");
+    assertTrue(page.shows("Choose a learning rate"), page.text());
+  }
+
+  @Test
   void whoHasFlownOutIsDrawnAsSuchAndWhoHasNotSetOutIsListed() {
     explorer("Ada", "surface=bowl&rate=3&steps=900");
     explorer("Emmy", "surface=bowl&rate=0.1");

@@ -10,14 +10,17 @@ import static org.thalweg.ui.classroom.Taught.standing;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.thalweg.browser.InBrowser;
 import org.thalweg.browser.OnPhone;
 import org.thalweg.browser.Visitor;
 import org.thalweg.classroom.Activities;
+import org.thalweg.classroom.ActivityCommand;
 import org.thalweg.classroom.CommandId;
 import org.thalweg.classroom.Credential;
+import org.thalweg.classroom.LogEntry;
 import org.thalweg.classroom.RoomCode;
 import org.thalweg.classroom.Rooms;
 import org.thalweg.classroom.SeatCommand;
@@ -29,6 +32,9 @@ import org.thalweg.math.objective.LineFit.Measurement;
 class KeptBrowserIT {
   private static final String WAITING =
       "Not sent yet: it goes out by itself as soon as you are connected.";
+
+  private static final Predicate<LogEntry> IS_DRAW =
+      entry -> entry.command() instanceof ActivityCommand.BatchDrawn;
 
   @Autowired private Rooms rooms;
 
@@ -110,7 +116,10 @@ class KeptBrowserIT {
     reload(ada);
     assertThat(x).hasValue("9,6");
     assertThat(y).hasValue("");
+    button(ada, "Send this place").click();
+    assertThat(standing(ada)).hasText("A number is missing, or is none yet: nothing was sent.");
     y.fill("0.2");
+    assertThat(standing(ada)).not().containsText("nothing was sent");
     button(ada, "Send this place").click();
     assertThat(standing(ada)).containsText("Sent.");
     panel(emmy).locator("live-chart canvas").first().click();
@@ -130,9 +139,9 @@ class KeptBrowserIT {
     begin(taught, teacher, "The class is the data set");
     assertThat(share(ada).locator(".share-draw")).isHidden();
     for (int draw = 0; draw < 6; draw++) {
-      var before = now(room).data().batch();
+      int before = rooms.read(room, 0).size();
       button(teacher, "Six at random").click();
-      teacher.page().waitForCondition(() -> !now(room).data().batch().equals(before));
+      teacher.page().waitForCondition(() -> rooms.read(room, before).stream().anyMatch(IS_DRAW));
       for (Visitor student : new Visitor[] {ada, emmy}) {
         boolean drawn = now(room).data().batch().contains(student == ada ? 1 : 2);
         assertThat(share(student).locator(".share-draw"))

@@ -46,6 +46,20 @@ class LessonBrowserIT {
   }
 
   @Test
+  void aGuidedLessonIsOpenedBeforeTheClass(Visitor teacher, @OnPhone Visitor student) {
+    Taught.by(teacher).joinedBy(student);
+    teacher.page().locator(".shell-nav a").filter(having("Lessons")).click();
+    teacher.page().locator(".lesson-index h2 a").first().click();
+    assertThat(teacher.page()).hasURL(Pattern.compile(".*lesson=.*class=.*"));
+    assertThat(teacher.page().locator(".class-bar")).isVisible();
+    teacher.settle();
+  }
+
+  private static Locator.FilterOptions having(String text) {
+    return new Locator.FilterOptions().setHasText(text);
+  }
+
+  @Test
   void aPictureAndItsSentenceAreOnTheProjectorAtOnce(Visitor teacher, @OnPhone Visitor student) {
     Taught.by(teacher).joinedBy(student);
     teacher.page().setViewportSize(WIDTH, HEIGHT);

@@ -116,6 +116,23 @@ class QuestionPanelTest extends BrowserlessTest {
     assertTrue(text().contains("You are right: “Down”. Yes."));
   }
 
+  @Test
+  void theFirstAnswerStandsBeforeTheSecond() {
+    ask();
+    room.answer(1, new Answer.Option(0)).moveTo(Stage.VOTE);
+    room.answer(1, new Answer.Option(0)).moveTo(Stage.REVEAL);
+    show();
+    String up =
+        find(VoteBars.class, panel)
+            .single()
+            .getChildren()
+            .findFirst()
+            .orElseThrow()
+            .getElement()
+            .getTextRecursively();
+    assertTrue(up.startsWith("Upyour first answeryour second answerfirst 1then 1"), up);
+  }
+
   private void ask() {
     room.ask(SampleQuestions.asking(SampleQuestions.CHOICE));
     show();

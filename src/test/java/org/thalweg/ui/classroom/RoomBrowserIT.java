@@ -3,6 +3,8 @@ package org.thalweg.ui.classroom;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.thalweg.ui.classroom.Taught.figures;
+import static org.thalweg.ui.classroom.Taught.points;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -36,7 +38,7 @@ class RoomBrowserIT {
     assertThat(figures(first)).hasText(there);
     assertThat(figures(late)).hasText(there);
     Pictures.areInColour(first.page(), "on a phone that follows");
-    assertEquals(points(teacher.page()), points(late.page()), "every step came");
+    assertEquals(points(teacher), points(late), "every step came");
     first.page().reload();
     assertThat(figures(first)).hasText(there);
     teacher.page().getByRole(AriaRole.LINK).getByText("Network").first().click();
@@ -46,16 +48,7 @@ class RoomBrowserIT {
     assertThat(first.page().locator(".readout")).containsText("4 of 4");
     first.hasNoBarriers();
     teacher.hasNoBarriers();
-    theLessonEnds(teacher, first);
-  }
-
-  private static void theLessonEnds(Visitor teacher, Visitor student) {
-    button(teacher, "End the lesson").click();
-    teacher.hasNoBarriers();
-    button(teacher, "End it for everybody").click();
-    assertThat(student.page().locator(".room-notice")).containsText("The lesson is over");
-    assertThat(student.page().locator(".room-home")).hasAttribute("href", "/");
-    assertThat(teacher.page()).not().hasURL(IN_CLASS);
+    Taught.ends(teacher, first);
     assertThat(button(teacher, "Class")).isVisible();
     teacher.settle();
   }
@@ -115,16 +108,5 @@ class RoomBrowserIT {
     return visitor
         .page()
         .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true));
-  }
-
-  private static Locator figures(Visitor visitor) {
-    return visitor.page().locator(".readout .figure-number");
-  }
-
-  private static Object points(Page page) {
-    return page.evaluate(
-        "() => { const chart = document.querySelector('live-chart');"
-            + " for (let run = 0; run < 10000; run++) if (chart.hasSeries('run-' + run))"
-            + " return chart.pointCount('run-' + run); return 0; }");
   }
 }

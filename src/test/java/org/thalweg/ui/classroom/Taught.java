@@ -115,4 +115,31 @@ final class Taught {
   static Locator standing(Visitor student) {
     return student.page().locator(".answer-standing");
   }
+
+  /** The numbers under the picture. */
+  static Locator figures(Visitor visitor) {
+    return visitor.page().locator(".readout .figure-number");
+  }
+
+  /** How many points the first run on the first chart has. */
+  static Object points(Visitor visitor) {
+    return visitor
+        .page()
+        .evaluate(
+            "() => { const chart = document.querySelector('live-chart');"
+                + " for (let run = 0; run < 10000; run++) if (chart.hasSeries('run-' + run))"
+                + " return chart.pointCount('run-' + run); return 0; }");
+  }
+
+  /** The teacher ends the lesson, and everybody is told. */
+  static void ends(Visitor teacher, Visitor... students) {
+    button(teacher, "End the lesson").click();
+    teacher.hasNoBarriers();
+    button(teacher, "End it for everybody").click();
+    for (Visitor student : students) {
+      assertThat(student.page().locator(".room-notice")).containsText("The lesson is over");
+      assertThat(student.page().locator(".room-home")).hasAttribute("href", "/");
+    }
+    assertThat(teacher.page()).not().hasURL(IN_ROOM);
+  }
 }
