@@ -58,7 +58,8 @@ public record Activities(
         Reading reading = new Reading(read.degrees(), read.slope());
         yield with(data, readings.with(read.seat(), reading), rates);
       }
-      case ActivityCommand.FreeExploration free -> with(exploration.begun());
+      case ActivityCommand.FreeExploration free ->
+          (revealed ? ended() : this).with(exploration.begun());
       case ActivityCommand.Explored own -> with(exploration.with(own.seat(), own.shown()));
       case ActivityCommand.CalledBack back -> with(Exploration.none());
       case ActivityCommand.Projected put -> {

@@ -54,9 +54,13 @@ class ExplorationTest {
     assertEquals(0, now().seen().size());
   }
 
-  /** An activity waits meanwhile, and a new one calls everybody back. */
+  /** What is revealed is over; another activity waits, and a new one calls everybody back. */
   @Test
   void leavesAnActivityAsItIsAndGivesWayToTheNext() {
+    room.begin(Activity.COMPASS).teach(new ActivityCommand.Revealed(FoldedRoom.id()));
+    begin();
+    assertEquals(Optional.empty(), room.state().activities().now());
+    room.teach(new ActivityCommand.CalledBack(FoldedRoom.id()));
     room.begin(Activity.COMPASS);
     begin();
     assertTrue(now().underWay());

@@ -14,6 +14,7 @@ import org.thalweg.classroom.game.Behaviour;
 record BehaviourLook(String colour, Shape shape, double opacity) {
   private static final double FAINT = 0.35;
   private static final double LINE = 1.5;
+  private static final double BOLD = 2.5;
 
   /** The order in which they are drawn: what flew out lies below the others. */
   static final List<Behaviour> ORDER =
@@ -33,11 +34,13 @@ record BehaviourLook(String colour, Shape shape, double opacity) {
   /**
    * The paths of these runs on a map, with dots of this size or with none; the axes make no room
    * for those that flew out.
+   *
+   * @param bold where few are drawn, who must be seen from afar
    */
-  Series paths(String id, double dot) {
+  Series paths(String id, double dot, boolean bold) {
     return Series.of(id, "")
         .withColour(colour)
-        .withWidth(opacity < 1 ? 1 : LINE)
+        .withWidth(bold ? BOLD : opacity < 1 ? 1 : LINE)
         .withOpacity(opacity)
         .withMarkers(dot > 0 ? shape : Shape.NONE, dot)
         .withFitted(false);

@@ -24,6 +24,8 @@ import org.thalweg.ui.part.SurfaceMap;
 final class ClassMap extends Composite<SurfaceMap> {
   private static final double DOT = 2.5;
   private static final double END = 4;
+  private static final double LARGE_DOT = 4;
+  private static final int FEW = 10;
   private static final int MANY = 40;
   private static final double FARTHEST = 20;
   private static final Vector GAP = Vector.of(Double.NaN, Double.NaN);
@@ -69,7 +71,8 @@ final class ClassMap extends Composite<SurfaceMap> {
             .flatMap(run -> Stream.concat(near(run.points(), domain).stream(), Stream.of(GAP)))
             .toList();
     BehaviourLook look = BehaviourLook.of(behaviour);
-    draw(look.paths(behaviour.id(), many ? 0 : DOT), points);
+    boolean few = runs.size() <= FEW;
+    draw(look.paths(behaviour.id(), many ? 0 : few ? LARGE_DOT : DOT, few), points);
     Series ends = look.dots("ends-" + behaviour.id(), "", END).withFitted(false);
     draw(ends, many ? ends(points) : List.of());
   }
