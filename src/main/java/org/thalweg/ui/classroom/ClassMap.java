@@ -26,7 +26,10 @@ final class ClassMap extends Composite<SurfaceMap> {
   private static final double END = 4;
   private static final double LARGE_DOT = 4;
   private static final int FEW = 10;
-  private static final int MANY = 40;
+
+  /** More runs than these are many. */
+  static final int MANY = 40;
+
   private static final double FARTHEST = 20;
   private static final Vector GAP = Vector.of(Double.NaN, Double.NaN);
 

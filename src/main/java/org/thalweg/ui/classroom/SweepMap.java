@@ -15,14 +15,18 @@ import org.thalweg.ui.part.Spoken;
 /** Everybody's descents from one start on a map; those with the same learning rate are one. */
 final class SweepMap extends Composite<ClassMap> {
   private static final String START = "start";
+  private static final int TAIL = 4;
 
   @Override
   protected ClassMap initContent() {
     return new ClassMap(getTranslation("room.sweep.map"));
   }
 
-  /** Shows the runs of all seats, or of one alone. */
-  void show(ClassRuns.Swept swept, OptionalInt alone) {
+  /**
+   * Shows the runs of all seats, or of one alone, up to a step: of many only the last few steps, as
+   * long as they are not at their end.
+   */
+  void show(ClassRuns.Swept swept, OptionalInt alone, int step) {
     List<ClassSweep.Point> runs =
         swept.sweep().points().stream()
             .filter(run -> alone.isEmpty() || run.seat() == alone.getAsInt())
@@ -32,7 +36,7 @@ final class SweepMap extends Composite<ClassMap> {
             .collect(
                 Collectors.toMap(
                     ClassSweep.Point::rate,
-                    run -> new ClassMap.Path(run.behaviour(), run.path()),
+                    run -> new ClassMap.Path(run.behaviour(), upTo(step, run.path(), runs.size())),
                     (one, same) -> one,
                     LinkedHashMap::new));
     getContent().show(swept.start().surface(), swept.start().contours(), byRate.values());
@@ -40,6 +44,14 @@ final class SweepMap extends Composite<ClassMap> {
     Vector start = swept.start().descent().current().point();
     chart.putMark(Mark.Marker.ring(START, start.get(0), start.get(1), "var(--primary)"));
     Spoken.describe(chart, words(swept.sweep(), runs.size()));
+  }
+
+  private static List<Vector> upTo(int step, List<Vector> path, int runs) {
+    if (step >= ClassRuns.STEPS) {
+      return path;
+    }
+    int end = Math.min(step + 1, path.size());
+    return path.subList(runs > ClassMap.MANY ? Math.max(0, end - TAIL) : 0, end);
   }
 
   private String words(ClassSweep sweep, int shown) {

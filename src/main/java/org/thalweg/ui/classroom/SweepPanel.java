@@ -1,6 +1,7 @@
 package org.thalweg.ui.classroom;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
@@ -24,6 +25,8 @@ final class SweepPanel extends ActivityPanel {
   private final ReasonedButton reveal;
   private final SweepMap map = new SweepMap();
   private final SweepChart chart = new SweepChart();
+  private final Paragraph step = new Paragraph();
+  private final Flipbook descents;
   private final SweepCounts counts = new SweepCounts(SweepCounts.SWEPT);
   private final Chooser<OptionalInt> chooser = new Chooser<>(getTranslation("room.sweep.choose"));
   private final Paragraph about = new Paragraph();
@@ -41,7 +44,9 @@ final class SweepPanel extends ActivityPanel {
     reveal.setText(getTranslation("room.reveal"));
     reveal.addClassNames("button", "primary");
     about.addClassName("sweep-about");
-    Card runsOnMap = new Card(getTranslation("room.sweep.title"), map, counts).prominent();
+    descents = new Flipbook(this, work.scheduler(), this::showStep);
+    Card runsOnMap =
+        new Card(getTranslation("room.sweep.title"), map, playing(), counts).prominent();
     Card losses = new Card(getTranslation("room.sweep.chart"), chart, chooser, about);
     pictures = new Div(runsOnMap, losses);
     pictures.addClassName("activity-pictures");
@@ -56,10 +61,23 @@ final class SweepPanel extends ActivityPanel {
     chooser.onChosen(this::choose);
   }
 
+  /** How far the runs have come, and a button that lets them set out once more. */
+  private Div playing() {
+    Div line = new Div(step, button("room.sweep.again", () -> descents.play(ClassRuns.STEPS)));
+    line.addClassName("sweep-step");
+    return line;
+  }
+
   @Override
   protected void onAttach(AttachEvent event) {
     super.onAttach(event);
     fetch();
+  }
+
+  @Override
+  protected void onDetach(DetachEvent event) {
+    descents.stop();
+    super.onDetach(event);
   }
 
   @Override
@@ -103,6 +121,16 @@ final class SweepPanel extends ActivityPanel {
             .toList();
     chooser.addAll(seats, seat -> option(made.sweep(), seat));
     choose(OptionalInt.empty());
+    descents.play(ClassRuns.STEPS);
+  }
+
+  /** All descend together, a step at a time. */
+  private void showStep(int index) {
+    ClassRuns.Swept made = swept;
+    if (made != null) {
+      map.show(made, alone, index);
+      step.setText(getTranslation("room.sweep.step", index, ClassRuns.STEPS));
+    }
   }
 
   private String option(ClassSweep sweep, OptionalInt seat) {
@@ -115,7 +143,8 @@ final class SweepPanel extends ActivityPanel {
     ClassRuns.Swept made = swept;
     if (made != null) {
       alone = seat;
-      map.show(made, seat);
+      descents.stop();
+      showStep(ClassRuns.STEPS);
       chart.show(made, seat);
       chooser.setValue(seat);
       tell();

@@ -51,6 +51,7 @@ class ClassSweepBrowserIT {
     assertThat(teacher.page().locator(".sweep-counts")).containsText("flew out of the valley");
     Locator map = teacher.page().locator(".activities .surface-map live-chart");
     assertThat(map).isVisible();
+    assertThat(teacher.page().locator(".sweep-step")).containsText("Step 30 of 30");
     assertThat(teacher.page().locator(".page-grid")).isHidden();
     assertThat(ada.page().locator(".room-share")).containsText("Your run. Learning rate 0.1:");
     assertThat(sofia.page().locator(".room-share")).containsText("it flies out of the valley");

@@ -64,10 +64,8 @@ class SweepTest extends BrowserlessTest {
       sendAs(room.join(""), rate);
     }
     room.bar().click("Reveal");
-    List<Drawing.Point> drawn =
-        room.bar().chart(MAP).drawing().seriesIds().stream()
-            .flatMap(id -> room.bar().chart(MAP).drawing().points(id).stream())
-            .toList();
+    takeSteps(ClassRuns.STEPS);
+    List<Drawing.Point> drawn = drawn();
     assertEquals(2, drawn.stream().filter(point -> !Double.isFinite(point.x())).count());
     for (double rate : rates) {
       byHand(rate, ClassRuns.STEPS)
@@ -76,6 +74,51 @@ class SweepTest extends BrowserlessTest {
                   drawn.contains(new Drawing.Point(point.get(0), point.get(1))),
                   rate + " at " + point));
     }
+  }
+
+  @Test
+  void allDescendTogetherAStepAtATime() {
+    List<Double> rates = List.of(0.001, 0.1);
+    rates.forEach(rate -> sendAs(room.join(""), rate));
+    room.bar().click("Reveal");
+    isDrawn(rates, 0);
+    takeSteps(1);
+    isDrawn(rates, 1);
+    takeSteps(6);
+    isDrawn(rates, 7);
+    assertTrue(room.bar().shows("Step 7 of 30"), room.bar().text());
+    takeSteps(ClassRuns.STEPS);
+    isDrawn(rates, ClassRuns.STEPS);
+    assertTrue(room.bar().shows("Step 30 of 30"), room.bar().text());
+    room.bar().click("Once more");
+    isDrawn(rates, 0);
+    room.bar().click("Back to the screen");
+    takeSteps(1);
+    assertEquals(0, room.bar().charts().count());
+  }
+
+  private void takeSteps(int steps) {
+    for (int i = 0; i < steps; i++) {
+      room.pass(Flipbook.BEAT.toMillis());
+    }
+  }
+
+  /** Of each rate the start and so many steps, and nothing else. */
+  private void isDrawn(List<Double> rates, int steps) {
+    List<Drawing.Point> drawn =
+        drawn().stream().filter(point -> Double.isFinite(point.x())).toList();
+    assertEquals(rates.size() * (steps + 1), drawn.size());
+    for (double rate : rates) {
+      byHand(rate, steps)
+          .forEach(
+              point -> assertTrue(drawn.contains(new Drawing.Point(point.get(0), point.get(1)))));
+    }
+  }
+
+  private List<Drawing.Point> drawn() {
+    return room.bar().chart(MAP).drawing().seriesIds().stream()
+        .flatMap(id -> room.bar().chart(MAP).drawing().points(id).stream())
+        .toList();
   }
 
   @Test
