@@ -19,6 +19,11 @@ final class RoomLog {
   /** What a student explores may fill this share of the rest: an answer always finds a place. */
   private static final double EXPLORERS_SHARE = 0.5;
 
+  /**
+   * A run that nobody stops may fill no more than this share; the class then goes by what it sees.
+   */
+  private static final double RUNS_SHARE = 0.6;
+
   private final RoomLimits limits;
   private final AtomicLong nodeSize;
   private final ReentrantLock lock = new ReentrantLock();
@@ -91,7 +96,8 @@ final class RoomLog {
       return true;
     }
     double own = command instanceof ActivityCommand.Explored ? EXPLORERS_SHARE : 1;
-    double share = actor.role() == Role.TEACHER ? 1 : own * STUDENTS_SHARE;
+    double teachers = command instanceof RunCommand ? RUNS_SHARE : 1;
+    double share = actor.role() == Role.TEACHER ? teachers : own * STUDENTS_SHARE;
     int more = EntrySize.of(command);
     return size + more <= share * limits.roomSize()
         && nodeSize.get() + more <= share * limits.nodeSize()

@@ -213,6 +213,23 @@ abstract class RoomsContract {
     assertFalse(answers.getFirst() instanceof Appended.Refused);
   }
 
+  /** A run that is played for hours leaves a place for a question and its answers. */
+  @Test
+  void keepsAPlaceForTheClassBesideARun() {
+    PreparedRoom room = PreparedRoom.full(rooms(Limits.ofLog(100, 1_000)));
+    Credential teacher = room.shownBy(Who.TEACHER);
+    List<Appended> played =
+        LongStream.range(10, 110)
+            .mapToObj(step ->
+                room.append(
+                    teacher, new RunCommand.PlayUntil(SampleCommands.id(), 1, step, List.of(step))))
+            .toList();
+    assertFalse(played.getFirst() instanceof Appended.Refused);
+    assertEquals(new Appended.Refused(Reason.TOO_MANY), played.getLast());
+    assertInstanceOf(Appended.Stored.class, answer(room, room.shownBy(Who.STUDENT)));
+    room.teach(new QuestionCommand.StageMoved(SampleCommands.id(), 1, Stage.WATCH));
+  }
+
   @Test
   void letsNoSeatFillTheLogAlone() {
     PreparedRoom room = PreparedRoom.full(rooms(Limits.ofLog(1_000, 20)));
