@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import org.thalweg.classroom.game.ClassSweep;
 import org.thalweg.classroom.game.ExploredRun;
 import org.thalweg.lesson.Screen;
+import org.thalweg.lesson.ScreenAddress;
 import org.thalweg.math.objective.Contours;
 import org.thalweg.math.objective.Domain;
 import org.thalweg.math.objective.Ground;
@@ -76,6 +77,13 @@ final class ClassRuns {
   /** The start that an address stands for; fails where no descent can start. */
   CompletableFuture<CommonStart> start(Shown shown) {
     return starts.get(shown, this::read);
+  }
+
+  /** The start on the screen of a question; empty where that has no surface. */
+  Optional<CompletableFuture<CommonStart>> ground(ScreenAddress screen) {
+    return Optional.of(Shown.of(screen.screen(), screen.query()))
+        .filter(shown -> canStart(shown.screen()))
+        .map(this::start);
   }
 
   /** Everybody's run from there, by seat. */

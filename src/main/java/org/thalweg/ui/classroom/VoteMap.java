@@ -90,9 +90,7 @@ final class VoteMap extends Div {
   @Override
   protected void onAttach(AttachEvent event) {
     super.onAttach(event);
-    if (runs.canStart(screen.screen())) {
-      ground.want(runs.start(Shown.of(screen.screen(), screen.query())));
-    }
+    runs.ground(screen).ifPresent(ground::want);
   }
 
   private void show(CommonStart start) {

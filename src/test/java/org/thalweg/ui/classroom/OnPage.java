@@ -5,8 +5,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
-import com.vaadin.flow.internal.nodefeature.ElementPropertyMap;
-import com.vaadin.flow.internal.nodefeature.PropertyChangeDeniedException;
 import java.io.Serializable;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -14,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.thalweg.chart.LiveChart;
+import org.thalweg.ui.screen.VisibleElements;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -116,15 +115,7 @@ record OnPage(Component root) {
   }
 
   private OnPage change(Element element, String property, Serializable value) {
-    try {
-      element
-          .getNode()
-          .getFeature(ElementPropertyMap.class)
-          .deferredUpdateFromClient(property, value)
-          .run();
-    } catch (PropertyChangeDeniedException denied) {
-      throw new AssertionError("the server does not take " + property, denied);
-    }
+    VisibleElements.change(element, property, value);
     OpenClass.settle();
     return this;
   }

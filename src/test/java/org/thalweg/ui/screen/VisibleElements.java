@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What of a component tree can be seen; a popover can't until it is opened. */
-final class VisibleElements {
+public final class VisibleElements {
   private VisibleElements() {}
 
   /** An element and all below it. */
@@ -34,7 +34,7 @@ final class VisibleElements {
   }
 
   /** Changes a property as the browser does. */
-  static void change(Element element, String property, @Nullable Serializable value) {
+  public static void change(Element element, String property, @Nullable Serializable value) {
     try {
       element
           .getNode()
