@@ -4,7 +4,6 @@ import {
   LineElement,
   LogarithmicScale,
   PointElement,
-  ScatterController,
   type ChartDataset,
   type Tick,
 } from 'chart.js';
@@ -12,14 +11,12 @@ import type { Point } from './clip';
 import type { Theme } from './colours';
 import type { Axis, Series, Shape } from './messages';
 import { tickLabels } from './number-text';
+import { PathController } from './path-controller';
 import { pixelOn, type Plot } from './plot';
 import { linearTicks, logarithmicTicks } from './ticks';
 import type { Range, ScaleName } from './view';
 
 declare module 'chart.js' {
-  interface ChartTypeRegistry {
-    path: ChartTypeRegistry['scatter'];
-  }
   interface CartesianScaleTypeRegistry {
     plain: CartesianScaleTypeRegistry['linear'];
     powers: CartesianScaleTypeRegistry['logarithmic'];
@@ -28,16 +25,6 @@ declare module 'chart.js' {
 
 const PIXELS_PER_TICK_ACROSS = 64;
 const PIXELS_PER_TICK_UP = 36;
-
-/** A scatter series joined by lines in the order of its points, which need not be sorted by x. */
-class PathController extends ScatterController {
-  static override id = 'path';
-
-  override parse(start: number, count: number): void {
-    super.parse(start, count);
-    this._cachedMeta._sorted = false;
-  }
-}
 
 /** A linear axis whose ticks end for every range of doubles. */
 class PlainScale extends LinearScale {
@@ -87,7 +74,7 @@ export interface Layers {
   before(plot: Plot): void;
 }
 
-/** The only place that knows Chart.js: one chart on one canvas, without animation, events, legend or tooltips. */
+/** The only place that knows Chart.js, with the controller: one chart on one canvas, without animation, events, legend or tooltips. */
 export class ChartCanvas {
   readonly #chart: Chart<'path', Point[]>;
   #scales: readonly [ScaleName, ScaleName] = ['linear', 'linear'];
@@ -239,7 +226,8 @@ function dataset(
     borderJoinStyle: 'round',
     borderCapStyle: 'round',
     pointStyle: POINT_STYLES[series.shape],
-    pointRadius: series.shape === 'none' ? 0 : marked.map((has) => (has ? radius : 0)),
+    pointRadius: series.shape === 'none' ? 0 : radius,
+    marked,
     pointBackgroundColor: colour,
     pointBorderColor: crossing ? colour : theme.paper,
     pointBorderWidth: crossing ? Math.max(1.5, radius / 3) : 1,
