@@ -15,7 +15,7 @@ export interface HeightField extends Extents {
 
 /** Reads what the server sent: 0 is no value, 1 to 65535 is level 0 to the number of levels. No DOM. */
 export function decodeHeightField(background: Background): HeightField {
-  const bytes = Uint8Array.from(atob(background.values), (character) => character.charCodeAt(0));
+  const bytes = bytesOf(background.values);
   const count = background.columns * background.rows;
   if (bytes.length !== 2 * count) {
     throw new RangeError(
@@ -33,6 +33,16 @@ export function decodeHeightField(background: Background): HeightField {
   }
   const { xMin, xMax, yMin, yMax, columns, rows, levels, levelHeights } = background;
   return { xMin, xMax, yMin, yMax, columns, rows, levels, levelHeights, heights, hasMissing };
+}
+
+/** A loop: mapping a string character by character takes several times as long. */
+function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
+  const text = atob(base64);
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < bytes.length; i++) {
+    bytes[i] = text.charCodeAt(i);
+  }
+  return bytes;
 }
 
 /** The height at a place, between the grid's points and between the levels on straight lines; NaN where there is none. */

@@ -1,19 +1,20 @@
-import { Brush } from './brush';
 import { ChartCanvas } from './chart-canvas';
 import { Colours, type Theme } from './colours';
 import { ContourLayer } from './contour-layer';
 import { decodeHeightField, type HeightField } from './height-field';
 import type { Background, Handle } from './messages';
 import { Marks } from './marks';
-import { leavesOut, pathsOf } from './paths';
+import { pathsOf } from './paths';
+import { drawNotes, NOTE_INSET } from './notes';
 import type { Plot } from './plot';
 import type { ChartState } from './state';
 import { Viewport, type Ranges } from './viewport';
 
 const SETTLED_MILLIS = 150;
+/** A frame that has taken this long leaves the rest of the contours to the next ones. */
+const FRAME_MILLIS = 16;
 const LAYOUT_ATTEMPTS = 3;
 const EXPORT_PIXEL_RATIO = 2;
-const NOTE_INSET = 8;
 const CAPTION_HEIGHT = 28;
 const CAPTION_BASELINE = 18;
 
@@ -39,6 +40,8 @@ export class Renderer {
   #pixelRatio = 1;
   #ranges: Ranges;
   #frame = 0;
+  /** When the frame that is drawn has taken its time. */
+  #deadline = 0;
   #stale = true;
   #settled = false;
   #settling: ReturnType<typeof setTimeout> | undefined;
@@ -149,6 +152,7 @@ export class Renderer {
 
   #drawAt(pixelRatio: number): void {
     this.#pixelRatio = pixelRatio;
+    this.#deadline = Number.POSITIVE_INFINITY;
     this.#chart.resize(this.#width, this.#height, pixelRatio);
     this.#layOut();
   }
@@ -158,6 +162,7 @@ export class Renderer {
     if (this.#width < 1 || this.#height < 1) {
       return;
     }
+    this.#deadline = performance.now() + FRAME_MILLIS;
     if (this.#pixelRatio !== devicePixelRatio) {
       this.#pixelRatio = devicePixelRatio;
       this.#chart.resize(this.#width, this.#height, devicePixelRatio);
@@ -171,6 +176,9 @@ export class Renderer {
     }
     this.#laidOut = this.#chart.plot();
     this.#events.drawn(this.#laidOut);
+    if (this.#contours.unfinished) {
+      this.redraw();
+    }
   }
 
   /** An equal aspect depends on the plot's size, which depends on the labels of the axes: a few rounds settle it. */
@@ -215,31 +223,15 @@ export class Renderer {
       this.#decoded = this.#state.background;
       this.#contours.setField(this.#decoded === null ? null : decodeHeightField(this.#decoded));
     }
-    this.#contours.draw(plot, this.#theme, this.#pixelRatio, this.#settled);
+    const isTimeUp = () => performance.now() > this.#deadline;
+    this.#contours.draw(plot, this.#theme, this.#pixelRatio, this.#settled, isTimeUp);
     this.#contours.drawHeights(plot, this.#theme, this.#state.options.locale);
     this.#marks.drawBehind(this.#state.drawnMarks(), plot, this.#theme);
   }
 
   #drawBefore(plot: Plot): void {
     this.#marks.drawBefore(this.#state.drawnMarks(), plot, this.#theme);
-    const { emptyText, belowZeroText, everyNthText } = this.#state.options;
-    if (emptyText !== '' && this.#state.isEmpty()) {
-      const middle = { x: (plot.left + plot.right) / 2, y: (plot.top + plot.bottom) / 2 };
-      const centred = { align: 'center', baseline: 'middle' } as const;
-      new Brush(plot.ctx, this.#theme).label(emptyText, middle, centred, this.#theme.muted);
-    }
-    if (belowZeroText !== '' && leavesOut(this.#state)) {
-      this.#note(plot, belowZeroText);
-    } else if (everyNthText !== '' && this.#stride > 1) {
-      this.#note(plot, everyNthText.replace('#', String(this.#stride)));
-    }
-  }
-
-  /** Words in the lower left corner of the plot. */
-  #note(plot: Plot, words: string): void {
-    const corner = { x: plot.left + NOTE_INSET, y: plot.bottom - NOTE_INSET };
-    const anchor = { align: 'left', baseline: 'bottom' } as const;
-    new Brush(plot.ctx, this.#theme).label(words, corner, anchor, this.#theme.muted);
+    drawNotes(this.#state, this.#stride, plot, this.#theme);
   }
 }
 
