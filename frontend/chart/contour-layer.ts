@@ -3,7 +3,7 @@ import type { Theme } from './colours';
 import { drawColourKey, drawLineHeights } from './contour-heights';
 import { ContourPicture, Outlines, STRONG_EVERY, type Look, type Rings } from './contour-picture';
 import type { HeightField } from './height-field';
-import { labelPlace, type Lines } from './label-place';
+import { labelPlace, type Box, type Lines } from './label-place';
 import type { Plot } from './plot';
 import { drawClipped } from './plot';
 
@@ -59,11 +59,9 @@ export class ContourLayer {
     if (drawn === null) {
       return;
     }
-    const { xMin, xMax, yMin, yMax } = drawn.field;
-    const left = plot.x(xMin);
-    const top = plot.y(yMax);
-    const width = plot.x(xMax) - left;
-    const height = plot.y(yMin) - top;
+    const { left, right, top, bottom } = boxOf(drawn.field, plot);
+    const width = right - left;
+    const height = bottom - top;
     const look = {
       width: canvasSize(width * pixelRatio),
       height: canvasSize(height * pixelRatio),
@@ -86,14 +84,14 @@ export class ContourLayer {
 
   /** Where the heights stand, found anew only when the view has moved: a ring that glides draws every frame. */
   #placesOn(plot: Plot, { field, outlines }: Drawn): ReadonlyMap<number, Pixel> {
-    const view = [plot.x(field.xMin), plot.x(field.xMax), plot.y(field.yMin), plot.y(field.yMax)];
-    const seen = [...view, plot.left, plot.right, plot.top, plot.bottom].join();
+    const box = boxOf(field, plot);
+    const seen = [...Object.values(box), plot.left, plot.right, plot.top, plot.bottom].join();
     if (seen !== this.#placesSeen) {
       this.#placesSeen = seen;
       this.#places = new Map();
       for (let level = STRONG_EVERY; level < field.levels; level += STRONG_EVERY) {
         const lines = linesOn(plot, field, outlines.at(level));
-        const place = labelPlace(lines, plot, [...this.#places.values()]);
+        const place = labelPlace(lines, plot, box, [...this.#places.values()]);
         if (place !== null) {
           this.#places.set(level, place);
         }
@@ -130,6 +128,16 @@ function fits(painted: Look, wanted: Look, tolerated: number): boolean {
     stretch(painted.width, wanted.width) <= tolerated &&
     stretch(painted.height, wanted.height) <= tolerated
   );
+}
+
+/** Where a field lies in a plot, in pixels. */
+function boxOf(field: HeightField, plot: Plot): Box {
+  return {
+    left: plot.x(field.xMin),
+    right: plot.x(field.xMax),
+    top: plot.y(field.yMax),
+    bottom: plot.y(field.yMin),
+  };
 }
 
 /** The rings in pixels of the plot. */

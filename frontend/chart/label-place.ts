@@ -1,27 +1,39 @@
 import type { Pixel } from './brush';
-import type { Plot } from './plot';
 
 /** Closed lines of one level, in pixels. */
 export type Lines = readonly (readonly Pixel[])[];
 
+/** A rectangle in pixels. */
+export interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
 const SHORTEST_LINE = 110;
 const FROM_BORDER = 34;
 const APART = 44;
-/** The corner that the key of the colours takes. */
+/** The corner of the plot that the key of the colours takes. */
 const KEY_ROOM = { width: 110, height: 180 };
 
 /**
- * Where the height of a line is written: where it runs most level, inside the plot and apart from the places that are taken.
- * Null when no line is long enough for a number. No DOM.
+ * Where the height of a line is written: where it runs most level, inside the plot and the field, and apart from the places
+ * that are taken. Null when no line is long enough for a number. No DOM.
  */
-export function labelPlace(lines: Lines, plot: Plot, taken: readonly Pixel[]): Pixel | null {
+export function labelPlace(
+  lines: Lines,
+  plot: Box,
+  field: Box,
+  taken: readonly Pixel[],
+): Pixel | null {
   let best: Pixel | null = null;
   let bestScore = 0;
   for (const line of lines) {
     if (lengthOf(line) >= SHORTEST_LINE) {
       for (let i = 1; i < line.length - 1; i++) {
         const score = levelness(line[i - 1], line[i + 1]);
-        if (score > bestScore && isFree(line[i], plot, taken)) {
+        if (score > bestScore && isFree(line[i], plot, field, taken)) {
           best = line[i];
           bestScore = score;
         }
@@ -31,15 +43,22 @@ export function labelPlace(lines: Lines, plot: Plot, taken: readonly Pixel[]): P
   return best;
 }
 
-function isFree(place: Pixel, plot: Plot, taken: readonly Pixel[]): boolean {
+function isFree(place: Pixel, plot: Box, field: Box, taken: readonly Pixel[]): boolean {
   const inKey = place.x > plot.right - KEY_ROOM.width && place.y > plot.bottom - KEY_ROOM.height;
   return (
     !inKey &&
-    place.x > plot.left + FROM_BORDER &&
-    place.x < plot.right - FROM_BORDER &&
-    place.y > plot.top + FROM_BORDER / 2 &&
-    place.y < plot.bottom - FROM_BORDER / 2 &&
+    isWithin(place, plot) &&
+    isWithin(place, field) &&
     taken.every((other) => Math.hypot(other.x - place.x, other.y - place.y) > APART)
+  );
+}
+
+function isWithin(place: Pixel, box: Box): boolean {
+  return (
+    place.x > box.left + FROM_BORDER &&
+    place.x < box.right - FROM_BORDER &&
+    place.y > box.top + FROM_BORDER / 2 &&
+    place.y < box.bottom - FROM_BORDER / 2
   );
 }
 

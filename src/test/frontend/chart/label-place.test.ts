@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { labelPlace } from '../../../../frontend/chart/label-place.ts';
-import type { Plot } from '../../../../frontend/chart/plot.ts';
 
-const PLOT = { left: 0, right: 400, top: 0, bottom: 300 } as Plot;
+const PLOT = { left: 0, right: 400, top: 0, bottom: 300 };
 
 function circle(x: number, y: number, radius: number): { x: number; y: number }[] {
   return Array.from({ length: 73 }, (_, i) => ({
@@ -13,7 +12,7 @@ function circle(x: number, y: number, radius: number): { x: number; y: number }[
 }
 
 test('a height stands where its line is level', () => {
-  const place = labelPlace([circle(200, 150, 80)], PLOT, []);
+  const place = labelPlace([circle(200, 150, 80)], PLOT, PLOT, []);
   assert.ok(place !== null);
   assert.ok(Math.abs(place.x - 200) < 1);
   assert.ok(Math.abs(Math.abs(place.y - 150) - 80) < 1);
@@ -21,14 +20,24 @@ test('a height stands where its line is level', () => {
 
 test('heights keep apart from each other and from the border', () => {
   const line = [circle(200, 150, 80)];
-  const first = labelPlace(line, PLOT, []);
+  const first = labelPlace(line, PLOT, PLOT, []);
   assert.ok(first !== null);
-  const second = labelPlace(line, PLOT, [first]);
+  const second = labelPlace(line, PLOT, PLOT, [first]);
   assert.ok(second !== null);
   assert.ok(Math.hypot(first.x - second.x, first.y - second.y) > 44);
-  assert.equal(labelPlace([circle(0, 0, 20)], PLOT, []), null);
+  assert.equal(labelPlace([circle(0, 0, 20)], PLOT, PLOT, []), null);
 });
 
 test('a short line has no height', () => {
-  assert.equal(labelPlace([circle(200, 150, 10)], PLOT, []), null);
+  assert.equal(labelPlace([circle(200, 150, 10)], PLOT, PLOT, []), null);
+});
+
+test('no height stands on the border of a field that is smaller than its plot', () => {
+  const field = { left: 100, right: 300, top: 0, bottom: 300 };
+  const alongTheBorder = [100, 101, 100, 101, 100].flatMap((x, i) => [
+    { x, y: 80 + 40 * i },
+    { x: x + 1, y: 80 + 40 * i },
+  ]);
+  assert.notEqual(labelPlace([alongTheBorder], PLOT, PLOT, []), null);
+  assert.equal(labelPlace([alongTheBorder], PLOT, field, []), null);
 });
