@@ -2,7 +2,7 @@ import type { Path } from './chart-canvas';
 import { clip, type Point } from './clip';
 import type { Colours } from './colours';
 import type { Axis, Series } from './messages';
-import { markerStride } from './spacing';
+import { markedIndices, markerStride } from './spacing';
 import type { ChartState, SeriesState } from './state';
 import { thin } from './thin';
 import { fromAxis, toAxis, type Range } from './view';
@@ -44,7 +44,8 @@ export function pathsOf(
     const stride = marks
       ? markerStride(onScreen(indices), RADII_APART * look.markerSize * thinning(indices, count))
       : 1;
-    const places = placesOf(series, withEveryNth(indices, stride, count), state, x, y);
+    const marked = marks ? markedIndices(series.points.xs, count, stride) : null;
+    const places = placesOf(series, merged(indices, marked ?? [], count), state, x, y);
     paths.push({
       series: look,
       colour: colours.resolve(translucent(look)),
@@ -52,9 +53,7 @@ export function pathsOf(
         x: fromAxis(place.x, state.axes.x.scale),
         y: fromAxis(place.y, state.axes.y.scale),
       })),
-      marked: places.map(
-        ({ index }) => index !== undefined && (index % stride === 0 || index === count - 1),
-      ),
+      marked: places.map(({ index }) => index !== undefined && (marked?.has(index) ?? true)),
       stride,
     });
   }
@@ -67,15 +66,10 @@ function thinning(indices: readonly number[], count: number): number {
 }
 
 /** The indices with those of all points that have a marker. */
-function withEveryNth(indices: readonly number[], stride: number, count: number): number[] {
-  if (indices.length === count) {
-    return [...indices];
-  }
-  const all = new Set(indices);
-  for (let i = 0; i < count; i += stride) {
-    all.add(i);
-  }
-  return [...all].sort((a, b) => a - b);
+function merged(indices: readonly number[], marked: Iterable<number>, count: number): number[] {
+  return indices.length === count
+    ? [...indices]
+    : [...new Set([...indices, ...marked])].sort((a, b) => a - b);
 }
 
 /** Where a place lies along an axis: 0 at its low end, 1 at its high end. */

@@ -1,4 +1,4 @@
-import { ChartCanvas } from './chart-canvas';
+import { ChartCanvas, type Path } from './chart-canvas';
 import { Colours, type Theme } from './colours';
 import { ContourLayer } from './contour-layer';
 import { decodeHeightField, type HeightField } from './height-field';
@@ -7,6 +7,7 @@ import { Marks } from './marks';
 import { pathsOf } from './paths';
 import { drawNotes, NOTE_INSET } from './notes';
 import type { Plot } from './plot';
+import { commonStride } from './spacing';
 import type { ChartState } from './state';
 import { Viewport, type Ranges } from './viewport';
 
@@ -191,7 +192,7 @@ export class Renderer {
       this.#chart.setAxes(this.#state.axes, ranges, this.#theme, this.#state.options.locale);
       const paths = pathsOf(this.#state, ranges.x, ranges.y, size, this.colours);
       this.#chart.setPaths(paths, this.#theme);
-      this.#stride = paths.findLast(({ stride }) => stride > 1)?.stride ?? 1;
+      this.#stride = commonStride(paths.filter(hasMarkers).map(({ stride }) => stride));
       this.#ranges = ranges;
       if (this.#viewGiven || !sameRanges(before, ranges)) {
         this.#viewGiven = false;
@@ -233,6 +234,11 @@ export class Renderer {
     this.#marks.drawBefore(this.#state.drawnMarks(), plot, this.#theme);
     drawNotes(this.#state, this.#stride, plot, this.#theme);
   }
+}
+
+/** Whether a path has so many points that some might have no marker. */
+function hasMarkers({ series, points }: Path): boolean {
+  return series.line && series.shape !== 'none' && points.length > 2;
 }
 
 function sameRanges(a: Ranges, b: Ranges): boolean {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { markerStride } from '../../../../frontend/chart/spacing.ts';
+import { commonStride, markedIndices, markerStride } from '../../../../frontend/chart/spacing.ts';
 
 const row = (step: number, count: number) =>
   Array.from({ length: count }, (_, i) => ({ x: i * step, y: 0 }));
@@ -36,4 +36,18 @@ test('a gap has no length', () => {
     ),
     1,
   );
+});
+
+test('each path of a series begins and ends with a marker, counted from its own start', () => {
+  const gap = Number.NaN;
+  const xs = [0, 1, 2, 3, gap, 4, 5, 6, 7, 8, gap, 9, gap];
+  assert.deepEqual([...markedIndices(xs, xs.length, 2)], [0, 2, 3, 5, 7, 9, 11]);
+  assert.deepEqual([...markedIndices(xs, 3, 5)], [0, 2]);
+});
+
+test('a stride is told only where it holds for all paths', () => {
+  assert.equal(commonStride([5, 5]), 5);
+  assert.equal(commonStride([5, 1]), 1);
+  assert.equal(commonStride([5, 2]), 1);
+  assert.equal(commonStride([]), 1);
 });
