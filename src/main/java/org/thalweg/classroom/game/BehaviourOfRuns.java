@@ -61,7 +61,8 @@ final class BehaviourOfRuns {
   }
 
   /**
-   * What a run does where it is now. One that is going to fly out has not done so yet.
+   * What a run does where it is now. It flies out when it has, or when its learning rate is over
+   * the limit and its next steps were seen to lead out for good.
    *
    * @param head its newest step
    */
@@ -71,12 +72,11 @@ final class BehaviourOfRuns {
     }
     Optional<Outlook> outlook = Outlook.of(head, ground.region());
     boolean hops = outlook.flatMap(seen -> seen.hopsAt(head.current().index())).isPresent();
-    return hops
-        ? Behaviour.HOP
-        : of(Diagnosis.of(head, ground, List.of(), Optional.empty()).kind());
+    return hops ? Behaviour.HOP : of(Diagnosis.of(head, ground, List.of(), outlook).kind());
   }
 
-  private static boolean hasFlown(Descent run) {
+  /** Whether a run has ended outside. */
+  static boolean hasFlown(Descent run) {
     return run.ending()
         .filter(why -> why == Ending.DIVERGED || why == Ending.BOTTOMLESS)
         .isPresent();
@@ -95,6 +95,9 @@ final class BehaviourOfRuns {
   }
 
   private static Behaviour of(DiagnosisKind kind) {
+    if (kind == DiagnosisKind.DIVERGING) {
+      return Behaviour.FLY_OUT;
+    }
     if (CRAWLING.contains(kind)) {
       return Behaviour.CRAWL;
     }

@@ -51,11 +51,12 @@ public record ExploredRun(
         steps == 0 && !head.isOver()
             ? Optional.empty()
             : Optional.of(BehaviourOfRuns.now(head, ground));
-    boolean flown = behaviour.filter(Behaviour.FLY_OUT::equals).isPresent();
     return new ExploredRun(
         steps,
         head.optimizer().learningRate(),
-        flown ? OptionalDouble.empty() : OptionalDouble.of(head.current().value()),
+        BehaviourOfRuns.hasFlown(head)
+            ? OptionalDouble.empty()
+            : OptionalDouble.of(head.current().value()),
         behaviour,
         head.ending(),
         path(log, UNSEEN * ground.region().diagonal()));

@@ -58,10 +58,14 @@ class ExploredRunTest {
     assertEquals(OptionalDouble.of(5), run.loss());
   }
 
-  /** A run that is going to fly out is seen as such when it has. */
+  /**
+   * On the bowl each coordinate is multiplied by 1 − 2α in each step, so the loss by its square.
+   */
   @Test
   void hasNoLossOnceItHasFlownOut() {
-    assertEquals(Optional.of(Behaviour.ZIG_ZAG), bowl(1.2, UNCHANGED, 3).behaviour());
+    ExploredRun flying = bowl(1.2, UNCHANGED, 3);
+    assertEquals(Optional.of(Behaviour.FLY_OUT), flying.behaviour());
+    assertEquals(5 * Math.pow(1.4, 6), flying.loss().orElseThrow(), 1e-12);
     ExploredRun flown = bowl(1.2, UNCHANGED, 900);
     assertEquals(Optional.of(Behaviour.FLY_OUT), flown.behaviour());
     assertEquals(Optional.of(Ending.DIVERGED), flown.ending());
