@@ -1,16 +1,17 @@
 package org.thalweg.ui.classroom;
 
 import com.vaadin.flow.component.Composite;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
-import org.thalweg.chart.LiveChart;
 import org.thalweg.chart.Mark;
 import org.thalweg.classroom.game.ClassSweep;
 import org.thalweg.math.vector.Vector;
 import org.thalweg.ui.part.Spoken;
+import org.thalweg.ui.screen.CommonStart;
 
 /** Everybody's descents from one start on a map; those with the same learning rate are one. */
 final class SweepMap extends Composite<ClassMap> {
@@ -39,11 +40,21 @@ final class SweepMap extends Composite<ClassMap> {
                     run -> new ClassMap.Path(run.behaviour(), upTo(step, run.path(), runs.size())),
                     (one, same) -> one,
                     LinkedHashMap::new));
-    getContent().show(swept.start().surface(), swept.start().contours(), byRate.values());
-    LiveChart chart = getContent().chart();
-    Vector start = swept.start().descent().current().point();
-    chart.putMark(Mark.Marker.ring(START, start.get(0), start.get(1), "var(--primary)"));
-    Spoken.describe(chart, words(swept.sweep(), runs.size()));
+    show(swept.start(), byRate.values());
+    Spoken.describe(getContent().chart(), words(swept.sweep(), runs.size()));
+  }
+
+  /** Shows where all will begin, without a run. */
+  void show(CommonStart start) {
+    show(start, List.of());
+  }
+
+  private void show(CommonStart start, Collection<ClassMap.Path> runs) {
+    getContent().show(start.surface(), start.contours(), runs);
+    Vector point = start.descent().current().point();
+    getContent()
+        .chart()
+        .putMark(Mark.Marker.ring(START, point.get(0), point.get(1), "var(--primary)"));
   }
 
   private static List<Vector> upTo(int step, List<Vector> path, int runs) {

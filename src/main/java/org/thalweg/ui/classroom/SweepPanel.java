@@ -15,12 +15,15 @@ import org.thalweg.text.Numbers;
 import org.thalweg.ui.part.Card;
 import org.thalweg.ui.part.Chooser;
 import org.thalweg.ui.part.ReasonedButton;
+import org.thalweg.ui.screen.CommonStart;
 
 /**
  * The class's sweep before its teacher: how many have sent a learning rate, and once it is
  * revealed, everybody's run on one map and the loss against the learning rate.
  */
 final class SweepPanel extends ActivityPanel {
+  private static final String WAITING = "waiting";
+
   private final ClassWork work;
   private final ReasonedButton reveal;
   private final SweepMap map = new SweepMap();
@@ -31,6 +34,7 @@ final class SweepPanel extends ActivityPanel {
   private final Chooser<OptionalInt> chooser = new Chooser<>(getTranslation("room.sweep.choose"));
   private final Paragraph about = new Paragraph();
   private final Div pictures;
+  private final Later<CommonStart> ground = new Later<>(this, map::show, () -> {});
   private final Later<ClassRuns.Swept> runs =
       new Later<>(this, this::reveal, () -> say(getTranslation("room.sweep.failed")));
   private Optional<Teaching> teaching = Optional.empty();
@@ -49,8 +53,7 @@ final class SweepPanel extends ActivityPanel {
         new Card(getTranslation("room.sweep.title"), map, playing(), counts).prominent();
     Card losses = new Card(getTranslation("room.sweep.chart"), chart, chooser, about);
     pictures = new Div(runsOnMap, losses);
-    pictures.addClassName("activity-pictures");
-    pictures.setVisible(false);
+    pictures.addClassNames("activity-pictures", WAITING);
     add(
         head(
             getTranslation("room.sweep.task"),
@@ -94,22 +97,26 @@ final class SweepPanel extends ActivityPanel {
     if (!revealed) {
       runs.forget();
       swept = null;
-      pictures.setVisible(false);
+      pictures.addClassName(WAITING);
     }
     fetch();
     tell();
   }
 
+  /** The pictures are made before they are shown, so that the reveal has only the runs to draw. */
   private void fetch() {
     ClassState now = state;
     if (now != null && now.activities().revealed()) {
+      ground.forget();
       runs.want(work.runs().sweep(Shown.of(now.activities()), now.activities().rates().values()));
+    } else if (now != null) {
+      ground.want(work.runs().start(Shown.of(now.activities())));
     }
   }
 
   private void reveal(ClassRuns.Swept made) {
     swept = made;
-    pictures.setVisible(true);
+    pictures.removeClassName(WAITING);
     counts.show(made.sweep().counts());
     chooser.clear();
     List<OptionalInt> seats =

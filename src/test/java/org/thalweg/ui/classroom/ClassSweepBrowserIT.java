@@ -47,7 +47,10 @@ class ClassSweepBrowserIT {
     send(sofia, "30");
     assertThat(teacher.page().locator(".activity-progress"))
         .hasText("200 of 200 have sent a learning rate");
+    Locator pictures = teacher.page().locator(".activities .activity-pictures");
+    assertThat(pictures).isHidden();
     button(teacher, "Reveal").click();
+    assertThat(pictures).isVisible();
     assertThat(teacher.page().locator(".sweep-counts")).containsText("flew out of the valley");
     Locator map = teacher.page().locator(".activities .surface-map live-chart");
     assertThat(map).isVisible();

@@ -160,8 +160,11 @@ record OnPage(Component root) {
     return seen(root.getElement());
   }
 
+  /** What the style sheets hide, since it is drawn before its time, nobody sees either. */
   private static Stream<Element> seen(Element element) {
-    return element.isTextNode() || !element.isVisible()
+    return element.isTextNode()
+            || !element.isVisible()
+            || element.getClassList().contains("waiting")
         ? Stream.of()
         : Stream.concat(Stream.of(element), element.getChildren().flatMap(OnPage::seen));
   }
