@@ -1,18 +1,21 @@
 package org.thalweg.ui.classroom;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.thalweg.classroom.Round;
+import org.thalweg.classroom.game.Behaviour;
 import org.thalweg.classroom.question.Ask;
 import org.thalweg.classroom.question.Question;
 import org.thalweg.classroom.question.Stage;
+import org.thalweg.lesson.Task;
 
 /**
  * What a teacher's page shows of a question in one stage; nothing of the answers before the end.
@@ -36,6 +39,12 @@ final class QuestionCard extends Div {
     if (round.stage() == Stage.PREDICT || round.stage() == Stage.WATCH) {
       add(new TeachersNotes(question));
     }
+    if (round.stage() == Stage.SAW || round.stage() == Stage.TALK) {
+      List<String> advice = shareAndHint(round);
+      if (!advice.isEmpty()) {
+        add(new TeachersNotes("ask.notes.talk", advice));
+      }
+    }
   }
 
   private OrderedList stages(Stage now) {
@@ -54,13 +63,27 @@ final class QuestionCard extends Div {
   private Div asked(List<String> text, Ask ask) {
     Div asked = new Div();
     text.forEach(paragraph -> asked.add(new Paragraph(paragraph)));
-    OrderedList options = new OrderedList();
-    options.addClassName("question-options");
-    if (ask instanceof Ask.Choice choice) {
-      choice.options().forEach(option -> options.add(new ListItem(option.text())));
+    List<String> offered = offered(ask);
+    if (!offered.isEmpty()) {
+      OrderedList options = new OrderedList();
+      options.addClassName("question-options");
+      offered.forEach(option -> options.add(new ListItem(option)));
       asked.add(options);
     }
     return asked;
+  }
+
+  /** What the students choose from; empty where they name a number or a place. */
+  private List<String> offered(Ask ask) {
+    return switch (ask) {
+      case Ask.Choice choice -> choice.options().stream().map(Task.Option::text).toList();
+      case Ask.Next next ->
+          Arrays.stream(Behaviour.values())
+              .map(does -> getTranslation("ask.behaviour." + does.id()))
+              .toList();
+      case Ask.Rate rate -> List.of();
+      case Ask.Place place -> List.of();
+    };
   }
 
   private Div instruction(String key, List<String> text) {
@@ -73,11 +96,8 @@ final class QuestionCard extends Div {
 
   private Div revealed(Round round, ClassRuns runs) {
     Div words = new Div(new VoteBars(round));
-    share(round.shareSawWrongly(), "ask.sawWrongly").ifPresent(words::add);
-    share(round.shareRight(Stage.PREDICT), "ask.rightAtFirst").ifPresent(words::add);
-    round
-        .hint()
-        .ifPresent(hint -> words.add(new Paragraph(getTranslation("ask.hint." + Words.id(hint)))));
+    share(round.shareSawWrongly(), "ask.sawWrongly").map(Paragraph::new).ifPresent(words::add);
+    shareAndHint(round).forEach(sentence -> words.add(new Paragraph(sentence)));
     Paragraph why = new Paragraph(round.question().explanation());
     why.addClassName("question-explanation");
     words.add(why);
@@ -87,9 +107,17 @@ final class QuestionCard extends Div {
     return all;
   }
 
-  private Optional<Component> share(OptionalDouble share, String key) {
+  /** How many were right at first, and whether a talk pays then; empty where nobody predicted. */
+  private List<String> shareAndHint(Round round) {
+    return Stream.concat(
+            share(round.shareRight(Stage.PREDICT), "ask.rightAtFirst").stream(),
+            round.hint().map(hint -> getTranslation("ask.hint." + Words.id(hint))).stream())
+        .toList();
+  }
+
+  private Optional<String> share(OptionalDouble share, String key) {
     return share.isPresent()
-        ? Optional.of(new Paragraph(getTranslation(key, Math.round(PERCENT * share.getAsDouble()))))
+        ? Optional.of(getTranslation(key, Math.round(PERCENT * share.getAsDouble())))
         : Optional.empty();
   }
 }

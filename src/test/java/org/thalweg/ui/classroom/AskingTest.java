@@ -11,6 +11,7 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.router.RouteConfiguration;
 import java.util.ArrayList;
 import java.util.List;
@@ -180,6 +181,20 @@ class AskingTest extends BrowserlessTest {
     assertTrue(text().contains("50 % were right at first."));
     assertTrue(text().contains("talking to a neighbour pays most"));
     assertTrue(text().contains("It goes against the gradient."));
+  }
+
+  /** Folded up and never on the projector: the class should not hear how many were wrong. */
+  @Test
+  void tellsTheTeacherBeforeTheTalkWhetherItPays() {
+    choose("Where to?");
+    room.answer(1, new Answer.Option(0)).answer(3, new Answer.Option(1)).moveTo(Stage.WATCH);
+    show();
+    assertFalse(text().contains("were right at first"));
+    room.moveTo(Stage.SAW);
+    show();
+    assertTrue(text().contains("50 % were right at first."));
+    NativeDetails notes = find(NativeDetails.class).single();
+    assertTrue(notes.hasClassName("present-hidden") && !notes.isOpen());
   }
 
   /** The second click comes before the page has shown what the first one did, or after it. */
