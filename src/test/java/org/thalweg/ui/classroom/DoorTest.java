@@ -37,7 +37,8 @@ class DoorTest {
   private final Rooms rooms = new InMemoryRooms(LIMITS, midnight);
   private final MockMvc door =
       MockMvcBuilders.standaloneSetup(
-              new Door(rooms, new Arrivals(LIMITS, midnight), Addresses.elsewhere(rooms)))
+              new Door(rooms, new Arrivals(LIMITS, midnight)),
+              new TeachersDoor(rooms, Addresses.elsewhere(rooms)))
           .build();
 
   private MvcResult send(MockHttpServletRequestBuilder request) throws Exception {

@@ -1,0 +1,73 @@
+package org.thalweg.ui.classroom;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseCookie;
+
+/** Somebody at the door of the rooms: what their browser asks, and what it is answered. */
+record Visit(HttpServletRequest request, HttpServletResponse response) {
+  private static final Duration KEPT = Duration.ofHours(12);
+
+  /**
+   * A page elsewhere can't make a visitor do something here. A browser names the site over HTTPS;
+   * without that a room is opened or a seat taken at most, and nobody's cookie is needed for it.
+   */
+  boolean isFromHere() {
+    String site = request.getHeader("Sec-Fetch-Site");
+    return site == null || site.equals("same-origin") || site.equals("none");
+  }
+
+  /** The network address they come from. */
+  String address() {
+    return request.getRemoteAddr();
+  }
+
+  Optional<String> cookie(String name) {
+    return Stream.ofNullable(request.getCookies())
+        .flatMap(Arrays::stream)
+        .filter(cookie -> cookie.getName().equals(name))
+        .map(Cookie::getValue)
+        .findFirst();
+  }
+
+  /** Gives the browser a cookie that no script can read. */
+  void keep(String name, String value) {
+    ResponseCookie cookie =
+        ResponseCookie.from(name, value)
+            .httpOnly(true)
+            .secure(request.isSecure())
+            .sameSite("Lax")
+            .path("/")
+            .maxAge(KEPT)
+            .build();
+    response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+  }
+
+  void show(DoorPage page, HttpStatus status) throws IOException {
+    page.write(request, response, status);
+  }
+
+  /** Shows a page that asks them to come again. */
+  void showUntil(Duration later, DoorPage page, HttpStatus status) throws IOException {
+    response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(later.toSeconds()));
+    show(page, status);
+  }
+
+  void redirect(String where) {
+    response.setStatus(HttpStatus.SEE_OTHER.value());
+    response.setHeader(HttpHeaders.LOCATION, where);
+    response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+  }
+
+  void refuse() throws IOException {
+    response.sendError(HttpStatus.FORBIDDEN.value());
+  }
+}
