@@ -20,6 +20,8 @@ import java.time.Duration;
  *     missed lately
  * @param joinsAtOnce how many may come into one room at once
  * @param joinsPerMinute how many may come after them, in each minute
+ * @param roomsAtOnce how many rooms may be opened at once from one network address
+ * @param roomsPerMinute how many may be opened after them, in each minute
  */
 public record RoomLimits(
     int places,
@@ -33,7 +35,9 @@ public record RoomLimits(
     int missesPerMinute,
     int missesOfAll,
     int joinsAtOnce,
-    int joinsPerMinute) {
+    int joinsPerMinute,
+    int roomsAtOnce,
+    int roomsPerMinute) {
 
   /** Refuses limits that would let nobody in, or not everybody who is in look on. */
   public RoomLimits {
@@ -49,6 +53,8 @@ public record RoomLimits(
     atLeast(missesPerMinute, "misses-of-all", missesOfAll);
     atLeast(1, "joins-at-once", joinsAtOnce);
     atLeast(1, "joins-per-minute", joinsPerMinute);
+    atLeast(1, "rooms-at-once", roomsAtOnce);
+    atLeast(1, "rooms-per-minute", roomsPerMinute);
   }
 
   private static void atLeast(long least, String name, long limit) {
@@ -71,6 +77,8 @@ public record RoomLimits(
         10,
         600,
         100,
-        240);
+        240,
+        30,
+        1);
   }
 }

@@ -35,6 +35,8 @@ final class Limits {
         missesPerMinute,
         missesOfAll,
         NONE,
+        NONE,
+        NONE,
         NONE);
   }
 }

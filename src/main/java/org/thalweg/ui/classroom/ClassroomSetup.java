@@ -8,6 +8,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.thalweg.classroom.Arrivals;
 import org.thalweg.classroom.InMemoryRooms;
+import org.thalweg.classroom.Openings;
 import org.thalweg.classroom.RoomLimits;
 import org.thalweg.classroom.RoomState;
 import org.thalweg.classroom.Rooms;
@@ -32,6 +33,11 @@ class ClassroomSetup {
   @Bean
   Arrivals arrivals(RoomLimits limits) {
     return new Arrivals(limits, InstantSource.system());
+  }
+
+  @Bean
+  Openings openings(RoomLimits limits) {
+    return new Openings(limits, InstantSource.system());
   }
 
   @Bean

@@ -116,18 +116,10 @@ final class DoorPage {
     return new DoorPage(title, NOTICE, "text", text, "there=", "/join", "home", "room.join.title");
   }
 
-  /** Says that there is no room left, and leads back to where somebody was. */
-  static DoorPage full(String back) {
-    String there = here(back);
+  /** Says why there is no room, and leads back to where somebody was. */
+  static DoorPage noRoom(String title, String text, String back) {
     return new DoorPage(
-        "room.full.title",
-        NOTICE,
-        "text",
-        "room.full.text",
-        "there=",
-        there,
-        "home",
-        "room.full.back");
+        title, NOTICE, "text", text, "there=", here(back), "home", "room.full.back");
   }
 
   /** Lets a teacher back in, by a script that sends what stands behind the # of the address. */

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.thalweg.classroom.Actor;
 import org.thalweg.classroom.Credential;
+import org.thalweg.classroom.Openings;
 import org.thalweg.classroom.RoomCode;
 import org.thalweg.classroom.Rooms;
 import org.thalweg.ui.screen.ClassAddress;
@@ -26,10 +27,12 @@ class TeachersDoor {
   private static final Duration TO_WAIT = Duration.ofMinutes(1);
 
   private final Rooms rooms;
+  private final Openings openings;
   private final ClassAddress address;
 
-  TeachersDoor(Rooms rooms, ClassAddress address) {
+  TeachersDoor(Rooms rooms, Openings openings, ClassAddress address) {
     this.rooms = rooms;
+    this.openings = openings;
     this.address = address;
   }
 
@@ -43,11 +46,23 @@ class TeachersDoor {
     Visit visit = new Visit(request, response);
     if (!visit.isFromHere()) {
       visit.refuse();
-      return;
+    } else if (!openings.admit(visit.address())) {
+      visit.showUntil(
+          TO_WAIT,
+          DoorPage.noRoom("room.tooMany.title", "room.tooMany.text", back),
+          HttpStatus.TOO_MANY_REQUESTS);
+    } else {
+      open(back, visit);
     }
+  }
+
+  private void open(String back, Visit visit) throws IOException {
     switch (rooms.open()) {
       case Rooms.Opening.Full full ->
-          visit.showUntil(TO_WAIT, DoorPage.full(back), HttpStatus.SERVICE_UNAVAILABLE);
+          visit.showUntil(
+              TO_WAIT,
+              DoorPage.noRoom("room.full.title", "room.full.text", back),
+              HttpStatus.SERVICE_UNAVAILABLE);
       case Rooms.Opening.Open(RoomCode room, String secret) -> {
         visit.keep(RoomKeys.teacherCookie(room), secret);
         visit.redirect(DoorPage.withRoom(back, room));

@@ -23,6 +23,7 @@ import org.thalweg.classroom.Arrivals;
 import org.thalweg.classroom.CommandId;
 import org.thalweg.classroom.Credential;
 import org.thalweg.classroom.InMemoryRooms;
+import org.thalweg.classroom.Openings;
 import org.thalweg.classroom.RoomCode;
 import org.thalweg.classroom.RoomCommand;
 import org.thalweg.classroom.RoomLimits;
@@ -38,7 +39,7 @@ class DoorTest {
   private final MockMvc door =
       MockMvcBuilders.standaloneSetup(
               new Door(rooms, new Arrivals(LIMITS, midnight)),
-              new TeachersDoor(rooms, Addresses.elsewhere(rooms)))
+              new TeachersDoor(rooms, new Openings(LIMITS, midnight), Addresses.elsewhere(rooms)))
           .build();
 
   private MvcResult send(MockHttpServletRequestBuilder request) throws Exception {
@@ -196,6 +197,20 @@ class DoorTest {
     assertTrue(text(answer).contains("as many classes as it can serve well"), text(answer));
     assertTrue(text(answer).contains("href=\"/network?preset=xor&amp;rate=0.5\""), text(answer));
     assertTrue(text(answer).contains("/styles/door.css"), "in the style of the house");
+  }
+
+  /** A school may; a program must not take the rooms of everybody else. */
+  @Test
+  void oneNetworkOpensThirtyRoomsAtOnceAndAnotherIsNotHeldUp() throws Exception {
+    for (int i = 0; i < 30; i++) {
+      assertEquals(303, send(post("/rooms")).getResponse().getStatus());
+    }
+    MvcResult answer = send(post("/rooms").param("back", "/network?preset=xor"));
+    assertEquals(429, answer.getResponse().getStatus());
+    assertEquals("60", answer.getResponse().getHeader("Retry-After"));
+    assertTrue(text(answer).contains("Many rooms were opened from your network"), text(answer));
+    assertTrue(text(answer).contains("href=\"/network?preset=xor\""), text(answer));
+    assertEquals(303, send(post("/rooms").remoteAddress("192.0.2.7")).getResponse().getStatus());
   }
 
   @Test

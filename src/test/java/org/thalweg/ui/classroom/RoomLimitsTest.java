@@ -45,7 +45,9 @@ class RoomLimitsTest {
     "idle, 0s",
     "listeners, 249",
     "misses-of-all, 9",
-    "joins-per-minute, 0"
+    "joins-per-minute, 0",
+    "rooms-at-once, 0",
+    "rooms-per-minute, 0"
   })
   void stopTheStartWhenNobodyCouldComeIn(String name, String value) {
     BindException stopped = assertThrows(BindException.class, () -> limits(Map.of(name, value)));
