@@ -94,8 +94,10 @@ class Door {
     String token = Secret.random(random);
     var joined = new SeatCommand.Joined(CommandId.random(), Secret.of(token), nickname);
     switch (rooms.append(room, new Credential.None(), joined)) {
-      case Rooms.Appended.Refused(Reason reason) ->
-          visit.show(again(room.text(), name, "room.reason." + reason.id()), HttpStatus.CONFLICT);
+      case Rooms.Appended.Refused(Reason reason) -> {
+        arrivals.refused(room);
+        visit.show(again(room.text(), name, "room.reason." + reason.id()), HttpStatus.CONFLICT);
+      }
       case Rooms.Appended.Stored stored -> {
         visit.keep(RoomKeys.seatCookie(room), token);
         visit.redirect("/room/" + room.text());

@@ -185,6 +185,19 @@ class DoorTest {
   }
 
   @Test
+  void whoeverIsRefusedASeatHoldsNobodyUp() throws Exception {
+    RoomCode room = room().room();
+    assertEquals(303, join(room.text(), "Ada").getResponse().getStatus());
+    for (int i = 0; i < 2 * LIMITS.joinsAtOnce(); i++) {
+      assertEquals(409, join(room.text(), "Ada").getResponse().getStatus(), "the name is taken");
+    }
+    for (int i = 1; i < LIMITS.joinsAtOnce(); i++) {
+      assertEquals(303, join(room.text(), "").getResponse().getStatus());
+    }
+    assertEquals(429, join(room.text(), "").getResponse().getStatus(), "who is in is counted");
+  }
+
+  @Test
   void aFullServerSaysSoAndLeadsBackToThePage() throws Exception {
     for (int i = 0; i < LIMITS.rooms(); i++) {
       room();
