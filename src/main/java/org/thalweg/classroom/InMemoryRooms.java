@@ -41,13 +41,13 @@ public final class InMemoryRooms implements Rooms {
   }
 
   @Override
-  public Opening open() {
+  public Opening open(String address) {
     opening.lock();
     try {
       if (isFull()) {
         sweep(Duration.ZERO);
       }
-      return isFull() ? new Opening.Full() : opened();
+      return isFull() ? new Opening.Full() : opened(address);
     } finally {
       opening.unlock();
     }
@@ -57,7 +57,7 @@ public final class InMemoryRooms implements Rooms {
     return logs.size() >= limits.rooms() || nodeSize.get() >= limits.nodeSize();
   }
 
-  private Opening opened() {
+  private Opening opened(String address) {
     RoomCode room = RoomCode.random(random);
     while (logs.containsKey(room)) {
       room = RoomCode.random(random);
@@ -68,6 +68,7 @@ public final class InMemoryRooms implements Rooms {
     return switch (log.appendOwn(first, clock.instant())) {
       case Appended.Stored stored -> {
         logs.put(room, log);
+        misses.opened(room, address);
         yield new Opening.Open(room, secret);
       }
       case Appended.Repeated never -> new Opening.Full();
@@ -78,15 +79,18 @@ public final class InMemoryRooms implements Rooms {
   @Override
   public Lookup find(String typed, String address) {
     Optional<RoomCode> room = RoomCode.read(typed);
-    if (room.isEmpty()) {
-      return new Lookup.Nothing();
-    }
-    if (!misses.mayTry(address)) {
+    return room.isPresent() ? find(room.get(), address) : new Lookup.Nothing();
+  }
+
+  private Lookup find(RoomCode room, String address) {
+    boolean known = misses.isKnown(room, address);
+    boolean open = log(room).filter(log -> !log.state().ended()).isPresent();
+    if (!(known && open) && !misses.mayTry(address)) {
       return new Lookup.TooManyMisses();
     }
-    if (log(room.get()).filter(log -> !log.state().ended()).isPresent()) {
-      misses.hit(address);
-      return new Lookup.Found(room.get());
+    if (open) {
+      misses.hit(room, address);
+      return new Lookup.Found(room);
     }
     return misses.missed(address) ? new Lookup.Nothing() : new Lookup.TooManyMisses();
   }

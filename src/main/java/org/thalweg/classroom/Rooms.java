@@ -10,12 +10,17 @@ import org.thalweg.live.Subscription;
  */
 public interface Rooms {
 
-  /** Opens a room with a new code. */
-  Opening open();
+  /**
+   * Opens a room with a new code.
+   *
+   * @param address the network address it is opened from, where it is found whoever mistypes there
+   */
+  Opening open(String address);
 
   /**
    * Looks for the room with a code that somebody typed. A wrong code and that of a room that is
-   * over are answered alike.
+   * over are answered alike. What was opened or found from the same network lately is found however
+   * many codes from there were wrong.
    *
    * @param address the network address it comes from; only its misses are counted
    */

@@ -8,6 +8,8 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class MissesTest {
+  private static final RoomCode ROOM = new RoomCode("K7M4PX");
+
   private final RoomsContract.Time time = new RoomsContract.Time();
   private final Misses misses = new Misses(RoomLimits.defaults(), time);
 
@@ -36,7 +38,7 @@ class MissesTest {
     int wrong = 0;
     for (int i = 0; i < 10_000; i++) {
       wrong += tries("192.0.2.1", 1);
-      misses.hit("192.0.2.1");
+      misses.hit(ROOM, "192.0.2.1");
     }
     assertEquals(110, wrong, "ten of its own, and a hundred given back");
   }
@@ -53,6 +55,19 @@ class MissesTest {
     assertFalse(misses.mayTry("192.0.2.7"));
     time.pass(Duration.ofMinutes(1));
     assertEquals(10, tries("192.0.2.7", 50));
+  }
+
+  @Test
+  void knowsARoomForAsLongAsItsClassComesAndInItsNetworkOnly() {
+    misses.opened(ROOM, "2001:db8:1:2::1");
+    for (int hour = 0; hour < 5; hour++) {
+      time.pass(Duration.ofHours(1));
+      assertTrue(misses.isKnown(ROOM, "2001:db8:1:2::77"));
+    }
+    assertFalse(misses.isKnown(ROOM, "2001:db8:1:3::1"), "another network");
+    assertFalse(misses.isKnown(new RoomCode("K7M4PY"), "2001:db8:1:2::1"), "another room");
+    time.pass(Duration.ofHours(2));
+    assertFalse(misses.isKnown(ROOM, "2001:db8:1:2::1"));
   }
 
   /** How many of so many wrong codes are looked for. */

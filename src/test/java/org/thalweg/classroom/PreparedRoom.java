@@ -31,7 +31,7 @@ final class PreparedRoom {
 
   /** Opens a room without anybody. */
   static PreparedRoom empty(Rooms rooms) {
-    return new PreparedRoom(rooms, assertInstanceOf(Opening.Open.class, rooms.open()));
+    return new PreparedRoom(rooms, assertInstanceOf(Opening.Open.class, rooms.open("192.0.2.1")));
   }
 
   /** Opens a room and prepares it. */

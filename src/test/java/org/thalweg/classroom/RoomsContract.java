@@ -94,6 +94,29 @@ abstract class RoomsContract {
             new SeatCommand.Joined(SampleCommands.id(), Secret.of("late"), Optional.empty())));
   }
 
+  /** Somebody behind the address of a school sends wrong codes all the time. */
+  @Test
+  void findsARoomKnownToANetworkHoweverManyCodesWereWrongThere() {
+    Rooms rooms = rooms(RoomLimits.defaults());
+    PreparedRoom room = PreparedRoom.empty(rooms);
+    String wrong = room.code().text().equals("000000") ? "000001" : "000000";
+    String elsewhere = "198.51.100.7";
+    assertEquals(new Lookup.Found(room.code()), rooms.find(room.code().text(), elsewhere));
+    for (String address : List.of(ADDRESS, elsewhere)) {
+      for (int pupil = 0; pupil < 199; pupil++) {
+        for (int i = 0; i < 20; i++) {
+          rooms.find(wrong, address);
+        }
+        assertEquals(new Lookup.TooManyMisses(), rooms.find(wrong, address));
+        assertEquals(new Lookup.Found(room.code()), rooms.find(room.code().text(), address));
+      }
+    }
+    room.teach(new RoomCommand.Ended(SampleCommands.id()));
+    rooms.find(wrong, ADDRESS);
+    assertEquals(new Lookup.TooManyMisses(), rooms.find(wrong, ADDRESS));
+    assertEquals(new Lookup.TooManyMisses(), rooms.find(room.code().text(), ADDRESS), "as wrong");
+  }
+
   @Test
   void carriesOutACommandOnceHoweverOftenItComes() {
     PreparedRoom room = PreparedRoom.full(rooms(RoomLimits.defaults()));
@@ -198,9 +221,9 @@ abstract class RoomsContract {
     Rooms rooms = rooms(Limits.ofRooms(2));
     PreparedRoom.empty(rooms);
     PreparedRoom second = PreparedRoom.empty(rooms);
-    assertEquals(new Opening.Full(), rooms.open());
+    assertEquals(new Opening.Full(), rooms.open(ADDRESS));
     second.teach(new RoomCommand.Ended(SampleCommands.id()));
-    assertInstanceOf(Opening.Open.class, rooms.open(), "the place of a lesson that is over");
+    assertInstanceOf(Opening.Open.class, rooms.open(ADDRESS), "the place of a lesson that is over");
   }
 
   @Test

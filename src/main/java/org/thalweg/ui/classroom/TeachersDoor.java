@@ -57,7 +57,7 @@ class TeachersDoor {
   }
 
   private void open(String back, Visit visit) throws IOException {
-    switch (rooms.open()) {
+    switch (rooms.open(visit.address())) {
       case Rooms.Opening.Full full ->
           visit.showUntil(
               TO_WAIT,

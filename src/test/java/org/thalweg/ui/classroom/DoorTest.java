@@ -53,7 +53,7 @@ class DoorTest {
   }
 
   private Rooms.Opening.Open room() {
-    return (Rooms.Opening.Open) rooms.open();
+    return (Rooms.Opening.Open) rooms.open("192.0.2.1");
   }
 
   private static String text(MvcResult answer) throws Exception {

@@ -43,7 +43,7 @@ final class OpenClass {
   private final InMemoryRooms rooms =
       new InMemoryRooms(RoomLimits.defaults(), InstantSource.system());
   private final Rooms.Opening.Open opened =
-      assertInstanceOf(Rooms.Opening.Open.class, rooms.open());
+      assertInstanceOf(Rooms.Opening.Open.class, rooms.open("192.0.2.1"));
   private final ManualScheduler time = new ManualScheduler();
   private final SharedScreens screens = new SharedScreens();
   private Shown shown = BOWL;

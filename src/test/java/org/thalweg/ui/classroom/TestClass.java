@@ -27,7 +27,7 @@ final class TestClass {
   private final Credential teacher;
 
   TestClass(int students) {
-    var open = assertInstanceOf(Rooms.Opening.Open.class, rooms.open());
+    var open = assertInstanceOf(Rooms.Opening.Open.class, rooms.open("192.0.2.1"));
     code = open.room();
     teacher = new Credential.Teacher(open.secret());
     for (int seat = 1; seat <= students; seat++) {

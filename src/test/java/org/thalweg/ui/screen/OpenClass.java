@@ -46,7 +46,7 @@ public final class OpenClass {
     player = new Player(time, LiveLimits.defaults(), meters);
     Feeds feeds = new Feeds(player, time, LiveLimits.defaults(), meters);
     Rooms rooms = new InMemoryRooms(RoomLimits.defaults(), InstantSource.system());
-    Rooms.Opening.Open open = (Rooms.Opening.Open) rooms.open();
+    Rooms.Opening.Open open = (Rooms.Opening.Open) rooms.open("192.0.2.1");
     room = open.room();
     services = new ScreenServices(feeds, time, Runnable::run, rooms, new SharedScreens());
     Map<String, String> cookies = Map.of(RoomKeys.teacherCookie(room), open.secret());
