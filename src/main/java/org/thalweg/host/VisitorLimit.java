@@ -5,17 +5,20 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.List;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.thalweg.classroom.Subnet;
 
 /**
  * Asks a new visitor to come back in a minute when this node is full, or when too many come from
- * one network address at once, so that those who are inside keep a good lesson. Files, the HTTP
- * interface and the health check need no place.
+ * one network address at once, so that those who are inside keep a good lesson. Files, the door of
+ * the rooms, the HTTP interface and the health check need no place, and get none: a session that
+ * begins there all the same, where there is no such file, ends with the request.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 2)
@@ -30,10 +33,10 @@ final class VisitorLimit extends OncePerRequestFilter {
           "/styles/",
           "/scripts/",
           "/fonts/",
-          "/join",
-          "/rooms",
-          "/claim",
-          "/error");
+          "/join/",
+          "/rooms/",
+          "/claim/",
+          "/error/");
 
   private final SessionCount sessions;
   private final NewVisitors newVisitors;
@@ -47,7 +50,11 @@ final class VisitorLimit extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    if (needsNewPlace(request) && (sessions.full() || !newVisitors.admit(who(request)))) {
+    if (request.getSession(false) != null) {
+      chain.doFilter(request, response);
+    } else if (needsNoPlace(request)) {
+      passBy(request, response, chain);
+    } else if (sessions.full() || !newVisitors.admit(who(request))) {
       response.setHeader("Retry-After", Integer.toString(RETRY_SECONDS));
       response.setHeader("Refresh", Integer.toString(RETRY_SECONDS));
       PlainPage.FULL.write(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
@@ -56,14 +63,27 @@ final class VisitorLimit extends OncePerRequestFilter {
     }
   }
 
+  private static void passBy(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    try {
+      chain.doFilter(request, response);
+    } finally {
+      HttpSession begun = request.getSession(false);
+      if (begun != null) {
+        begun.invalidate();
+      }
+    }
+  }
+
   /** A page and its script are counted apart: whoever was given the page may start its script. */
   private static String who(HttpServletRequest request) {
     boolean script = request.getParameter(ApplicationConstants.REQUEST_TYPE_PARAMETER) != null;
-    return (script ? "script " : "page ") + request.getRemoteAddr();
+    return (script ? "script " : "page ") + Subnet.of(request.getRemoteAddr()).text();
   }
 
-  private static boolean needsNewPlace(HttpServletRequest request) {
-    return request.getSession(false) == null
-        && WITHOUT_SESSION.stream().noneMatch(request.getRequestURI()::startsWith);
+  private static boolean needsNoPlace(HttpServletRequest request) {
+    String path = request.getRequestURI() + "/";
+    return WITHOUT_SESSION.stream().anyMatch(path::startsWith);
   }
 }
