@@ -85,7 +85,7 @@ class RoomView extends Div implements BeforeEnterObserver, Titled {
             .orElseGet(Credential.None::new);
     Optional<StudentState> me =
         room.flatMap(rooms::state).map(state -> StudentState.of(state, shownKey));
-    if (me.isEmpty() || me.get().seat() == 0 && !me.get().ended()) {
+    if (me.isEmpty() || me.get().seat() == 0) {
       event.getUI().getPage().setLocation("/join/" + room.map(RoomCode::text).orElse(""));
       return;
     }
