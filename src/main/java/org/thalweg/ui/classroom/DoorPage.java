@@ -10,10 +10,8 @@ import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.util.HtmlUtils;
-import org.springframework.web.util.UriComponentsBuilder;
 import org.thalweg.classroom.Nickname;
 import org.thalweg.classroom.RoomCode;
-import org.thalweg.ui.screen.PageAddress;
 
 /** A plain page at the door of the rooms: no screen is opened and no session begins. */
 final class DoorPage {
@@ -117,29 +115,15 @@ final class DoorPage {
   }
 
   /** Says why there is no room, and leads back to where somebody was. */
-  static DoorPage noRoom(String title, String text, String back) {
+  static DoorPage noRoom(String title, String text, WayBack back) {
     return new DoorPage(
-        title, NOTICE, "text", text, "there=", here(back), "home", "room.full.back");
+        title, NOTICE, "text", text, "there=", back.path(), "home", "room.full.back");
   }
 
   /** Lets a teacher back in, by a script that sends what stands behind the # of the address. */
   static DoorPage claim() {
     return new DoorPage(
         "room.claim.title", CLAIM, "text", "room.claim.text", "button", "room.claim.button");
-  }
-
-  /** The address on this site where somebody teaches in a room from now on. */
-  static String withRoom(String back, RoomCode room) {
-    return UriComponentsBuilder.fromUriString(here(back))
-        .replaceQueryParam(PageAddress.ROOM, room.text())
-        .build()
-        .toUriString();
-  }
-
-  /** An address that somebody sent, unless it leads elsewhere. */
-  private static String here(String back) {
-    boolean here = back.startsWith("/") && !back.startsWith("//") && !back.contains("\\");
-    return here ? back : "/";
   }
 
   void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status)

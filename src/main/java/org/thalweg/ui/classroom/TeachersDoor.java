@@ -44,19 +44,20 @@ class TeachersDoor {
       HttpServletResponse response)
       throws IOException {
     Visit visit = new Visit(request, response);
+    WayBack there = WayBack.of(back);
     if (!visit.isFromHere()) {
       visit.refuse();
     } else if (!openings.admit(visit.address())) {
       visit.showUntil(
           TO_WAIT,
-          DoorPage.noRoom("room.tooMany.title", "room.tooMany.text", back),
+          DoorPage.noRoom("room.tooMany.title", "room.tooMany.text", there),
           HttpStatus.TOO_MANY_REQUESTS);
     } else {
-      open(back, visit);
+      open(there, visit);
     }
   }
 
-  private void open(String back, Visit visit) throws IOException {
+  private void open(WayBack back, Visit visit) throws IOException {
     switch (rooms.open(visit.address())) {
       case Rooms.Opening.Full full ->
           visit.showUntil(
@@ -65,7 +66,7 @@ class TeachersDoor {
               HttpStatus.SERVICE_UNAVAILABLE);
       case Rooms.Opening.Open(RoomCode room, String secret) -> {
         visit.keep(RoomKeys.teacherCookie(room), secret);
-        visit.redirect(DoorPage.withRoom(back, room));
+        visit.redirect(back.with(room));
       }
     }
   }

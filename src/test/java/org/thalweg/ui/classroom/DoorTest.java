@@ -138,8 +138,19 @@ class DoorTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"//evil.example", "https://evil.example", "/\\evil.example", "javascript:1"})
-  void nobodyIsSentElsewhere(String back) throws Exception {
+      strings = {
+        "//evil.example",
+        "https://evil.example",
+        "/\\evil.example",
+        "javascript:1",
+        "/\t/evil.example",
+        "/\n/evil.example",
+        "/\u00A0/evil.example",
+        "/%zz",
+        "/?f=50%",
+        "/#/x"
+      })
+  void nobodyIsSentElsewhereOrNowhere(String back) throws Exception {
     String where =
         String.valueOf(
             send(post("/rooms").param("back", back)).getResponse().getHeader("Location"));
