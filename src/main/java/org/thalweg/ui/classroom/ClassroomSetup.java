@@ -2,6 +2,7 @@ package org.thalweg.ui.classroom;
 
 import java.time.InstantSource;
 import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.web.server.Cookie;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -38,6 +39,13 @@ class ClassroomSetup {
   @Bean
   Openings openings(RoomLimits limits) {
     return new Openings(limits, InstantSource.system());
+  }
+
+  @Bean
+  HouseRules houseRules(Environment host, RoomLimits limits) {
+    Cookie session = Binder.get(host).bindOrCreate("server.servlet.session.cookie", Cookie.class);
+    return new HouseRules(
+        session, limits.idle(), host.getRequiredProperty("thalweg.frame-ancestors"));
   }
 
   @Bean

@@ -35,17 +35,19 @@ class Door {
   private final SecureRandom random = new SecureRandom();
   private final Rooms rooms;
   private final Arrivals arrivals;
+  private final HouseRules rules;
 
-  Door(Rooms rooms, Arrivals arrivals) {
+  Door(Rooms rooms, Arrivals arrivals, HouseRules rules) {
     this.rooms = rooms;
     this.arrivals = arrivals;
+    this.rules = rules;
   }
 
   @GetMapping({"/join", "/join/{code}"})
   void show(
       @PathVariable Optional<String> code, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    new Visit(request, response)
+    new Visit(request, response, rules)
         .show(DoorPage.join(code.orElse(""), "", Optional.empty()), HttpStatus.OK);
   }
 
@@ -56,7 +58,7 @@ class Door {
       HttpServletRequest request,
       HttpServletResponse response)
       throws IOException {
-    Visit visit = new Visit(request, response);
+    Visit visit = new Visit(request, response, rules);
     if (!visit.isFromHere()) {
       visit.refuse();
       return;

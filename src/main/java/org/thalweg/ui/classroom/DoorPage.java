@@ -1,6 +1,5 @@
 package org.thalweg.ui.classroom;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +19,7 @@ final class DoorPage {
 
   private static final String POLICY =
       "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; script-src 'self';"
-          + " form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
+          + " form-action 'self'; base-uri 'none'; frame-ancestors ";
 
   private static final String PAGE =
       """
@@ -126,12 +125,13 @@ final class DoorPage {
         "room.claim.title", CLAIM, "text", "room.claim.text", "button", "room.claim.button");
   }
 
-  void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status)
-      throws IOException {
-    Locale locale = request.getLocale();
+  /** Answers a visit with this page, in the visitor's language as far as we speak it. */
+  void write(Visit visit, HttpStatus status) throws IOException {
+    Locale locale = visit.request().getLocale();
+    HttpServletResponse response = visit.response();
     response.setStatus(status.value());
     response.setHeader("Cache-Control", "no-store");
-    response.setHeader("Content-Security-Policy", POLICY);
+    response.setHeader("Content-Security-Policy", POLICY + visit.rules().frameAncestors());
     response.setContentType("text/html");
     response.setCharacterEncoding(StandardCharsets.UTF_8);
     response

@@ -29,11 +29,13 @@ class TeachersDoor {
   private final Rooms rooms;
   private final Openings openings;
   private final ClassAddress address;
+  private final HouseRules rules;
 
-  TeachersDoor(Rooms rooms, Openings openings, ClassAddress address) {
+  TeachersDoor(Rooms rooms, Openings openings, ClassAddress address, HouseRules rules) {
     this.rooms = rooms;
     this.openings = openings;
     this.address = address;
+    this.rules = rules;
   }
 
   /** Opens a room; its teacher comes back to where they were. */
@@ -43,7 +45,7 @@ class TeachersDoor {
       HttpServletRequest request,
       HttpServletResponse response)
       throws IOException {
-    Visit visit = new Visit(request, response);
+    Visit visit = new Visit(request, response, rules);
     WayBack there = WayBack.of(back);
     if (!visit.isFromHere()) {
       visit.refuse();
@@ -74,7 +76,7 @@ class TeachersDoor {
   /** The page that a teacher's own link opens on another device: its script sends the secret. */
   @GetMapping("/claim")
   void showClaim(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    new Visit(request, response).show(DoorPage.claim(), HttpStatus.OK);
+    new Visit(request, response, rules).show(DoorPage.claim(), HttpStatus.OK);
   }
 
   @PostMapping("/claim")
@@ -84,7 +86,7 @@ class TeachersDoor {
       HttpServletRequest request,
       HttpServletResponse response)
       throws IOException {
-    Visit visit = new Visit(request, response);
+    Visit visit = new Visit(request, response, rules);
     Optional<RoomCode> room =
         Optional.of(code)
             .filter(typed -> visit.isFromHere())

@@ -10,11 +10,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseCookie;
 
-/** Somebody at the door of the rooms: what their browser asks, and what it is answered. */
-record Visit(HttpServletRequest request, HttpServletResponse response) {
-  private static final Duration KEPT = Duration.ofHours(12);
+/**
+ * Somebody at the door of the rooms: what their browser asks, and what it is answered.
+ *
+ * @param rules what the host of this door has set
+ */
+record Visit(HttpServletRequest request, HttpServletResponse response, HouseRules rules) {
 
   /**
    * A page elsewhere can't make a visitor do something here. A browser names the site over HTTPS;
@@ -40,19 +42,12 @@ record Visit(HttpServletRequest request, HttpServletResponse response) {
 
   /** Gives the browser a cookie that no script can read. */
   void keep(String name, String value) {
-    ResponseCookie cookie =
-        ResponseCookie.from(name, value)
-            .httpOnly(true)
-            .secure(request.isSecure())
-            .sameSite("Lax")
-            .path("/")
-            .maxAge(KEPT)
-            .build();
-    response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+    String cookie = rules.cookie(name, value, request.isSecure()).toString();
+    response.addHeader(HttpHeaders.SET_COOKIE, cookie);
   }
 
   void show(DoorPage page, HttpStatus status) throws IOException {
-    page.write(request, response, status);
+    page.write(this, status);
   }
 
   /** Shows a page that asks them to come again. */

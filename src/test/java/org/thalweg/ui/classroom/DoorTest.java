@@ -33,13 +33,15 @@ import org.thalweg.ui.screen.Addresses;
 /** How a class comes in. */
 class DoorTest {
   private static final RoomLimits LIMITS = RoomLimits.defaults();
+  private static final HouseRules RULES = Houses.withDefaults();
 
   private final InstantSource midnight = InstantSource.fixed(Instant.EPOCH);
   private final Rooms rooms = new InMemoryRooms(LIMITS, midnight);
   private final MockMvc door =
       MockMvcBuilders.standaloneSetup(
-              new Door(rooms, new Arrivals(LIMITS, midnight)),
-              new TeachersDoor(rooms, new Openings(LIMITS, midnight), Addresses.elsewhere(rooms)))
+              new Door(rooms, new Arrivals(LIMITS, midnight), RULES),
+              new TeachersDoor(
+                  rooms, new Openings(LIMITS, midnight), Addresses.elsewhere(rooms), RULES))
           .build();
 
   private MvcResult send(MockHttpServletRequestBuilder request) throws Exception {

@@ -14,10 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.context.properties.bind.BindException;
-import org.springframework.core.env.MapPropertySource;
-import org.springframework.core.env.StandardEnvironment;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.core.io.support.ResourcePropertySource;
 import org.thalweg.classroom.RoomLimits;
 
 /** The limits of rooms as a host sets them. */
@@ -25,12 +21,12 @@ class RoomLimitsTest {
   private static final String PREFIX = "thalweg.rooms.";
 
   @Test
-  void areTheUsualOnesWhereAHostSetsNone() throws IOException {
+  void areTheUsualOnesWhereAHostSetsNone() {
     assertEquals(RoomLimits.defaults(), limits(Map.of()));
   }
 
   @Test
-  void areWhatAHostSets() throws IOException {
+  void areWhatAHostSets() {
     RoomLimits set = limits(Map.of("places", "30", "idle", "45m", "joins-at-once", "7"));
     assertEquals(30, set.places());
     assertEquals(Duration.ofMinutes(45), set.idle());
@@ -61,24 +57,17 @@ class RoomLimitsTest {
   @Test
   void standInTheTableForHosts() throws IOException {
     String table = Files.readString(Path.of("docs/hosting.md"));
-    for (String name : shipped().getPropertyNames()) {
+    for (String name : Houses.shipped().getPropertyNames()) {
       if (name.startsWith(PREFIX)) {
-        String value = String.valueOf(shipped().getProperty(name));
+        String value = String.valueOf(Houses.shipped().getProperty(name));
         assertTrue(table.matches("(?s).*\\| `" + name + "` \\|[^|]+\\| " + value + " \\|.*"), name);
       }
     }
   }
 
-  private static RoomLimits limits(Map<String, Object> set) throws IOException {
+  private static RoomLimits limits(Map<String, Object> set) {
     Map<String, Object> named = new TreeMap<>();
     set.forEach((name, value) -> named.put(PREFIX + name, value));
-    StandardEnvironment host = new StandardEnvironment();
-    host.getPropertySources().addFirst(shipped());
-    host.getPropertySources().addFirst(new MapPropertySource("host", named));
-    return new ClassroomSetup().roomLimits(host);
-  }
-
-  private static ResourcePropertySource shipped() throws IOException {
-    return new ResourcePropertySource(new ClassPathResource("application.properties"));
+    return new ClassroomSetup().roomLimits(Houses.environment(named));
   }
 }
