@@ -24,6 +24,7 @@ import org.springframework.context.event.EventListener;
 @StyleSheet("styles/page.css")
 @StyleSheet("styles/failure.css")
 @StyleSheet("styles/part.css")
+@StyleSheet("styles/button.css")
 @StyleSheet("styles/field.css")
 @StyleSheet("styles/formula.css")
 @StyleSheet("styles/descend.css")
