@@ -6,8 +6,9 @@ const SWIPE = 40;
 
 /**
  * The card of the controls. On a wide screen: the controls, among them what belongs to the buttons (slot `near`) with what comes
- * after it (slot `after`), then the buttons (slot `primary`), which stay in view. On a phone it docks at the lower edge: a grip and those two, and above the fold everything else when it is opened by a tap, a swipe or a key. It tells the page how much room it takes by the
- * custom property --sheet-height.
+ * after it (slot `after`), then the buttons (slot `primary`), which stay in view. On a phone it docks at the lower edge: a grip and those two, and
+ * above the fold everything else when it is opened by a tap, a swipe or a key, until Escape is pressed or the focus goes elsewhere. It tells the
+ * page how much of its lower edge is covered, by the custom properties --sheet-height on a phone and --buttons-height elsewhere.
  */
 @customElement('bottom-sheet')
 export class BottomSheet extends LitElement {
@@ -108,6 +109,7 @@ export class BottomSheet extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#media.addEventListener('change', this.#measure);
+    void this.updateComplete.then(() => this.#resize.observe(this.#part('section') as HTMLElement));
     this.#measure();
   }
 
@@ -115,17 +117,14 @@ export class BottomSheet extends LitElement {
     super.disconnectedCallback();
     this.#media.removeEventListener('change', this.#measure);
     this.#resize.disconnect();
-    document.documentElement.style.removeProperty('--sheet-height');
-  }
-
-  protected override firstUpdated(): void {
-    this.#resize.observe(this.#section());
+    cover('--sheet-height', null);
+    cover('--buttons-height', null);
   }
 
   protected override render() {
     const closed = this.narrow && !this.open;
     return html`
-      <section aria-label=${this.label}>
+      <section aria-label=${this.label} @keydown=${this.#key} @focusout=${this.#leave}>
         <button
           class="grip"
           aria-expanded=${this.open ? 'true' : 'false'}
@@ -137,7 +136,7 @@ export class BottomSheet extends LitElement {
           ${this.open ? this.closer : this.opener}
         </button>
         ${this.narrow ? html`<slot name="near"></slot><slot name="primary"></slot>` : ''}
-        <div id="body" ?hidden=${closed} @keydown=${this.#key}>
+        <div id="body" ?hidden=${closed}>
           <slot></slot>
           ${this.narrow ? '' : html`<slot name="near"></slot>`}
           <slot name="after"></slot>
@@ -147,18 +146,18 @@ export class BottomSheet extends LitElement {
     `;
   }
 
-  #section(): HTMLElement {
-    return this.renderRoot.querySelector('section') as HTMLElement;
+  #part(selector: string): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>(selector);
   }
 
   readonly #measure = (): void => {
     this.narrow = this.#media.matches;
-    const height =
-      this.narrow && !this.open && this.hasUpdated ? this.#section().offsetHeight : undefined;
-    if (height !== undefined) {
-      document.documentElement.style.setProperty('--sheet-height', `${height}px`);
-    } else if (!this.narrow) {
-      document.documentElement.style.removeProperty('--sheet-height');
+    if (!this.narrow) {
+      cover('--sheet-height', null);
+      cover('--buttons-height', this.#part('.buttons'));
+    } else if (!this.open) {
+      cover('--buttons-height', null);
+      cover('--sheet-height', this.#part('section'));
     }
   };
 
@@ -170,9 +169,18 @@ export class BottomSheet extends LitElement {
   }
 
   #key(event: KeyboardEvent): void {
-    if (event.key === 'Escape' && this.narrow && !event.defaultPrevented) {
+    if (event.key === 'Escape' && this.narrow && this.open && !event.defaultPrevented) {
       this.open = false;
-      this.renderRoot.querySelector<HTMLElement>('.grip')?.focus();
+      this.#part('.grip')?.focus();
+    }
+  }
+
+  /** An open sheet would hide what has the focus now. A dialog stands above it; a window that is left gives the focus to nothing. */
+  #leave({ relatedTarget: to }: FocusEvent): void {
+    const isElsewhere =
+      to instanceof Element && !this.contains(to) && !this.renderRoot.contains(to);
+    if (this.narrow && isElsewhere && to.closest('dialog') === null) {
+      this.open = false;
     }
   }
 
@@ -188,5 +196,15 @@ export class BottomSheet extends LitElement {
     if (this.#swiped) {
       this.open = way < 0;
     }
+  }
+}
+
+/** Tells the page how high the part is that covers its lower edge; null where nothing does. */
+function cover(property: string, part: HTMLElement | null): void {
+  const { style } = document.documentElement;
+  if (part === null) {
+    style.removeProperty(property);
+  } else {
+    style.setProperty(property, `${part.offsetHeight}px`);
   }
 }
