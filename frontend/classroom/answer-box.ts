@@ -14,8 +14,9 @@ const TOUCHES = ['input', 'rate-changed', 'angle-changed', 'plot-click', 'handle
 
 /**
  * Wraps the fields in which a student answers, made by the server: a click on `[data-answer]` sends that answer, one on `[data-send]` what stands in
- * the fields, as the kind of answer that it names, and `[data-standing]` says whether it is stored. An answer that the connection loses is kept and
- * sent again with the same name; what is not sent yet comes back after the page is loaded anew.
+ * the fields, as the kind of answer that it names, and `[data-standing]` says whether it is stored; the styles read the same from the attributes
+ * `waiting` and `refused`. An answer that the connection loses is kept and sent again with the same name; what is not sent yet comes back after the
+ * page is loaded anew.
  */
 export class AnswerBox extends HTMLElement {
   declare $server: { answer(id: string, answer: string): Promise<string> };
@@ -140,24 +141,24 @@ export class AnswerBox extends HTMLElement {
       option.setAttribute('aria-pressed', String(option.dataset['answer'] === chosen));
     }
     const line = this.querySelector('[data-standing]');
-    const words = this.#standing(waiting);
+    const refusal = this.#refusal(waiting);
+    const words = refusal || (waiting === undefined ? this.#said : this.words.waiting);
     if (line !== null && line.textContent !== words) {
       line.textContent = words;
     }
     this.toggleAttribute('waiting', waiting !== undefined);
+    this.toggleAttribute('refused', refusal !== '');
   }
 
-  #standing(waiting: string | undefined): string {
+  /** Why nothing was sent, or what was sent is not stored; empty where neither is so. */
+  #refusal(waiting: string | undefined): string {
     if (this.#isIncomplete) {
       return this.words.incomplete;
     }
     if (waiting !== undefined) {
-      return this.words.waiting;
+      return '';
     }
-    if (this.#outbox?.refusal) {
-      return this.#outbox.refusal;
-    }
-    return this.#outbox?.isLate ? this.words.late : this.#said;
+    return this.#outbox?.refusal || (this.#outbox?.isLate ? this.words.late : '');
   }
 }
 

@@ -141,10 +141,14 @@ class QuestionBrowserIT {
   @Test
   void placesAndRatesAreAnswersToo(Visitor teacher, @OnPhone Visitor typing, Visitor pointing) {
     Taught room = Taught.by(teacher).joinedBy(typing).joinedBy(pointing).ask("Where does it end?");
+    Taught.button(typing, "Send this place").click();
+    assertThat(standing(typing)).containsText("nothing was sent");
+    assertThat(typing.page().locator("answer-box")).hasAttribute("refused", "");
     coordinate(typing, 0).fill("0,01");
     coordinate(typing, 1).fill("−0.02");
     Taught.button(typing, "Send this place").click();
     assertThat(standing(typing)).containsText("Sent.");
+    assertThat(typing.page().locator("answer-box[refused]")).hasCount(0);
     panel(pointing).locator("live-chart canvas").first().click();
     assertThat(coordinate(pointing, 0)).not().hasValue("");
     Taught.button(pointing, "Send this place").click();
