@@ -32,7 +32,7 @@ final class SurfacePanel extends Div implements Panel<Snapshot> {
     formula.addClassName("present-hidden");
     own.setVisible(false);
     formula.addClassName("descend-formula");
-    addClassName("stack");
+    addClassNames("stack", "surface-choice");
     add(chooser, own, formula, teaches);
   }
 
