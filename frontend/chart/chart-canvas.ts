@@ -231,6 +231,6 @@ function dataset(
     pointBackgroundColor: colour,
     pointBorderColor: crossing ? colour : theme.paper,
     pointBorderWidth: crossing ? Math.max(1.5, radius / 3) : 1,
-    clip: 0,
+    clip: series.line ? 0 : radius + 1, // a dot on the border is seen whole
   };
 }

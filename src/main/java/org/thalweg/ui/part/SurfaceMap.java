@@ -93,6 +93,8 @@ public final class SurfaceMap extends Div {
   }
 
   private void unfold(LossSurface newSurface) {
+    Domain domain = newSurface.domain();
+    getStyle().set("--map-aspect", String.valueOf(domain.x().length() / domain.y().length()));
     chart.setXAxis(
         axis("map.x").between(newSurface.domain().x().low(), newSurface.domain().x().high()));
     chart.setYAxis(
