@@ -15,6 +15,11 @@ import org.thalweg.ui.classroom.Agenda.InLesson;
  * button that says what comes next.
  */
 final class CourseCard extends Div {
+  /** On a phone the picture stands below the card, out of sight. */
+  private static final String LOOK_AT_THE_PICTURE =
+      "if (matchMedia('(max-width: 699px)').matches)"
+          + " document.querySelector('.page-picture')?.scrollIntoView()";
+
   private final ClassRuns runs;
   private final Div course = new Div();
   private final Span count = new Span();
@@ -91,6 +96,9 @@ final class CourseCard extends Div {
     reveal.setVisible(following instanceof Agenda.Next.ToStage to && to.stage() != Stage.REVEAL);
     away.setText(getTranslation("ask.away"));
     away.setVisible(agenda.round().filter(CourseCard::isOver).isPresent());
+    if (agenda.round().filter(asked -> asked.stage() == Stage.WATCH).isPresent()) {
+      getElement().executeJs(LOOK_AT_THE_PICTURE);
+    }
   }
 
   private static boolean isOver(Round asked) {

@@ -48,7 +48,12 @@ class TouchBrowserIT {
   void onAPhoneWhatIsTouchedIsLargeEnough(String address, @OnPhone Visitor visitor) {
     visitor.open(address);
     assertThat(visitor.page().locator(".figure-number:visible").first()).not().hasText("–");
-    Locator targets = visitor.page().locator("button:visible, select:visible, summary:visible");
+    Locator targets =
+        visitor
+            .page()
+            .locator(
+                "button:visible, select:visible, summary:visible, .shell-nav a:visible,"
+                    + " .segments label:visible");
     List<String> tooSmall = new ArrayList<>();
     for (Locator target : targets.all()) {
       BoundingBox box = target.boundingBox();
