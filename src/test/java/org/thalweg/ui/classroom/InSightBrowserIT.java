@@ -1,0 +1,147 @@
+package org.thalweg.ui.classroom;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.thalweg.ui.classroom.Taught.button;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.thalweg.browser.InBrowser;
+import org.thalweg.browser.OnPhone;
+import org.thalweg.browser.Visitor;
+
+/** A teacher reads and reaches everything, on a phone as on a small laptop, by keys as well. */
+@InBrowser
+class InSightBrowserIT {
+  private static final int TABS = 45;
+  private static final double MOST_OF_IT = 0.9;
+
+  /** What has the focus, where something that stays in view lies over its upper or lower end. */
+  private static final String HIDDEN_FOCUS =
+      """
+      () => {
+        const host = document.activeElement;
+        let one = host;
+        while (one.shadowRoot?.activeElement) one = one.shadowRoot.activeElement;
+        const { left, right, top, bottom } = one.getBoundingClientRect();
+        const covers = (y) => {
+          const bar = document.elementFromPoint((left + right) / 2, y)
+            ?.closest('.shell-header, bottom-sheet > [slot=primary], bottom-sheet');
+          return bar === undefined || (bar !== null && !bar.contains(host));
+        };
+        return host !== document.body && (covers(top + 2) || covers(bottom - 2))
+          ? `${one.outerHTML.slice(0, 100)} at ${top} to ${bottom}` : '';
+      }
+      """;
+
+  @Test
+  void aPhoneGivesAQuestionItsWholeWidth(@OnPhone Visitor teacher) {
+    Taught room = Taught.by(teacher).ask("How a network learns");
+    Locator card = teacher.page().locator(".course-card");
+    assertTakesTheWidth(card.locator("h2"), card);
+    room.ask("Do the steps keep their length?");
+    assertThat(card).containsText("Do the steps keep their length?");
+    assertTakesTheWidth(card.locator("h2"), card);
+    room.goOn("Next: watch");
+    Locator map = teacher.page().locator(".page-picture live-chart");
+    teacher
+        .page()
+        .waitForFunction(
+            "map => { const { top, bottom } = map.getBoundingClientRect();"
+                + " return top >= document.querySelector('.shell-header').offsetHeight"
+                + " && bottom <= document.querySelector('bottom-sheet .button-row')"
+                + ".getBoundingClientRect().top; }",
+            map.elementHandle());
+  }
+
+  private static void assertTakesTheWidth(Locator text, Locator card) {
+    double share = text.boundingBox().width / card.boundingBox().width;
+    assertTrue(share > MOST_OF_IT, share + " of the width");
+  }
+
+  @Test
+  void nothingHidesTheFocusOnAPhone(@OnPhone Visitor teacher) {
+    Taught.by(teacher).ask("Do the steps keep their length?");
+    assertEquals(List.of(), hiddenOnTheWay(teacher));
+  }
+
+  @Test
+  void nothingHidesTheFocusOnALaptop(Visitor teacher) {
+    teacher.page().setViewportSize(1366, 768);
+    Taught.by(teacher).ask("Do the steps keep their length?");
+    assertEquals(List.of(), hiddenOnTheWay(teacher));
+  }
+
+  /** From the upper end of the page to its lower one by Tab, and back. */
+  private static List<String> hiddenOnTheWay(Visitor teacher) {
+    Page page = teacher.page();
+    assertThat(page.locator(".question-card")).isVisible();
+    page.locator(".shell-logo").focus();
+    List<String> hidden = new ArrayList<>();
+    for (String key : List.of("Tab", "Shift+Tab")) {
+      for (int i = 0; i < TABS; i++) {
+        page.keyboard().press(key);
+        hidden.add((String) page.evaluate(HIDDEN_FOCUS));
+      }
+    }
+    hidden.removeIf(String::isEmpty);
+    return hidden;
+  }
+
+  @Test
+  void theRateIsSeenWithTheQuestionWhilePresenting(Visitor teacher) {
+    teacher.page().setViewportSize(1366, 768);
+    Taught room = Taught.by(teacher);
+    button(teacher, "Present").click();
+    room.ask("Where does it end?");
+    Locator buttons = teacher.page().locator("bottom-sheet .button-row").first();
+    Locator rate = teacher.page().locator("bottom-sheet learning-rate-control");
+    assertThat(rate).isInViewport();
+    teacher
+        .page()
+        .waitForFunction(
+            "([rate, buttons]) => rate.getBoundingClientRect().bottom"
+                + " <= buttons.getBoundingClientRect().top",
+            List.of(rate.elementHandle(), buttons.elementHandle()));
+    button(teacher, "Reveal now").click();
+    Locator map = teacher.page().locator(".vote-map .surface-map");
+    assertThat(map).isVisible();
+    BoundingBox square = map.boundingBox();
+    assertEquals(1, square.width / square.height, 1 - MOST_OF_IT, "paper beside the surface");
+  }
+
+  @Test
+  void aButtonSaysUnderAFingerWhyItCantBeUsed(@OnPhone Visitor visitor) {
+    Page page = visitor.open("/?surface=himmelblau").page();
+    Locator back = page.locator("bottom-sheet .button-row .button[aria-disabled]").first();
+    back.tap();
+    page.waitForFunction(
+        "back => getComputedStyle(back, '::after').content.includes('this is the start')",
+        back.elementHandle());
+    page.waitForFunction("() => document.documentElement.scrollWidth <= innerWidth");
+  }
+
+  @Test
+  void anOpenSheetClosesWhenTheFocusLeavesItOrAtEscape(@OnPhone Visitor visitor) {
+    Page page = visitor.open("/?surface=himmelblau").page();
+    Locator sheet = page.locator("bottom-sheet");
+    Locator grip = sheet.locator(".grip");
+    grip.press("Enter");
+    assertThat(sheet).hasAttribute("open", "");
+    page.keyboard().press("Escape");
+    assertThat(sheet).not().hasAttribute("open", Pattern.compile(".*"));
+    assertThat(grip).isFocused();
+    grip.press("Enter");
+    page.keyboard().press("Tab");
+    assertThat(sheet).hasAttribute("open", "");
+    grip.focus();
+    page.keyboard().press("Shift+Tab");
+    assertThat(sheet).not().hasAttribute("open", Pattern.compile(".*"));
+  }
+}
