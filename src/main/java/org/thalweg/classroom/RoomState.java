@@ -114,7 +114,8 @@ public record RoomState(
       case RoomCommand.ApprovalSet set -> with(roster.withApproval(set.required()));
       case RoomCommand.NamesShownSet set -> with(roster.withNamesShown(set.shown()));
       case RoomCommand.Ended over ->
-          new RoomState(room, teacher, roster, showing, rounds, activities, done, true);
+          new RoomState(
+              room, teacher, roster, showing, rounds.leftBehind(), activities, done, true);
     };
   }
 

@@ -28,10 +28,21 @@ public record Rounds(List<Round> all, boolean away) {
     return away ? Optional.empty() : Optional.of(all.getLast());
   }
 
+  /** Those that are revealed or left behind: nobody answers them any more. */
+  public List<Round> over() {
+    boolean open = current().filter(round -> round.stage() != Stage.REVEAL).isPresent();
+    return open ? all.subList(0, all.size() - 1) : all;
+  }
+
+  /** The last question is seen no more. */
+  Rounds leftBehind() {
+    return new Rounds(all, true);
+  }
+
   /** When the class turns to something else, what has been revealed stands before it no more. */
   Rounds onward() {
     boolean over = current().filter(round -> round.stage() == Stage.REVEAL).isPresent();
-    return over ? new Rounds(all, true) : this;
+    return over ? leftBehind() : this;
   }
 
   Rounds apply(QuestionCommand command) {
@@ -41,7 +52,7 @@ public record Rounds(List<Round> all, boolean away) {
           replaced(present(moved.round()).moveTo(moved.stage()));
       case QuestionCommand.PutAway put -> {
         present(put.round());
-        yield new Rounds(all, true);
+        yield leftBehind();
       }
       case QuestionCommand.Answered answered ->
           replaced(

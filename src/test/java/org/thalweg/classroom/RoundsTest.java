@@ -68,6 +68,26 @@ class RoundsTest {
     assertEquals(Stage.REVEAL, rounds().current().orElseThrow().stage());
   }
 
+  @Test
+  void aRoundIsOverWhenItIsRevealedOrLeftBehind() {
+    room.answers(Stage.PREDICT, 1, new Answer.Option(1));
+    assertEquals(List.of(), over());
+    room.moveTo(Stage.VOTE);
+    assertEquals(List.of(), over());
+    room.moveTo(Stage.REVEAL);
+    assertEquals(List.of(1), over());
+    room.ask(2, QUESTION);
+    assertEquals(List.of(1), over());
+    room.ask(3, QUESTION);
+    assertEquals(List.of(1, 2), over());
+    room.teach(new RoomCommand.Ended(FoldedRoom.id()));
+    assertEquals(List.of(1, 2, 3), over());
+  }
+
+  private List<Integer> over() {
+    return rounds().over().stream().map(Round::number).toList();
+  }
+
   private Rounds rounds() {
     return room.state().rounds();
   }

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.thalweg.classroom.ActivityCommand;
 import org.thalweg.classroom.Command;
 import org.thalweg.classroom.LogEntry;
+import org.thalweg.classroom.RoomCommand;
 
 /**
  * The learning rates that a class chose for one run, read from the log, which remembers also what a
@@ -23,14 +24,16 @@ record ChosenRates(int activity, Shown shown, SortedMap<Integer, Double> rates) 
     rates = Collections.unmodifiableSortedMap(new TreeMap<>(rates));
   }
 
-  /** All runs for which somebody has sent a rate. */
+  /** All runs for which somebody has sent a rate, but the one that waits for its reveal. */
   static List<ChosenRates> of(List<LogEntry> log) {
     List<ChosenRates> all = new ArrayList<>();
     int begun = 0;
+    int covered = 0;
     for (LogEntry entry : log) {
       Command command = entry.command();
       if (command instanceof ActivityCommand.ActivitySet set && set.activity().isPresent()) {
         begun++;
+        covered = begun;
         if (set.start().isPresent()) {
           Shown shown = Shown.of(set.start().get());
           all.add(new ChosenRates(begun, shown, new TreeMap<>()));
@@ -40,9 +43,18 @@ record ChosenRates(int activity, Shown shown, SortedMap<Integer, Double> rates) 
         SortedMap<Integer, Double> more = new TreeMap<>(last.rates());
         more.put(sent.seat(), sent.rate());
         all.add(new ChosenRates(last.activity(), last.shown(), more));
+      } else if (uncovers(command)) {
+        covered = 0;
       }
     }
-    all.removeIf(chosen -> chosen.rates().isEmpty());
+    int hidden = covered;
+    all.removeIf(chosen -> chosen.rates().isEmpty() || chosen.activity() == hidden);
     return all;
+  }
+
+  private static boolean uncovers(Command command) {
+    return command instanceof ActivityCommand.Revealed
+        || command instanceof ActivityCommand.ActivitySet
+        || command instanceof RoomCommand.Ended;
   }
 }

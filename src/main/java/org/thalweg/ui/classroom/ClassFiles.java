@@ -15,7 +15,10 @@ import org.thalweg.classroom.RoomState;
 import org.thalweg.classroom.Roster;
 import org.thalweg.classroom.game.ClassSweep;
 
-/** Links to files of what a class did. They are made when they are asked for. */
+/**
+ * Links to files of what a class did. They are made when they are asked for, and hold nothing that
+ * waits for its reveal.
+ */
 final class ClassFiles extends Div {
   private volatile Optional<Teaching> teaching = Optional.empty();
 
@@ -46,8 +49,8 @@ final class ClassFiles extends Div {
     return ClassCsv.runs(roster, sweeps);
   }
 
-  private static String votes(RoomState state) {
-    return ClassCsv.votes(state.roster(), state.rounds().all());
+  static String votes(RoomState state) {
+    return ClassCsv.votes(state.roster(), state.rounds().over());
   }
 
   private Anchor link(String key, String file, BiFunction<Teaching, RoomState, String> lines) {

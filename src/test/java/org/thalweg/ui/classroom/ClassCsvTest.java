@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.thalweg.classroom.ActivityCommand;
 import org.thalweg.classroom.CommandId;
 import org.thalweg.classroom.QuestionCommand;
+import org.thalweg.classroom.RoomCommand;
 import org.thalweg.classroom.game.ClassSweep;
 import org.thalweg.classroom.question.Activity;
 import org.thalweg.classroom.question.Answer;
@@ -46,6 +47,8 @@ class ClassCsvTest extends BrowserlessTest {
     answer(ada, Stage.SAW, 1);
     move(Stage.VOTE);
     answer(ada, Stage.VOTE, 1);
+    assertEquals(1, ClassFiles.votes(room.state()).lines().count(), "nobody's vote before the reveal");
+    move(Stage.REVEAL);
     String first = room.state().roster().pseudonym(1);
     String second = room.state().roster().pseudonym(2);
     assertEquals(
@@ -53,7 +56,7 @@ class ClassCsvTest extends BrowserlessTest {
             "pseudonym,round,question,first,saw,second,right",
             "\"" + first + "\",1,\"q\",\"'=1+1\",\"down, then \"\"up\"\"\",\"'-2\",true",
             "\"" + second + "\",1,\"q\",\"'-2\",,,true"),
-        ClassCsv.votes(room.state().roster(), room.state().rounds().all()).lines().toList());
+        ClassFiles.votes(room.state()).lines().toList());
   }
 
   /** A later activity takes the place of a sweep on the screen, but not in the file. */
@@ -67,6 +70,8 @@ class ClassCsvTest extends BrowserlessTest {
     work.begin(room.teacher(), Activity.COMPASS);
     work.begin(room.teacher(), Activity.SWEEP);
     ada.tell(new ActivityCommand.RateSent(CommandId.random(), 3, 1, 0.2));
+    assertEquals(List.of(1), activities(), "nobody's rate before the reveal");
+    ClassWork.reveal(room.teacher());
     List<ChosenRates> chosen = ChosenRates.of(room.rooms().read(room.room(), 0));
     assertEquals(
         List.of(
@@ -80,6 +85,26 @@ class ClassCsvTest extends BrowserlessTest {
     assertEquals("pseudonym,activity,rate,steps,loss,did", file.lines().findFirst().orElseThrow());
     assertEquals(3, file.lines().count());
     assertFalse(file.contains("Ada"), "names do not leave the room");
+  }
+
+  @Test
+  void ratesThatWereNeverRevealedAreInTheFileOnceTheClassHasLeftThem() {
+    Seated ada = room.join("Ada");
+    room.work().begin(room.teacher(), Activity.SWEEP);
+    ada.tell(new ActivityCommand.RateSent(CommandId.random(), 1, 1, 0.3));
+    assertEquals(List.of(), activities());
+    ClassWork.end(room.teacher());
+    assertEquals(List.of(1), activities());
+    room.work().begin(room.teacher(), Activity.SWEEP);
+    ada.tell(new ActivityCommand.RateSent(CommandId.random(), 2, 1, 0.3));
+    room.teach(new RoomCommand.Ended(CommandId.random()));
+    assertEquals(List.of(1, 2), activities());
+  }
+
+  private List<Integer> activities() {
+    return ChosenRates.of(room.rooms().read(room.room(), 0)).stream()
+        .map(ChosenRates::activity)
+        .toList();
   }
 
   private void answer(Seated student, Stage stage, int option) {
