@@ -2,6 +2,7 @@ package org.thalweg.ui.classroom;
 
 import com.vaadin.flow.component.Composite;
 import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -17,48 +18,15 @@ import org.thalweg.ui.part.Spoken;
 
 /**
  * The loss after some steps against the learning rate, a dot for each student. Who flew out has a
- * dot at the upper edge.
+ * dot at the upper edge, and who chose a rate that is far from all others at the left or right one.
  */
 final class SweepChart extends Composite<LiveChart> {
   private static final double DOT = 7;
-  private static final double AIR = 1.3;
-  private static final double HEADROOM = 0.08;
   private static final String CHOSEN = "chosen";
   private static final String BEFORE = "before";
 
   private List<ClassSweep.Point> dots = List.of();
-  private Frame frame = new Frame(1, 2, 0, 1);
-
-  /** What the axes show. */
-  private record Frame(double lowRate, double highRate, double low, double high) {
-
-    static Frame of(ClassSweep sweep, double before) {
-      double lowRate = sweep.points().stream().mapToDouble(run -> run.rate()).min().orElse(1);
-      double highRate = sweep.points().stream().mapToDouble(run -> run.rate()).max().orElse(1);
-      List<Double> losses =
-          sweep.points().stream()
-              .filter(run -> run.behaviour() != Behaviour.FLY_OUT && run.loss().isPresent())
-              .map(run -> run.loss().getAsDouble())
-              .toList();
-      double least = Math.min(before, losses.stream().min(Double::compare).orElse(before));
-      double most = Math.max(before, losses.stream().max(Double::compare).orElse(before));
-      double room = most > least ? HEADROOM * (most - least) : 1;
-      return new Frame(lowRate / AIR, highRate * AIR, least - room, most + 2 * room);
-    }
-
-    /** Where a run stands: the upper edge for one that is beyond it. */
-    double height(ClassSweep.Point run) {
-      double edge = high - (high - low) * HEADROOM / 2;
-      double loss = run.loss().orElse(edge);
-      return run.behaviour() == Behaviour.FLY_OUT || loss > edge ? edge : loss;
-    }
-
-    /** How far a place is from a dot, in shares of the picture. */
-    double distance(ClassSweep.Point run, double rate, double loss) {
-      double across = Math.log(rate / run.rate()) / Math.log(highRate / lowRate);
-      return Math.hypot(across, (loss - height(run)) / (high - low));
-    }
-  }
+  private SweepFrame frame = new SweepFrame(1, 2, 0, 1);
 
   @Override
   protected LiveChart initContent() {
@@ -88,7 +56,7 @@ final class SweepChart extends Composite<LiveChart> {
   void show(ClassRuns.Swept swept, OptionalInt ringed) {
     dots = swept.sweep().points();
     double before = swept.start().descent().current().value();
-    frame = Frame.of(swept.sweep(), before);
+    frame = SweepFrame.of(dots, before);
     LiveChart chart = getContent();
     chart.setXAxis(
         Axis.logarithmic(getTranslation("room.sweep.rate"))
@@ -103,15 +71,22 @@ final class SweepChart extends Composite<LiveChart> {
       show(behaviour);
     }
     ring(ringed);
+    Spoken.describe(chart, inWords(swept.sweep()));
+  }
+
+  private String inWords(ClassSweep sweep) {
     Numbers numbers = Numbers.of(getLocale());
-    Spoken.describe(
-        chart,
+    DoubleSummaryStatistics rates =
+        dots.stream().mapToDouble(ClassSweep.Point::rate).summaryStatistics();
+    long beyond = dots.stream().filter(frame::isBeyond).count();
+    String all =
         getTranslation(
             "room.sweep.chart.alternative",
             dots.size(),
-            numbers.format(frame.lowRate() * AIR, 3),
-            numbers.format(frame.highRate() / AIR, 3),
-            String.join(", ", SweepCounts.words(SweepCounts.SWEPT, swept.sweep().counts(), this))));
+            numbers.format(rates.getMin(), 3),
+            numbers.format(rates.getMax(), 3),
+            String.join(", ", SweepCounts.words(SweepCounts.SWEPT, sweep.counts(), this)));
+    return beyond == 0 ? all : all + " " + getTranslation("room.sweep.chart.beyond", beyond);
   }
 
   private void show(Behaviour behaviour) {
@@ -121,7 +96,7 @@ final class SweepChart extends Composite<LiveChart> {
     getContent()
         .setData(
             behaviour.id(),
-            alike.stream().mapToDouble(ClassSweep.Point::rate).toArray(),
+            alike.stream().mapToDouble(frame::across).toArray(),
             alike.stream().mapToDouble(frame::height).toArray());
   }
 
@@ -134,7 +109,10 @@ final class SweepChart extends Composite<LiveChart> {
       getContent()
           .putMark(
               Mark.Marker.ring(
-                  CHOSEN, run.get().rate(), frame.height(run.get()), "var(--primary)"));
+                  CHOSEN,
+                  frame.across(run.get()),
+                  frame.height(run.get()),
+                   "var(--primary)"));
     } else if (getContent().hasMark(CHOSEN)) {
       getContent().removeMark(CHOSEN);
     }

@@ -160,6 +160,34 @@ class SweepTest extends BrowserlessTest {
     assertTrue(room.bar().shows("Emmy: Learning rate 0.1"), room.bar().text());
   }
 
+  /** One of the class can't press the dots of all others on one line. */
+  @Test
+  void aRateThatIsFarOutStandsAtTheEdgeAndIsFoundThere() {
+    List.of(0.03, 0.1, 0.1, 1e-300).forEach(rate -> sendAs(room.join(""), rate));
+    room.bar().click("Reveal");
+    assertEquals(0.03, dots().get(1), 0);
+    double edge = dots().getFirst();
+    assertTrue(edge > 0.02 && edge < 0.03, "at " + edge);
+    String words = room.bar().chart(CHART).drawing().textAlternative();
+    assertTrue(words.startsWith("4 runs with learning rates from ten to the minus 300 to 0.1:"), words);
+    assertTrue(words.endsWith("One stands at the edge, with a learning rate far from most."), words);
+    room.bar().clickAt(CHART, edge, before());
+    assertTrue(room.bar().shows("Learning rate 10⁻³⁰⁰: after 30 steps"), room.bar().text());
+  }
+
+  private static double before() {
+    LossSurface bowl = Surfaces.byId("bowl").orElseThrow();
+    return bowl.objective().value(bowl.start());
+  }
+
+  private List<Double> dots() {
+    return room.bar().chart(CHART).drawing().seriesIds().stream()
+        .flatMap(id -> room.bar().chart(CHART).drawing().points(id).stream())
+        .map(Drawing.Point::x)
+        .sorted()
+        .toList();
+  }
+
   @Test
   void aStudentSeesTheOwnRunAmongThoseOfTheClass() {
     Seated ada = room.join("Ada");

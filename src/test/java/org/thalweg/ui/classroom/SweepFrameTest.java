@@ -1,0 +1,59 @@
+package org.thalweg.ui.classroom;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.thalweg.classroom.game.Behaviour;
+import org.thalweg.classroom.game.ClassSweep;
+
+class SweepFrameTest {
+
+  /** The dots of the others take as much of the width as they did without that one. */
+  @ParameterizedTest
+  @ValueSource(doubles = {Double.MIN_VALUE, 1e-300, 1e-5, 1e5, 1e6})
+  void oneRateThatIsFarOutLeavesThePictureOfTheOthersAlone(double far) {
+    List<ClassSweep.Point> runs = runs(0.03, 0.1, 0.1, 0.3, far);
+    SweepFrame frame = SweepFrame.of(runs, 5);
+    assertEquals(SweepFrame.of(runs.subList(0, 4), 5), frame);
+    ClassSweep.Point outside = runs.getLast();
+    assertTrue(frame.isBeyond(outside));
+    double place = frame.across(outside);
+    assertTrue(far < 1 ? place > frame.lowRate() && place < 0.03 : place > 0.3, "at the edge");
+    assertTrue(place < frame.highRate());
+    assertEquals(outside, nearest(runs, frame, place, 1), "a click finds it there");
+    assertEquals(runs.getFirst(), nearest(runs, frame, 0.03, 1));
+  }
+
+  @Test
+  void aClassThatIsFarApartIsShownAsItIs() {
+    List<ClassSweep.Point> runs = runs(0.001, 0.02, 0.1, 1, 10);
+    SweepFrame frame = SweepFrame.of(runs, 5);
+    for (ClassSweep.Point run : runs) {
+      assertFalse(frame.isBeyond(run));
+      assertEquals(run.rate(), frame.across(run));
+    }
+  }
+
+  private static ClassSweep.Point nearest(
+      List<ClassSweep.Point> runs, SweepFrame frame, double rate, double loss) {
+    return runs.stream()
+        .min(Comparator.comparingDouble(run -> frame.distance(run, rate, loss)))
+        .orElseThrow();
+  }
+
+  private static List<ClassSweep.Point> runs(double... rates) {
+    return Arrays.stream(rates)
+        .mapToObj(
+            rate ->
+                new ClassSweep.Point(1, rate, OptionalDouble.of(1), Behaviour.SETTLE, List.of()))
+        .toList();
+  }
+}
