@@ -44,20 +44,14 @@ public record Activities(
   Activities apply(ActivityCommand command, Roster roster) {
     return switch (command) {
       case ActivityCommand.ActivitySet set ->
-          set.activity().isPresent() ? with(data.whole()).begun(set) : with(data.whole()).ended();
+          set.activity().isPresent() ? begun(set) : ended();
       case ActivityCommand.Revealed shown -> {
         RefusedException.unless(now.isPresent(), Reason.OTHER_STAGE);
         yield revealing(now, true);
       }
-      case ActivityCommand.RateSent rate -> sent(rate);
-      case ActivityCommand.ExampleHeld held -> with(data.hold(held.seat(), held.example()));
+      case ActivityCommand.Sent own -> sent(own);
       case ActivityCommand.LineSet set -> with(data.put(set.line()));
       case ActivityCommand.BatchDrawn drawn -> with(data.draw(drawn.seats(), roster));
-      case ActivityCommand.CompassReading read -> {
-        RefusedException.unless(!revealed, Reason.OTHER_STAGE);
-        Reading reading = new Reading(read.degrees(), read.slope());
-        yield with(data, readings.with(read.seat(), reading), rates);
-      }
       case ActivityCommand.FreeExploration free ->
           (revealed ? ended() : this).with(exploration.begun());
       case ActivityCommand.Explored own -> with(exploration.with(own.seat(), own.shown()));
@@ -71,25 +65,34 @@ public record Activities(
     };
   }
 
-  private Activities sent(ActivityCommand.RateSent rate) {
-    RefusedException.unless(rate.activity() >= number, Reason.LATE);
-    RefusedException.unless(rate.activity() == number && number > 0, Reason.NOT_THERE_YET);
-    RefusedException.unless(!revealed, Reason.OTHER_STAGE);
-    return with(data, readings, rates.with(rate.seat(), rate.rate()));
+  private Activities sent(ActivityCommand.Sent own) {
+    RefusedException.unless(own.activity() >= number, Reason.LATE);
+    RefusedException.unless(own.activity() == number && number > 0, Reason.NOT_THERE_YET);
+    boolean takes = now.equals(Optional.of(own.kind())) && !revealed;
+    RefusedException.unless(takes, Reason.OTHER_STAGE);
+    return switch (own) {
+      case ActivityCommand.RateSent rate ->
+          with(data, readings, rates.with(rate.seat(), rate.rate()));
+      case ActivityCommand.ExampleHeld held -> with(data.hold(held.seat(), held.example()));
+      case ActivityCommand.CompassReading read -> {
+        Reading reading = new Reading(read.degrees(), read.slope());
+        yield with(data, readings.with(read.seat(), reading), rates);
+      }
+    };
   }
 
   private Activities at(Optional<LessonPlace> other) {
     return new Activities(number, now, start, revealed, data, readings, rates, exploration, other);
   }
 
-  /** Nobody has chosen a rate yet or turned a needle, and everybody is called back. */
+  /** Nobody has sent anything yet, the line lies where it began, and everybody is called back. */
   private Activities begun(ActivityCommand.ActivitySet set) {
     return new Activities(
         number + 1,
         set.activity(),
         set.start(),
         false,
-        data,
+        ClassData.none(),
         BySeat.none(),
         BySeat.none(),
         Exploration.none(),

@@ -15,6 +15,9 @@ public sealed interface ActivityCommand extends Command {
   /** Numbers beyond this teach nothing, and their squares must stay finite. */
   double LARGEST = 1e6;
 
+  /** No coordinate of an example is larger, so that nobody's arrow hides all others. */
+  double LARGEST_OF_EXAMPLE = 10;
+
   /** Whether the class turns away from the question that it was asked before. */
   default boolean turnsToSomethingElse() {
     return this instanceof ActivitySet set && set.activity().isPresent()
@@ -33,14 +36,27 @@ public sealed interface ActivityCommand extends Command {
   /** What everybody has sent is shown to all; nobody can send anything else. */
   record Revealed(CommandId id) implements ActivityCommand {}
 
+  /** What a student sends for what the class does together; it comes too late for what follows. */
+  sealed interface Sent extends ActivityCommand, Command.OwnSeat {
+
+    /** The number of the activity, 1 for the first of a room. */
+    int activity();
+
+    /** What kind of activity that is. */
+    default Activity kind() {
+      return switch (this) {
+        case RateSent rate -> Activity.SWEEP;
+        case ExampleHeld held -> Activity.DATA_SET;
+        case CompassReading read -> Activity.COMPASS;
+      };
+    }
+  }
+
   /**
    * A student's own run from the start of the activity, with a learning rate of the student's
    * choice.
-   *
-   * @param activity the number of the activity, 1 for the first of a room
    */
-  record RateSent(CommandId id, int activity, int seat, double rate)
-      implements ActivityCommand, Command.OwnSeat {
+  record RateSent(CommandId id, int activity, int seat, double rate) implements Sent {
     /** Checks the rate. */
     public RateSent {
       RunCommand.requireRate(rate);
@@ -48,12 +64,17 @@ public sealed interface ActivityCommand extends Command {
   }
 
   /** A student holds one example of the data set: two numbers. */
-  record ExampleHeld(CommandId id, int seat, Measurement example)
-      implements ActivityCommand, Command.OwnSeat {
+  record ExampleHeld(CommandId id, int activity, int seat, Measurement example) implements Sent {
     /** Checks the numbers. */
     public ExampleHeld {
-      requireUsable(example.x());
-      requireUsable(example.y());
+      if (!canHold(example.x()) || !canHold(example.y())) {
+        throw new IllegalArgumentException("Two numbers of at most " + LARGEST_OF_EXAMPLE);
+      }
+    }
+
+    /** Whether this may be one of the two numbers. */
+    public static boolean canHold(double number) {
+      return Math.abs(number) <= LARGEST_OF_EXAMPLE;
     }
   }
 
@@ -91,8 +112,8 @@ public sealed interface ActivityCommand extends Command {
    *
    * @param degrees from east, counterclockwise
    */
-  record CompassReading(CommandId id, int seat, double degrees, double slope)
-      implements ActivityCommand, Command.OwnSeat {
+  record CompassReading(CommandId id, int activity, int seat, double degrees, double slope)
+      implements Sent {
     /** Checks the numbers. */
     public CompassReading {
       requireUsable(degrees);

@@ -40,11 +40,6 @@ public record ClassData(
     return new ClassData(line, examples, seats);
   }
 
-  /** All count again. */
-  ClassData whole() {
-    return new ClassData(line, examples, new TreeSet<>());
-  }
-
   /** Without what somebody left who was sent out. */
   ClassData without(int seat) {
     SortedSet<Integer> others = new TreeSet<>(batch);

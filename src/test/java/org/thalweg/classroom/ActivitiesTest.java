@@ -23,11 +23,9 @@ class ActivitiesTest {
         Reason.OTHER_STAGE,
         Actor.student(2),
         new ActivityCommand.RateSent(FoldedRoom.id(), 1, 2, 0.2));
-    room.refuses(
-        Reason.OTHER_STAGE,
-        Actor.student(2),
-        new ActivityCommand.CompassReading(FoldedRoom.id(), 2, 0, 1));
     assertEquals(1, room.state().activities().rates().size());
+    room.begin(Activity.COMPASS).teach(new ActivityCommand.Revealed(FoldedRoom.id()));
+    room.refuses(Reason.OTHER_STAGE, Actor.student(2), reading(2, 2));
   }
 
   @Test
@@ -36,7 +34,7 @@ class ActivitiesTest {
     room.begin(Activity.COMPASS);
     assertEquals(Optional.of(Activity.COMPASS), room.state().activities().now());
     assertFalse(room.state().activities().revealed());
-    room.does(Actor.student(1), new ActivityCommand.CompassReading(FoldedRoom.id(), 1, 0, 1));
+    room.does(Actor.student(1), reading(2, 1));
   }
 
   @Test
@@ -63,6 +61,28 @@ class ActivitiesTest {
     room.refuses(Reason.LATE, Actor.student(1), rate(1));
     room.refuses(Reason.NOT_THERE_YET, Actor.student(1), rate(3));
     room.does(Actor.student(1), rate(2));
+  }
+
+  /** The place is another one each time, so what was read there is wrong here. */
+  @Test
+  void aReadingBelongsToOneCompass() {
+    room.begin(Activity.COMPASS).does(Actor.student(1), reading(1, 1));
+    room.begin(Activity.COMPASS);
+    room.refuses(Reason.LATE, Actor.student(1), reading(1, 1));
+    room.does(Actor.student(1), reading(2, 1));
+    room.begin(Activity.SWEEP);
+    room.refuses(Reason.OTHER_STAGE, Actor.student(1), reading(3, 1));
+  }
+
+  /** Else the file of the runs would hold a run that nobody was asked for. */
+  @Test
+  void aRateIsTakenInASweepOnly() {
+    room.begin(Activity.DATA_SET);
+    room.refuses(Reason.OTHER_STAGE, Actor.student(1), rate(1));
+  }
+
+  private static Command reading(int activity, int seat) {
+    return new ActivityCommand.CompassReading(FoldedRoom.id(), activity, seat, 0, 1);
   }
 
   private static Command rate(int activity) {

@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.thalweg.classroom.question.Activity;
 import org.thalweg.math.objective.LineFit.Measurement;
 
@@ -16,11 +19,8 @@ class ClassDataTest {
 
   @Test
   void aDrawHoldsUntilTheNextOne() {
-    room.teach(drawn(1, 2, 3, 4, 5, 6));
-    room.does(
-        Actor.student(7),
-        new ActivityCommand.ExampleHeld(FoldedRoom.id(), 7, new Measurement(1, 2)));
-    room.teach(new ActivityCommand.LineSet(FoldedRoom.id(), 1, 2)).join("token 9");
+    room.begin(Activity.DATA_SET).teach(drawn(1, 2, 3, 4, 5, 6));
+    room.does(Actor.student(7), held(1, 7)).teach(line()).join("token 9");
     assertEquals(Set.of(1, 2, 3, 4, 5, 6), batch());
     room.teach(drawn(2, 4, 8));
     assertEquals(Set.of(2, 4, 8), batch());
@@ -54,6 +54,47 @@ class ClassDataTest {
   @Test
   void aMiniBatchHasSixAtMost() {
     assertThrows(IllegalArgumentException.class, () -> drawn(1, 2, 3, 4, 5, 6, 7));
+  }
+
+  /** What one class typed is no riddle for the next game. */
+  @Test
+  void aNewGameBeginsAnew() {
+    room.begin(Activity.DATA_SET).does(Actor.student(7), held(1, 7)).teach(line());
+    assertEquals(1, room.state().activities().data().examples().size());
+    room.begin(Activity.DATA_SET);
+    assertEquals(ClassData.none(), room.state().activities().data());
+  }
+
+  @Test
+  void anExampleIsTakenWhileItsGameIsPlayedOnly() {
+    room.refuses(Reason.NOT_THERE_YET, Actor.student(7), held(1, 7));
+    room.begin(Activity.SWEEP);
+    room.refuses(Reason.OTHER_STAGE, Actor.student(7), held(1, 7));
+    room.begin(Activity.DATA_SET);
+    room.refuses(Reason.LATE, Actor.student(7), held(1, 7));
+    room.does(Actor.student(7), held(2, 7));
+    room.teach(
+        new ActivityCommand.ActivitySet(FoldedRoom.id(), Optional.empty(), Optional.empty()));
+    room.refuses(Reason.OTHER_STAGE, Actor.student(7), held(2, 7));
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {10.01, -1e6, Double.NaN, Double.NEGATIVE_INFINITY})
+  void anExampleLiesNearTheOthers(double far) {
+    for (Measurement example : List.of(new Measurement(far, 0), new Measurement(0, far))) {
+      assertThrows(
+          IllegalArgumentException.class,
+          () -> new ActivityCommand.ExampleHeld(FoldedRoom.id(), 1, 1, example));
+    }
+  }
+
+  private static Command held(int activity, int seat) {
+    return new ActivityCommand.ExampleHeld(
+        FoldedRoom.id(), activity, seat, new Measurement(1, 2));
+  }
+
+  private static Command line() {
+    return new ActivityCommand.LineSet(FoldedRoom.id(), 1, 2);
   }
 
   private Set<Integer> batch() {

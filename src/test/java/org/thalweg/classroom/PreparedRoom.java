@@ -10,7 +10,7 @@ import org.thalweg.classroom.question.Activity;
 
 /**
  * An open room in any store, with people in it: seats 1 and 2 are in, seat 3 waits, seat 4 was sent
- * out; run 1 is played up to step 10, a sweep is under way, round 1 is asked, and everybody
+ * out; run 1 is played up to step 10, an activity is under way, round 1 is asked, and everybody
  * descends by themselves.
  */
 final class PreparedRoom {
@@ -34,8 +34,13 @@ final class PreparedRoom {
     return new PreparedRoom(rooms, assertInstanceOf(Opening.Open.class, rooms.open("192.0.2.1")));
   }
 
-  /** Opens a room and prepares it. */
+  /** Opens a room and prepares it, with a sweep. */
   static PreparedRoom full(Rooms rooms) {
+    return full(rooms, Activity.SWEEP);
+  }
+
+  /** Opens a room and prepares it. */
+  static PreparedRoom full(Rooms rooms, Activity activity) {
     PreparedRoom room = empty(rooms);
     room.join("token 1");
     room.join("token 2");
@@ -50,7 +55,7 @@ final class PreparedRoom {
     room.teach(new RunCommand.PlayUntil(SampleCommands.id(), 1, 2, List.of(10L)));
     room.teach(
         new ActivityCommand.ActivitySet(
-            SampleCommands.id(), Optional.of(Activity.SWEEP), Optional.of(SampleCommands.SCENE)));
+            SampleCommands.id(), Optional.of(activity), Optional.of(SampleCommands.SCENE)));
     room.teach(
         new QuestionCommand.Asked(
             SampleCommands.id(), 1, SampleQuestions.asking(SampleQuestions.CHOICE)));

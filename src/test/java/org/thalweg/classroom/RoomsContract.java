@@ -23,6 +23,7 @@ import org.thalweg.classroom.PreparedRoom.Who;
 import org.thalweg.classroom.Rooms.Appended;
 import org.thalweg.classroom.Rooms.Lookup;
 import org.thalweg.classroom.Rooms.Opening;
+import org.thalweg.classroom.question.Activity;
 import org.thalweg.classroom.question.Answer;
 import org.thalweg.classroom.question.Stage;
 import org.thalweg.live.Subscription;
@@ -57,7 +58,9 @@ abstract class RoomsContract {
   @ParameterizedTest(name = "{1}: {0}")
   @MethodSource("everyCommandByEverybody")
   void storesWhatSomebodyMayAndRefusesTheRest(Command command, Who who, Optional<Reason> refused) {
-    PreparedRoom room = PreparedRoom.full(rooms(RoomLimits.defaults()));
+    Activity activity =
+        command instanceof ActivityCommand.Sent sent ? sent.kind() : Activity.SWEEP;
+    PreparedRoom room = PreparedRoom.full(rooms(RoomLimits.defaults()), activity);
     Credential shown = room.shownBy(who);
     RoomState before = room.state();
     Appended appended = room.append(shown, command);

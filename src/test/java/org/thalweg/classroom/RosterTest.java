@@ -77,16 +77,23 @@ class RosterTest {
   void forgetsWhatSomebodyLeftWhoWasSentOut() {
     room.withStudents(2).begin(Activity.SWEEP);
     room.does(Actor.student(1), new ActivityCommand.RateSent(FoldedRoom.id(), 1, 1, 0.5));
-    room.does(Actor.student(1), new ActivityCommand.CompassReading(FoldedRoom.id(), 1, 0, 2));
     room.teach(new ActivityCommand.FreeExploration(FoldedRoom.id()));
     room.does(Actor.student(1), new ActivityCommand.Explored(FoldedRoom.id(), 1, BOWL));
     room.teach(projected(1));
     room.teach(removal(1));
     Activities left = room.state().activities();
-    assertEquals(List.of(0, 0), List.of(left.rates().size(), left.readings().size()));
+    assertEquals(0, left.rates().size());
     assertEquals(Exploration.none().begun(), left.exploration());
     room.teach(new ActivityCommand.CalledBack(FoldedRoom.id()));
     room.refuses(Reason.NO_SUCH_SEAT, Actor.TEACHER, projected(1));
+  }
+
+  @Test
+  void forgetsTheReadingOfWhoWasSentOut() {
+    room.withStudents(1).begin(Activity.COMPASS);
+    room.does(Actor.student(1), new ActivityCommand.CompassReading(FoldedRoom.id(), 1, 1, 0, 2));
+    room.teach(removal(1));
+    assertEquals(0, room.state().activities().readings().size());
   }
 
   @Test

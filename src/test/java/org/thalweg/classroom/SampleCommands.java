@@ -17,8 +17,8 @@ import org.thalweg.math.objective.LineFit.Measurement;
 
 /**
  * One command of every kind, each of which a prepared room carries out when the right person gives
- * it: seat 1 is in, seat 2 is in, seat 3 waits, run 1 is played, round 1 is asked, and everybody
- * descends by themselves.
+ * it: seat 1 is in, seat 2 is in, seat 3 waits, run 1 is played, round 1 is asked, what it is sent
+ * for is under way, and everybody descends by themselves.
  */
 final class SampleCommands {
   /** The token of a newcomer who is not in. */
@@ -71,10 +71,10 @@ final class SampleCommands {
         new ActivityCommand.ActivitySet(id(), Optional.of(Activity.SWEEP), Optional.of(SCENE)),
         new ActivityCommand.Revealed(id()),
         new ActivityCommand.RateSent(id(), 1, 1, 0.3),
-        new ActivityCommand.ExampleHeld(id(), 1, new Measurement(1, 3)),
+        new ActivityCommand.ExampleHeld(id(), 1, 1, new Measurement(1, 3)),
         new ActivityCommand.LineSet(id(), 2, 1),
         new ActivityCommand.BatchDrawn(id(), new TreeSet<>(Set.of(1, 2))),
-        new ActivityCommand.CompassReading(id(), 1, 90, 7),
+        new ActivityCommand.CompassReading(id(), 1, 1, 90, 7),
         new ActivityCommand.FreeExploration(id()),
         new ActivityCommand.Explored(id(), 1, new Scene(Screen.DESCEND, "surface=bowl")),
         new ActivityCommand.CalledBack(id()),

@@ -1,6 +1,7 @@
 package org.thalweg.ui.classroom;
 
 import com.vaadin.flow.component.Composite;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.thalweg.chart.Axis;
@@ -18,7 +19,8 @@ import org.thalweg.ui.part.Spoken;
 /**
  * The valley of the class's mean error over all lines, with an arrow of each student where the line
  * is, their mean, which is the gradient, and the step against it. All arrows have one scale, so
- * that they can be compared; the step is as long as it is.
+ * that they can be compared; one much longer than most leads out of the picture. The step is as
+ * long as it is.
  */
 final class ArrowPicture extends Composite<LiveChart> {
   private static final String ARROWS = "arrows";
@@ -27,6 +29,10 @@ final class ArrowPicture extends Composite<LiveChart> {
   private static final String STEP = "step";
   private static final String HERE = "here";
   private static final double SHARE = 0.35;
+
+  /** So many times as long as the one in the middle, an arrow is much longer than most. */
+  private static final double MUCH = 5;
+
   private static final double TIP = 2.5;
   private static final double FAINT = 0.6;
 
@@ -82,7 +88,7 @@ final class ArrowPicture extends Composite<LiveChart> {
    * @param step the line after one step
    */
   void show(Vector line, List<Vector> arrows, Vector mean, Vector step) {
-    double scale = scale(arrows);
+    double scale = scale(arrows, mean);
     Segments segments = new Segments(arrows.size());
     double[] tipXs = new double[arrows.size()];
     double[] tipYs = new double[arrows.size()];
@@ -107,9 +113,15 @@ final class ArrowPicture extends Composite<LiveChart> {
             numbers.format(mean.get(1), 3)));
   }
 
-  private double scale(List<Vector> arrows) {
+  /** The mean is seen whole, and so are all arrows that are not much longer than most. */
+  private double scale(List<Vector> arrows, Vector mean) {
     ClassRuns.Valley around = valley;
-    double longest = arrows.stream().mapToDouble(Vector::norm).max().orElse(0);
+    double[] lengths = arrows.stream().mapToDouble(Vector::norm).sorted().toArray();
+    double usual = lengths.length == 0 ? 0 : MUCH * lengths[lengths.length / 2];
+    double longest =
+        Arrays.stream(lengths)
+            .filter(length -> length <= usual)
+            .reduce(mean.norm(), Math::max);
     if (around == null || longest == 0) {
       return 1;
     }

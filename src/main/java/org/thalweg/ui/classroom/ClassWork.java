@@ -30,7 +30,7 @@ record ClassWork(Function<RoomCode, Optional<Shown>> shown, ClassRuns runs, Sche
     return fits ? Optional.empty() : Optional.of("room.sweep.elsewhere");
   }
 
-  /** Begins an activity; what the class sent in an earlier one of this kind is forgotten. */
+  /** Begins an activity; what the class sent in an earlier one is forgotten. */
   void begin(Teaching teaching, Activity activity) {
     if (activity == Activity.EXPLORE) {
       teaching.tell(new ActivityCommand.FreeExploration(Teaching.id()));

@@ -28,6 +28,7 @@ final class ExampleShare extends Div implements SharePanel<Share.Example> {
   private static final String ARROW = "arrow";
 
   private final Seated me;
+  private final int activity;
   private final Paragraph draw = new Paragraph();
   private final Paragraph example = new Paragraph();
   private final Paragraph error = new Paragraph();
@@ -40,9 +41,10 @@ final class ExampleShare extends Div implements SharePanel<Share.Example> {
   private int seat;
   private @Nullable Measurement held;
 
-  /** A share of somebody who is in. */
-  ExampleShare(Seated me) {
+  /** A share of somebody who is in, in the activity with this number. */
+  ExampleShare(Seated me, int activity) {
     this.me = me;
+    this.activity = activity;
     compass =
         new LiveChart(
             ChartOptions.named(getTranslation("room.data.mine.label")),
@@ -54,7 +56,7 @@ final class ExampleShare extends Div implements SharePanel<Share.Example> {
     draw.getElement().setAttribute("role", "status");
     example.addClassName("share-main");
     error.addClassName("share-main");
-    box = new AnswerBox(me.room(), "data-set", "", this::take);
+    box = new AnswerBox(me.room(), "data-set", Integer.toString(activity), this::take);
     Div other = new Div(x, y, box.sender(getTranslation("room.data.hold"), "example"));
     other.addClassName("share-fields");
     box.add(new Paragraph(getTranslation("room.data.other")), other, box.standing());
@@ -65,8 +67,8 @@ final class ExampleShare extends Div implements SharePanel<Share.Example> {
   private NumberInput field(String name) {
     return new NumberInput(
         name,
-        number -> Math.abs(number) <= ActivityCommand.LARGEST,
-        getTranslation("room.data.number"));
+        ActivityCommand.ExampleHeld::canHold,
+        getTranslation("room.data.number", ActivityCommand.LARGEST_OF_EXAMPLE));
   }
 
   @Override
@@ -138,9 +140,9 @@ final class ExampleShare extends Div implements SharePanel<Share.Example> {
         AnswerText.numbers(text, "example", 2)
             .map(numbers -> new Measurement(numbers.getFirst(), numbers.getLast()));
     if (wanted.filter(ExampleShare::isUsable).isEmpty()) {
-      return getTranslation("room.data.number");
+      return getTranslation("room.data.number", ActivityCommand.LARGEST_OF_EXAMPLE);
     }
-    String refusal = me.tell(new ActivityCommand.ExampleHeld(id, seat, wanted.get()), this);
+    String refusal = me.tell(new ActivityCommand.ExampleHeld(id, activity, seat, wanted.get()), this);
     if (refusal.isEmpty()) {
       box.showStored(text, getTranslation("room.data.held"));
     }
@@ -148,7 +150,7 @@ final class ExampleShare extends Div implements SharePanel<Share.Example> {
   }
 
   private static boolean isUsable(Measurement wanted) {
-    return Math.abs(wanted.x()) <= ActivityCommand.LARGEST
-        && Math.abs(wanted.y()) <= ActivityCommand.LARGEST;
+    return ActivityCommand.ExampleHeld.canHold(wanted.x())
+        && ActivityCommand.ExampleHeld.canHold(wanted.y());
   }
 }

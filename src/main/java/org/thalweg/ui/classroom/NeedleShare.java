@@ -48,10 +48,9 @@ final class NeedleShare extends Div implements SharePanel<Share.Needle> {
 
   @Override
   public void show(Share.Needle share, int mySeat) {
-    boolean fresh = shown == null || shown.activity() != share.activity();
     shown = share;
     seat = mySeat;
-    if (fresh || share.all().isPresent()) {
+    if (share.all().isPresent()) {
       turning.removeAll();
       box = Optional.empty();
       place.forget();
@@ -89,7 +88,7 @@ final class NeedleShare extends Div implements SharePanel<Share.Needle> {
             me.room(),
             "compass",
             Integer.toString(now.activity()),
-            (id, text) -> take(id, slopes, text));
+            (id, text) -> take(id, now.activity(), slopes, text));
     CompassNeedle needle = new CompassNeedle();
     Paragraph slope = new Paragraph();
     slope.addClassName("share-main");
@@ -117,7 +116,8 @@ final class NeedleShare extends Div implements SharePanel<Share.Needle> {
     needle.setSpoken(words);
   }
 
-  private String take(CommandId id, DirectionalDerivative slopes, String text) {
+  private String take(
+      CommandId id, int activity, DirectionalDerivative slopes, String text) {
     Optional<Reading> reading =
         AnswerText.numbers(text, "needle", 1)
             .map(numbers -> (numbers.getFirst() % FULL_TURN + FULL_TURN) % FULL_TURN)
@@ -126,7 +126,8 @@ final class NeedleShare extends Div implements SharePanel<Share.Needle> {
         reading
             .map(each ->
                 me.tell(
-                    new ActivityCommand.CompassReading(id, seat, each.degrees(), each.slope()),
+                    new ActivityCommand.CompassReading(
+                        id, activity, seat, each.degrees(), each.slope()),
                     this))
             .orElseGet(() -> getTranslation("room.reason.no-answer"));
     if (refusal.isEmpty()) {

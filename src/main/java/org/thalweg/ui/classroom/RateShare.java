@@ -39,6 +39,7 @@ final class RateShare extends Div implements SharePanel<Share.Rate> {
     choice.addClassName("stack");
     result.add(own, chart, counts);
     result.addClassName("stack");
+    result.setVisible(false);
     addClassName("stack");
     add(choice, said, result);
   }
@@ -51,15 +52,10 @@ final class RateShare extends Div implements SharePanel<Share.Rate> {
 
   @Override
   public void show(Share.Rate share, int mySeat) {
-    boolean fresh = shown == null || shown.activity() != share.activity();
     boolean revealed = share.all().isPresent();
     shown = share;
     seat = mySeat;
-    if (fresh) {
-      result.setVisible(false);
-      later.forget();
-    }
-    if (fresh || revealed) {
+    if (revealed) {
       choice.removeAll();
       box = Optional.empty();
     }

@@ -21,10 +21,12 @@ import org.thalweg.math.vector.Vector;
  */
 sealed interface Share {
 
+  /** The number of the activity. */
+  int activity();
+
   /**
    * A learning rate of one's own for the run of the class.
    *
-   * @param activity the number of the activity
    * @param shown where it begins
    * @param rate what the student has sent
    * @param all what everybody has sent, by seat; empty before it is revealed
@@ -61,12 +63,11 @@ sealed interface Share {
   }
 
   /** An example of the data set, the line of the class, and whether it counts. */
-  record Example(Measurement example, Vector line, Draw draw) implements Share {}
+  record Example(int activity, Measurement example, Vector line, Draw draw) implements Share {}
 
   /**
    * A needle on a hidden surface.
    *
-   * @param activity the number of the activity for which it was hidden
    * @param place where it stands
    * @param reading what the student has reported
    * @param all what everybody has reported; empty before it is revealed
@@ -96,7 +97,10 @@ sealed interface Share {
               case DATA_SET ->
                   Optional.of(
                       new Example(
-                          example(state, seat), line(now.data()), Draw.of(now.data(), seat)));
+                          now.number(),
+                          example(state, seat),
+                          line(now.data()),
+                          Draw.of(now.data(), seat)));
               case COMPASS ->
                   Optional.of(
                       new Needle(

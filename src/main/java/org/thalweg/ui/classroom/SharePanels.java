@@ -12,6 +12,7 @@ final class SharePanels extends Div {
   private final ClassRuns runs;
   private Optional<Seated> me = Optional.empty();
   private @Nullable Component panel;
+  private int activity;
 
   SharePanels(ClassRuns runs) {
     this.runs = runs;
@@ -40,23 +41,34 @@ final class SharePanels extends Div {
   private void show(Share share, int seat) {
     switch (share) {
       case Share.Rate rate ->
-          panel(RateShare.class, "room.sweep.title", seated -> new RateShare(runs, seated))
+          panel(RateShare.class, rate, "room.sweep.title", seated -> new RateShare(runs, seated))
               .show(rate, seat);
       case Share.Example example ->
-          panel(ExampleShare.class, "room.data.title", ExampleShare::new).show(example, seat);
+          panel(
+                  ExampleShare.class,
+                  example,
+                  "room.data.title",
+                  seated -> new ExampleShare(seated, example.activity()))
+              .show(example, seat);
       case Share.Needle needle ->
-          panel(NeedleShare.class, "room.compass.title", seated -> new NeedleShare(runs, seated))
+          panel(
+                  NeedleShare.class,
+                  needle,
+                  "room.compass.title",
+                  seated -> new NeedleShare(runs, seated))
               .show(needle, seat);
     }
   }
 
   /** The panel of this kind, which stays as long as the activity does. */
-  private <P extends Component> P panel(Class<P> kind, String title, Function<Seated, P> make) {
-    if (kind.isInstance(panel)) {
+  private <P extends Component> P panel(
+      Class<P> kind, Share share, String title, Function<Seated, P> make) {
+    if (kind.isInstance(panel) && share.activity() == activity) {
       return kind.cast(panel);
     }
     P fresh = make.apply(me.orElseThrow());
     panel = fresh;
+    activity = share.activity();
     removeAll();
     add(new Card(getTranslation(title), fresh));
     return fresh;

@@ -162,8 +162,8 @@ class DataSetTest extends BrowserlessTest {
     assertEquals("", page.send("example:4,-1"));
     assertTrue(page.shows("Your example: x = 4, y = −1"), page.text());
     assertEquals("You hold this one now.", page.standing());
-    assertEquals(
-        "A number of at most a million, please.", room.pageOf(ada).send("example:2000000,1"));
+    assertEquals("Numbers from −10 to 10, please.", page.send("example:11,1"));
+    assertEquals("Numbers from −10 to 10, please.", page.send("example:1,-11"));
     assertEquals(
         Optional.of(new Measurement(4, -1)), room.state().activities().data().examples().at(1));
   }
@@ -178,6 +178,42 @@ class DataSetTest extends BrowserlessTest {
     assertFalse(page.shows("Valley"));
   }
 
+  /** Whoever holds the farthest example there may be leaves the picture to the others. */
+  @Test
+  void theLongestArrowHidesNoOther() {
+    begin();
+    List<Seated> others = more(20);
+    int last = room.state().actor(others.getLast().key()).seat();
+    double usual = longestTipOf(22);
+    others.getLast().tell(new ActivityCommand.ExampleHeld(Seated.id(), 1, last, new Measurement(-10, 10)));
+    OpenClass.settle();
+    assertTrue(longestTipOf(22) > usual / 8, longestTipOf(22) + " of " + usual);
+    Mark.Arrow mean = (Mark.Arrow) room.bar().chart(VALLEY).drawing().mark("mean");
+    assertTrue(Math.hypot(mean.toX(), mean.toY()) < 2, "the mean is seen whole");
+  }
+
+  private double longestTipOf(int arrows) {
+    return room.bar().chart(VALLEY).drawing().points("tips").stream()
+        .limit(arrows)
+        .mapToDouble(tip -> Math.hypot(tip.x(), tip.y()))
+        .max()
+        .orElseThrow();
+  }
+
+  /** The box of a phone is that of the new game, and holds what the room dealt. */
+  @Test
+  void aSecondGameBeginsAnewOnEveryPhone() {
+    Seated ada = begin();
+    OnPage page = room.pageOf(ada);
+    assertEquals("", page.send("example:4,-1"));
+    room.bar().click("Back to the screen");
+    room.bar().click("Do together").click("The class is the data set");
+    Measurement dealt = Share.dealt(room.room()).of(1);
+    assertTrue(page.shows("x = " + Numbers.of(Locale.ENGLISH).format(dealt.x())), page.text());
+    assertEquals("", page.send("example:3,2"));
+    assertTrue(page.shows("Your example: x = 3, y = 2"), page.text());
+  }
+
   private Set<Integer> batch() {
     return room.state().activities().data().batch();
   }
@@ -187,16 +223,17 @@ class DataSetTest extends BrowserlessTest {
   }
 
   private Seated begin() {
+    room.bar().click("Do together").click("The class is the data set");
     Seated ada = hold(1, new Measurement(0, 1));
     hold(2, new Measurement(1, 3));
     hold(3, new Measurement(2, 2));
-    room.bar().click("Do together").click("The class is the data set");
+    OpenClass.settle();
     return ada;
   }
 
   private Seated hold(int seat, Measurement example) {
     Seated student = room.join("");
-    student.tell(new ActivityCommand.ExampleHeld(Seated.id(), seat, example));
+    student.tell(new ActivityCommand.ExampleHeld(Seated.id(), 1, seat, example));
     return student;
   }
 
