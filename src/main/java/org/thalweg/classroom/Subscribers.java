@@ -51,14 +51,13 @@ final class Subscribers {
   }
 
   private void tell(Subscriber subscriber) {
-    List<LogEntry> fresh = log.apply(subscriber.next);
-    if (fresh.isEmpty()) {
-      return;
-    }
-    subscriber.next = fresh.getLast().index() + 1;
     try {
-      subscriber.listener.happened(fresh);
-    } catch (RuntimeException failure) {
+      List<LogEntry> fresh = log.apply(subscriber.next);
+      if (!fresh.isEmpty()) {
+        subscriber.next = fresh.getLast().index() + 1;
+        subscriber.listener.happened(fresh);
+      }
+    } catch (Throwable failure) { // an Error of one must not silence the room for all
       LOG.log(Level.ERROR, "Somebody who listens to a room failed", failure);
     }
   }

@@ -170,11 +170,17 @@ abstract class RoomsContract {
         entries -> {
           throw new IllegalStateException("as a broken page would");
         };
+    RoomListener broken =
+        entries -> {
+          throw new AssertionError("as a page without memory would");
+        };
     assertTrue(rooms.listen(room.code(), 0, failing).isPresent());
+    assertTrue(rooms.listen(room.code(), 0, broken).isPresent());
     List<LogEntry> heard = new ArrayList<>();
     assertTrue(rooms.listen(room.code(), 0, heard::addAll).isPresent());
     assertInstanceOf(Appended.Stored.class, room.join("a"));
-    assertEquals(2, heard.size());
+    assertInstanceOf(Appended.Stored.class, room.join("b"));
+    assertEquals(rooms.read(room.code(), 0), heard);
   }
 
   @Test
