@@ -90,7 +90,9 @@ public record RoomState(
     return switch (command) {
       case RoomCommand about -> afterRoom(about);
       case SeatCommand.Removed removed ->
-          with(roster.apply(removed)).with(activities.without(removed.seat()));
+          with(roster.apply(removed))
+              .with(activities.without(removed.seat()))
+              .with(rounds.without(removed.seat()));
       case SeatCommand about -> with(roster.apply(about));
       case RunCommand.Showed showed -> with(showing.show(showed));
       case RunCommand.Led led -> with(showing.lead(led));

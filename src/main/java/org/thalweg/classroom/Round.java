@@ -42,6 +42,13 @@ public record Round(
     return new Round(number, question, stage, more);
   }
 
+  /** The same without the answers of a seat. */
+  Round without(int seat) {
+    Map<Stage, BySeat<Answer>> fewer = new EnumMap<>(Stage.class);
+    answers.forEach((when, given) -> fewer.put(when, given.without(seat)));
+    return new Round(number, question, stage, fewer);
+  }
+
   /** The answers of a stage. */
   public BySeat<Answer> in(Stage when) {
     return answers.getOrDefault(when, BySeat.none());

@@ -45,6 +45,14 @@ public record Rounds(List<Round> all, boolean away) {
     return over ? leftBehind() : this;
   }
 
+  /**
+   * Without the answers of somebody who was sent out to what is still asked. What has been revealed
+   * or left behind stays as the class has seen it.
+   */
+  Rounds without(int seat) {
+    return over().size() == all.size() ? this : replaced(all.getLast().without(seat));
+  }
+
   Rounds apply(QuestionCommand command) {
     return switch (command) {
       case QuestionCommand.Asked asked -> ask(asked);

@@ -3,6 +3,7 @@ package org.thalweg.classroom;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,6 +83,19 @@ class RoundsTest {
     assertEquals(List.of(1, 2), over());
     room.teach(new RoomCommand.Ended(FoldedRoom.id()));
     assertEquals(List.of(1, 2, 3), over());
+  }
+
+  @Test
+  void whoIsSentOutHasNoVoteInWhatIsStillAsked() {
+    room.answers(Stage.PREDICT, 1, new Answer.Option(1)).answers(Stage.PREDICT, 2, new Answer.Option(0));
+    room.moveTo(Stage.REVEAL).ask(2, QUESTION);
+    room.answers(Stage.PREDICT, 1, new Answer.Option(1)).answers(Stage.PREDICT, 2, new Answer.Option(0));
+    room.moveTo(Stage.VOTE).answers(Stage.VOTE, 1, new Answer.Option(1));
+    room.teach(new SeatCommand.Removed(FoldedRoom.id(), 1));
+    Round now = rounds().current().orElseThrow();
+    assertEquals(Map.of(new Answer.Option(0), 1), now.counts(Stage.PREDICT));
+    assertEquals(Map.of(), now.counts(Stage.VOTE));
+    assertEquals(2, rounds().all().getFirst().in(Stage.PREDICT).size(), "as the class has seen it");
   }
 
   private List<Integer> over() {
