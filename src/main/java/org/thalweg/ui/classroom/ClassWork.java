@@ -1,5 +1,6 @@
 package org.thalweg.ui.classroom;
 
+import java.security.SecureRandom;
 import java.util.Optional;
 import java.util.function.Function;
 import org.thalweg.classroom.ActivityCommand;
@@ -18,6 +19,7 @@ import org.thalweg.math.vector.Vector;
  * @param scheduler delays what comes too fast
  */
 record ClassWork(Function<RoomCode, Optional<Shown>> shown, ClassRuns runs, Scheduler scheduler) {
+  private static final SecureRandom RANDOM = new SecureRandom();
 
   /** Why an activity can't begin now, as the key of a sentence; empty when it can. */
   Optional<String> obstacle(Activity activity, RoomCode room) {
@@ -39,7 +41,7 @@ record ClassWork(Function<RoomCode, Optional<Shown>> shown, ClassRuns runs, Sche
     Optional<Shown> start =
         switch (activity) {
           case SWEEP -> shown.apply(teaching.room());
-          case COMPASS -> Optional.of(hidden(teaching));
+          case COMPASS -> Optional.of(hidden());
           case DATA_SET, EXPLORE -> Optional.empty();
         };
     teaching.tell(
@@ -58,15 +60,12 @@ record ClassWork(Function<RoomCode, Optional<Shown>> shown, ClassRuns runs, Sche
         new ActivityCommand.ActivitySet(Teaching.id(), Optional.empty(), Optional.empty()));
   }
 
-  private static Shown hidden(Teaching teaching) {
-    HiddenPlace place = HiddenPlace.of(31L * teaching.room().text().hashCode() + next(teaching));
+  /** Nobody can work it out from what the class knows; it stands in the log as it came out. */
+  private static Shown hidden() {
+    HiddenPlace place = HiddenPlace.of(RANDOM.nextLong());
     Vector point = place.point();
     return new Shown(
         Screen.DESCEND,
         "surface=" + place.surface().id() + "&x=" + point.get(0) + "&y=" + point.get(1));
-  }
-
-  private static int next(Teaching teaching) {
-    return 1 + teaching.state().map(state -> state.activities().number()).orElse(0);
   }
 }

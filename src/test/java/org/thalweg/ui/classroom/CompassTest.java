@@ -2,16 +2,23 @@ package org.thalweg.ui.classroom;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.html.Div;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.thalweg.chart.Mark;
+import org.thalweg.classroom.Scene;
+import org.thalweg.classroom.game.HiddenPlace;
 import org.thalweg.classroom.game.Reading;
+import org.thalweg.classroom.question.Activity;
+import org.thalweg.lesson.Screen;
 import org.thalweg.math.vector.Vector;
 import org.thalweg.text.Numbers;
 
@@ -68,6 +75,25 @@ class CompassTest extends BrowserlessTest {
     assertTrue(
         ((RoomView) ada.root()).getClassNames().contains("apart"),
         "what the teacher showed before is covered");
+  }
+
+  /** A class knows its code and counts its games. */
+  @Test
+  void neitherTheCodeNorTheNumberTellsThePlace() {
+    Set<Scene> drawn = new HashSet<>();
+    Set<Scene> guessed = new HashSet<>();
+    for (long number = 1; number <= 8; number++) {
+      HiddenPlace guess = HiddenPlace.of(31L * room.room().text().hashCode() + number);
+      Vector at = guess.point();
+      guessed.add(
+          new Scene(
+              Screen.DESCEND,
+              "surface=" + guess.surface().id() + "&x=" + at.get(0) + "&y=" + at.get(1)));
+      drawn.add(room.state().activities().start().orElseThrow());
+      room.work().begin(room.teacher(), Activity.COMPASS);
+    }
+    assertTrue(drawn.size() > 1);
+    assertNotEquals(guessed, drawn);
   }
 
   private static void report(OnPage page, double degrees) {
