@@ -61,7 +61,10 @@ public record Activities(
         RefusedException.unless(there, Reason.NO_SUCH_SEAT);
         yield with(exploration.projecting(put.run()));
       }
-      case ActivityCommand.LessonAt at -> at(at.place());
+      case ActivityCommand.LessonAt at -> {
+        RefusedException.unless(place.isEmpty() || !at.place().equals(place), Reason.LATE);
+        yield at(at.place());
+      }
     };
   }
 

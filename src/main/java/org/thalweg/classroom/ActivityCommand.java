@@ -134,7 +134,10 @@ public sealed interface ActivityCommand extends Command {
   /** The run of one student is on the projector, or none is. */
   record Projected(CommandId id, Optional<Projection> run) implements ActivityCommand {}
 
-  /** The class is at this part of a prepared lesson, or in none. */
+  /**
+   * The class is at this part of a prepared lesson, or in none; refused where it is there already,
+   * since another page of the teacher was faster.
+   */
   record LessonAt(CommandId id, Optional<LessonPlace> place) implements ActivityCommand {}
 
   private static void requireUsable(double number) {

@@ -238,6 +238,22 @@ class AskingTest extends BrowserlessTest {
     assertEquals(Optional.empty(), room.state().activities().place());
   }
 
+  /** Both press the button before either page has heard of the other. */
+  @Test
+  void twoTabsOfOneTeacherGoOnOnce() {
+    choose("A walk");
+    Asking other = new Asking(tools());
+    UI.getCurrent().add(other);
+    other.teach(Optional.of(room.teaching()));
+    other.show(ClassState.of(room.state()));
+    NativeButton onOther = next(other);
+    click(next(), 1);
+    room.answer(1, new Answer.Option(0));
+    click(onOther, 1);
+    assertEquals(1, room.state().rounds().all().size());
+    assertEquals(1, room.round().in(Stage.PREDICT).size());
+  }
+
   /** The browser says the how manyeth click in a row it is. */
   private static void click(NativeButton button, int clickInARow) {
     ComponentUtil.fireEvent(
@@ -270,7 +286,11 @@ class AskingTest extends BrowserlessTest {
   }
 
   private NativeButton next() {
-    return find(NativeButton.class, asking).all().stream()
+    return next(asking);
+  }
+
+  private NativeButton next(Asking page) {
+    return find(NativeButton.class, page).all().stream()
         .filter(button -> button.hasClassName("question-next"))
         .findFirst()
         .orElseGet(() -> {
