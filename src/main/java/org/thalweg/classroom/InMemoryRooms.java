@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.random.RandomGenerator;
 import org.thalweg.live.Subscription;
@@ -20,7 +19,7 @@ public final class InMemoryRooms implements Rooms {
   private final RandomGenerator random;
   private final Misses misses;
   private final Map<RoomCode, RoomLog> logs = new ConcurrentHashMap<>();
-  private final AtomicLong nodeSize = new AtomicLong();
+  private final LogSize size = new LogSize();
   private final ReentrantLock opening = new ReentrantLock();
 
   /** No rooms yet. */
@@ -54,7 +53,7 @@ public final class InMemoryRooms implements Rooms {
   }
 
   private boolean isFull() {
-    return logs.size() >= limits.rooms() || nodeSize.get() >= limits.nodeSize();
+    return logs.size() >= limits.rooms() || !size.hasAll(limits.nodeSize());
   }
 
   private Opening opened(String address) {
@@ -63,7 +62,7 @@ public final class InMemoryRooms implements Rooms {
       room = RoomCode.random(random);
     }
     String secret = Secret.random(random);
-    RoomLog log = new RoomLog(room, limits, nodeSize, clock.instant());
+    RoomLog log = new RoomLog(room, limits, size, clock.instant());
     Command first = new RoomCommand.Opened(CommandId.random(), Secret.of(secret), limits.places());
     return switch (log.appendOwn(first, clock.instant())) {
       case Appended.Stored stored -> {

@@ -11,9 +11,10 @@ import java.time.Duration;
  * @param idle after so long without a command a room ends
  * @param kept so long the log of a room that has ended can still be read, unless a new room needs
  *     the place
- * @param roomSize the size of one log, in entries of the usual size; see {@link EntrySize}
+ * @param roomSize the size of one log, in entries of the usual size (see {@link EntrySize}), shared
+ *     out among its {@linkplain LogPart parts}
  * @param nodeSize the size of all logs of this node together
- * @param perSeat how many commands one seat may give
+ * @param perSeat what one seat may send, in such entries; half of it while the class explores
  * @param listeners how many may listen to one room
  * @param missesPerMinute how many wrong codes one address may try in a minute, and at once
  * @param missesOfAll how many all addresses together may before only those are heard that have not

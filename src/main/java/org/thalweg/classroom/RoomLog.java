@@ -6,42 +6,34 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import org.thalweg.classroom.Rooms.Appended;
 import org.thalweg.live.Subscription;
 
 /** The log of one room in memory, with the state that follows from it. Thread-safe. */
 final class RoomLog {
-  /** The share of a log that students may fill; the rest is the teacher's. */
-  private static final double STUDENTS_SHARE = 0.8;
 
-  /** What a student explores may fill this share of the rest: an answer always finds a place. */
-  private static final double EXPLORERS_SHARE = 0.5;
-
-  /**
-   * A run that nobody stops may fill no more than this share; the class then goes by what it sees.
-   */
-  private static final double RUNS_SHARE = 0.6;
+  /** What one seat has put into one part of the log. */
+  private record SeatPart(int seat, LogPart part) {}
 
   private final RoomLimits limits;
-  private final AtomicLong nodeSize;
+  private final LogSize node;
+  private final LogSize size = new LogSize();
   private final ReentrantLock lock = new ReentrantLock();
   private final List<LogEntry> entries = new ArrayList<>();
-  private final Map<Integer, Integer> perSeat = new HashMap<>();
+  private final Map<SeatPart, Integer> perSeat = new HashMap<>();
   private final Subscribers subscribers = new Subscribers(this::from);
-  private long size;
   private RoomState state;
   private Instant used;
 
   /**
    * An empty log.
    *
-   * @param nodeSize the size of all logs of the node, which this one adds to
+   * @param node the size of all logs of the node, which this one adds to
    */
-  RoomLog(RoomCode room, RoomLimits limits, AtomicLong nodeSize, Instant now) {
+  RoomLog(RoomCode room, RoomLimits limits, LogSize node, Instant now) {
     this.limits = limits;
-    this.nodeSize = nodeSize;
+    this.node = node;
     state = RoomState.unopened(room);
     used = now;
   }
@@ -83,9 +75,11 @@ final class RoomLog {
   private Appended store(Actor actor, Command command, Instant now) {
     LogEntry entry = new LogEntry(entries.size(), now, actor, command);
     entries.add(entry);
-    size += EntrySize.of(command);
-    nodeSize.addAndGet(EntrySize.of(command));
-    perSeat.merge(actor.seat(), 1, Integer::sum);
+    int more = EntrySize.of(command);
+    LogPart part = LogPart.of(actor, command);
+    size.add(part, more);
+    node.add(part, more);
+    perSeat.merge(new SeatPart(actor.seat(), part), more, Integer::sum);
     used = now;
     return new Appended.Stored(entry.index());
   }
@@ -95,13 +89,12 @@ final class RoomLog {
     if (command instanceof RoomCommand.Ended) {
       return true;
     }
-    double own = command instanceof ActivityCommand.Explored ? EXPLORERS_SHARE : 1;
-    double teachers = command instanceof RunCommand ? RUNS_SHARE : 1;
-    double share = actor.role() == Role.TEACHER ? teachers : own * STUDENTS_SHARE;
     int more = EntrySize.of(command);
-    return size + more <= share * limits.roomSize()
-        && nodeSize.get() + more <= share * limits.nodeSize()
-        && (actor.seat() == 0 || perSeat.getOrDefault(actor.seat(), 0) < own * limits.perSeat());
+    LogPart part = LogPart.of(actor, command);
+    int own = perSeat.getOrDefault(new SeatPart(actor.seat(), part), 0);
+    return size.has(part, more, limits.roomSize())
+        && node.has(part, more, limits.nodeSize())
+        && (actor.seat() == 0 || own + more <= part.ofSeat(limits.perSeat()));
   }
 
   RoomState state() {
@@ -143,8 +136,7 @@ final class RoomLog {
   void forget() {
     lock.lock();
     try {
-      nodeSize.addAndGet(-size);
-      size = 0;
+      node.subtract(size);
     } finally {
       lock.unlock();
     }

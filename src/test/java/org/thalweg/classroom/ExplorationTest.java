@@ -105,12 +105,14 @@ class ExplorationTest {
     assertInstanceOf(Appended.Stored.class, answer(explorers));
   }
 
-  /** A log of 100 has room for 80 entries of students, and so for 40 of explorers. */
+  /** An address of 8,000 characters takes as much of a seat's place as 33 short ones. */
   @Test
-  void leavesALogHalfOfItsPlaceForAnswers() {
-    PreparedRoom explorers = explorers(Limits.ofLog(100, 1_000));
-    assertEquals(40 - explorers.size(), explored(explorers, 100));
-    assertInstanceOf(Appended.Stored.class, answer(explorers));
+  void aSeatIsMeasuredBySize() {
+    PreparedRoom explorers = explorers(Limits.ofLog(1_000, 100));
+    Scene long33 = new Scene(Screen.DESCEND, "x".repeat(8_000));
+    assertInstanceOf(
+        Appended.Stored.class, explorers.append(explorers.shownBy(Who.STUDENT), command(1, long33)));
+    assertEquals(50 - 33, explored(explorers, 100));
   }
 
   private static PreparedRoom explorers(RoomLimits limits) {
