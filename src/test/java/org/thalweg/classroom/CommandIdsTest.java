@@ -44,6 +44,21 @@ class CommandIdsTest {
     assertEquals(16, ids.size());
   }
 
+  /** A page may choose its names; 1,000 random ids have some 20 bits in common at most. */
+  @Test
+  void noPageChoosesWhereItsIdsLie() {
+    List<Long> bits = new ArrayList<>();
+    for (int i = 0; i < 1_000; i++) {
+      bits.add(CommandId.of(new UUID(0, i)).value().getMostSignificantBits());
+    }
+    Collections.sort(bits);
+    for (int i = 1; i < bits.size(); i++) {
+      assertTrue(Long.numberOfLeadingZeros(bits.get(i) ^ bits.get(i - 1)) < 40);
+    }
+    UUID made = UUID.randomUUID();
+    assertEquals(CommandId.of(made), CommandId.of(made), "the same wish has the same id");
+  }
+
   @Test
   void neverChanges() {
     CommandId one = CommandId.random();

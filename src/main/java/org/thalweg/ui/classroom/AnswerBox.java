@@ -102,7 +102,7 @@ final class AnswerBox extends Component implements HasComponents, HasStyle {
   @ClientCallable
   String answer(String id, String answer) {
     try {
-      return taker.take(new CommandId(UUID.fromString(id)), answer);
+      return taker.take(CommandId.of(UUID.fromString(id)), answer);
     } catch (IllegalArgumentException malformed) {
       return getTranslation("room.reason.no-answer");
     }
