@@ -20,7 +20,7 @@ final class Permissions {
           entry(RoomCommand.Ended.class, Set.of(TEACHER, HOUSE)),
           entry(SeatCommand.Joined.class, Set.of(NEWCOMER)),
           entry(SeatCommand.Approved.class, Set.of(TEACHER)),
-          entry(SeatCommand.Renamed.class, Set.of(TEACHER, STUDENT)),
+          entry(SeatCommand.Renamed.class, Set.of(TEACHER)),
           entry(SeatCommand.Removed.class, Set.of(TEACHER)),
           entry(RunCommand.Showed.class, Set.of(TEACHER)),
           entry(RunCommand.RunStarted.class, Set.of(TEACHER)),

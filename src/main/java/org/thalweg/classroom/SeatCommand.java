@@ -17,12 +17,11 @@ public sealed interface SeatCommand extends Command {
   record Approved(CommandId id, int seat) implements SeatCommand {}
 
   /**
-   * A seat has another name: its own student chose it, or the teacher took one away.
+   * A seat has another name: the teacher took one away. Students choose theirs when they come in.
    *
    * @param nickname the name, or empty for the pseudonym
    */
-  record Renamed(CommandId id, int seat, Optional<Nickname> nickname)
-      implements SeatCommand, Command.OwnSeat {}
+  record Renamed(CommandId id, int seat, Optional<Nickname> nickname) implements SeatCommand {}
 
   /** The teacher sends somebody out; the seat's token opens nothing any more. */
   record Removed(CommandId id, int seat) implements SeatCommand {}

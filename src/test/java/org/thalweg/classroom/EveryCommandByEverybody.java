@@ -13,9 +13,7 @@ final class EveryCommandByEverybody {
    * What students give; all that is in neither list is the teacher's. Written down a second time.
    */
   private static final Set<String> STUDENTS =
-      Set.of("Answered", "RateSent", "ExampleHeld", "CompassReading", "Explored", "Renamed");
-
-  private static final Set<String> ALSO_TEACHERS = Set.of("Renamed");
+      Set.of("Answered", "RateSent", "ExampleHeld", "CompassReading", "Explored");
 
   private EveryCommandByEverybody() {}
 
@@ -36,7 +34,7 @@ final class EveryCommandByEverybody {
       case OTHER_STUDENT ->
           Optional.of(STUDENTS.contains(name) ? Reason.NOT_YOUR_SEAT : Reason.NOT_ALLOWED);
       case TEACHER -> {
-        boolean students = STUDENTS.contains(name) && !ALSO_TEACHERS.contains(name);
+        boolean students = STUDENTS.contains(name);
         yield unless(!students && !List.of("Joined", "Opened").contains(name), Reason.NOT_ALLOWED);
       }
     };

@@ -63,14 +63,14 @@ class RosterTest {
     room.withStudents(2);
     String pseudonym = room.state().roster().name(1);
     assertEquals(new Pseudonyms(FoldedRoom.CODE).of(1), pseudonym);
-    room.does(Actor.student(1), renaming(1, "Ada"));
+    room.teach(renaming(1, "Ada"));
     assertEquals("Ada", room.state().roster().name(1));
-    room.refuses(Reason.NAME_TAKEN, Actor.student(2), renaming(2, "ADA"));
-    room.refuses(Reason.NAME_TAKEN, Actor.student(2), renaming(2, "blue  Heron"));
-    room.does(Actor.student(1), renaming(1, "ada"));
+    room.refuses(Reason.NAME_TAKEN, Actor.TEACHER, renaming(2, "ADA"));
+    room.refuses(Reason.NAME_TAKEN, Actor.TEACHER, renaming(2, "blue  Heron"));
+    room.teach(renaming(1, "ada"));
     room.teach(new SeatCommand.Renamed(FoldedRoom.id(), 1, Optional.empty()));
     assertEquals(pseudonym, room.state().roster().name(1));
-    room.does(Actor.student(2), renaming(2, "Ada"));
+    room.teach(renaming(2, "Ada"));
   }
 
   @Test
@@ -99,8 +99,11 @@ class RosterTest {
   @Test
   void believesNoActorWhoseSeatIsNotSo() {
     room.withStudents(1).teach(removal(1));
-    room.refuses(Reason.NO_SUCH_SEAT, Actor.student(1), renaming(1, "Ada"));
-    room.refuses(Reason.NO_SUCH_SEAT, Actor.student(5), renaming(5, "Ada"));
+    room.teach(new ActivityCommand.FreeExploration(FoldedRoom.id()));
+    for (int seat : List.of(1, 5)) {
+      Command own = new ActivityCommand.Explored(FoldedRoom.id(), seat, BOWL);
+      room.refuses(Reason.NO_SUCH_SEAT, Actor.student(seat), own);
+    }
     assertTrue(room.state().roster().present().isEmpty());
   }
 
