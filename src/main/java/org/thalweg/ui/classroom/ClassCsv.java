@@ -88,7 +88,7 @@ final class ClassCsv {
         .collect(Collectors.joining());
   }
 
-  /** A text in quotes; a quotation mark before it keeps a spreadsheet from working it out. */
+  /** A text in quotes; an apostrophe before it keeps a spreadsheet from working it out. */
   private static String text(String words) {
     boolean formula = !words.isEmpty() && FORMULA_STARTS.indexOf(words.charAt(0)) >= 0;
     return '"' + (formula ? "'" : "") + words.replace("\"", "\"\"") + '"';

@@ -31,9 +31,9 @@ final class QuestionCard extends Div {
     add(
         switch (round.stage()) {
           case PREDICT, VOTE -> asked(question.text(), question.ask());
-          case WATCH -> instruction("ask.watch.teacher", List.of());
+          case WATCH -> new Instruction("ask.watch.teacher", List.of());
           case SAW -> asked(List.of(getTranslation("ask.saw")), question.saw());
-          case TALK -> instruction("ask.talk.teacher", question.text());
+          case TALK -> new Instruction("ask.talk.teacher", question.text());
           case REVEAL -> revealed(round, runs);
         });
     if (round.stage() == Stage.PREDICT || round.stage() == Stage.WATCH) {
@@ -84,14 +84,6 @@ final class QuestionCard extends Div {
       case Ask.Rate rate -> List.of();
       case Ask.Place place -> List.of();
     };
-  }
-
-  private Div instruction(String key, List<String> text) {
-    Paragraph what = new Paragraph(getTranslation(key));
-    what.addClassName("question-instruction");
-    Div all = new Div(what);
-    text.forEach(paragraph -> all.add(new Paragraph(paragraph)));
-    return all;
   }
 
   private Div revealed(Round round, ClassRuns runs) {

@@ -66,20 +66,12 @@ final class QuestionPanel extends Div {
   private Component parts(StudentState me, StudentQuestion asked) {
     return switch (asked.stage()) {
       case PREDICT -> answers(me, asked, asked.question().text(), "ask.predict");
-      case WATCH -> instruction("ask.watch", List.of());
+      case WATCH -> new Instruction("ask.watch", List.of());
       case SAW -> answers(me, asked, List.of(), "ask.saw");
-      case TALK -> instruction("ask.talk", asked.question().text());
+      case TALK -> new Instruction("ask.talk", asked.question().text());
       case VOTE -> answers(me, asked, asked.question().text(), "ask.vote");
       case REVEAL -> new OwnResult(asked, runs);
     };
-  }
-
-  private Div instruction(String key, List<String> text) {
-    Paragraph what = new Paragraph(getTranslation(key));
-    what.addClassName("question-instruction");
-    Div all = new Div(what);
-    text.forEach(paragraph -> all.add(new Paragraph(paragraph)));
-    return all;
   }
 
   private Div answers(StudentState me, StudentQuestion asked, List<String> text, String how) {
@@ -106,14 +98,11 @@ final class QuestionPanel extends Div {
 
   private String take(StudentState me, StudentQuestion asked, CommandId id, Answer answer) {
     var command = new QuestionCommand.Answered(id, asked.round(), asked.stage(), me.seat(), answer);
-    return switch (rooms.append(me.room(), key, command)) {
-      case Rooms.Appended.Stored stored -> {
-        box.ifPresent(open -> showStored(open, Optional.of(answer)));
-        yield "";
-      }
-      case Rooms.Appended.Repeated repeated -> "";
-      case Rooms.Appended.Refused refused -> getTranslation("room.reason." + refused.reason().id());
-    };
+    String refusal = new Seated(rooms, me.room(), key).tell(command, this);
+    if (refusal.isEmpty()) {
+      box.ifPresent(open -> showStored(open, Optional.of(answer)));
+    }
+    return refusal;
   }
 
   private void showStored(AnswerBox answers, Optional<Answer> stored) {
