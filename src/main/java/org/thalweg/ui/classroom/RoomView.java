@@ -2,6 +2,7 @@ package org.thalweg.ui.classroom;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -40,6 +41,7 @@ class RoomView extends Div implements BeforeEnterObserver, Titled {
   private Subscription screens = () -> {};
   private final SharePanels share;
   private Optional<Seated> me = Optional.empty();
+  private Optional<StudentState> seen = Optional.empty();
 
   RoomView(
       Rooms rooms,
@@ -114,7 +116,14 @@ class RoomView extends Div implements BeforeEnterObserver, Titled {
 
   private void begin() {
     end();
-    watch.ifPresent(follow -> follow.begin(getUI().orElseThrow()));
+    UI page = getUI().orElseThrow();
+    screens =
+        shared.listen((changed, screen) -> {
+          if (me.map(Seated::room).filter(changed::equals).isPresent()) {
+            page.access(this::look);
+          }
+        });
+    watch.ifPresent(follow -> follow.begin(page));
   }
 
   @Override
@@ -126,6 +135,7 @@ class RoomView extends Div implements BeforeEnterObserver, Titled {
   private void end() {
     watch.ifPresent(RoomWatch::end);
     screens.close();
+    seen = Optional.empty();
     stage.end();
   }
 
@@ -144,23 +154,18 @@ class RoomView extends Div implements BeforeEnterObserver, Titled {
     setClassName("apart", apart);
     stage.cover(apart);
     home.setVisible(me.ended());
-    if (in) {
-      this.me.ifPresent(seated -> follow(seated, me.exploring()));
+    seen = Optional.of(me);
+    look();
+  }
+
+  /** Shows what the class looks at, to whoever is in now and to nobody else. */
+  private void look() {
+    Optional<StudentState> in = seen.filter(now -> now.isIn() && !now.ended());
+    if (in.isPresent() && me.isPresent()) {
+      Seated seated = me.get();
+      stage.show(seated, shared.of(seated.room()), in.get().exploring());
     } else {
       stage.leave();
     }
-  }
-
-  private void follow(Seated seated, boolean free) {
-    RoomCode room = seated.room();
-    screens.close();
-    var page = getUI().orElseThrow();
-    screens =
-        shared.listen((changed, screen) -> {
-          if (changed.equals(room)) {
-            page.access(() -> stage.show(seated, shared.of(room), free));
-          }
-        });
-    stage.show(seated, shared.of(room), free);
   }
 }

@@ -35,6 +35,11 @@ record OnPage(Component root) {
     return text().contains(words);
   }
 
+  /** Whether there is an element with this tag. */
+  boolean hasPart(String tag) {
+    return seen().anyMatch(tagged(tag));
+  }
+
   /** The buttons that can be pressed, by their text or name. */
   List<String> buttons() {
     return seen().filter(tagged("button")).map(Element::getText).toList();

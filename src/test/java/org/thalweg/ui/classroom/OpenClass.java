@@ -33,7 +33,10 @@ import org.thalweg.live.Feeds;
 import org.thalweg.live.LiveLimits;
 import org.thalweg.live.ManualScheduler;
 import org.thalweg.live.Player;
+import org.thalweg.ui.screen.NumberScreen;
 import org.thalweg.ui.screen.RoomKeys;
+import org.thalweg.ui.screen.ScreenServices;
+import org.thalweg.ui.screen.SharedScreen;
 import org.thalweg.ui.screen.SharedScreens;
 
 /** A room with its teacher's bar and its students' pages, all on the one page of a test. */
@@ -53,6 +56,7 @@ final class OpenClass {
           new ClassRuns(List.of(new CatalogueStarts()), Runnable::run),
           time);
   private Optional<ClassBar> bar = Optional.empty();
+  private final Feeds feeds = feeds(LiveLimits.defaults());
 
   /** A teacher has the bar before them. */
   OpenClass open() {
@@ -124,7 +128,7 @@ final class OpenClass {
         new RoomView(
             rooms,
             screens,
-            new ClassMirrors(rooms, feeds()),
+            new ClassMirrors(rooms, feeds),
             new QuestionPanel(rooms, work.runs()),
             work);
     page.add(view);
@@ -141,9 +145,16 @@ final class OpenClass {
     return new OnPage(view);
   }
 
-  private Feeds feeds() {
+  /** The teacher shows the class a number. */
+  SharedScreen<?, ?, ?> show(int number) {
+    var services = new ScreenServices(feeds, time, Runnable::run, rooms, screens);
+    var screen = NumberScreen.open(services, room(), teacher().key(), number);
+    settle();
+    return screen;
+  }
+
+  private Feeds feeds(LiveLimits limits) {
     SimpleMeterRegistry meters = new SimpleMeterRegistry();
-    LiveLimits limits = LiveLimits.defaults();
     return new Feeds(new Player(time, limits, meters), time, limits, meters);
   }
 

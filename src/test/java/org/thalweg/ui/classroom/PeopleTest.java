@@ -96,12 +96,17 @@ class PeopleTest extends BrowserlessTest {
   void sendsSomebodyOutAtTheSecondClickOnly() {
     Seated ada = room.join("Ada");
     OnPage page = room.pageOf(ada);
+    room.show(1);
+    assertTrue(page.hasPart("class-mirror"));
     room.bar().click("Send Ada out");
     assertEquals(1, room.state().roster().present().size());
     room.bar().click("Really send Ada out?");
     assertEquals(0, room.state().roster().present().size());
     assertTrue(page.shows("Your teacher has taken you out of this room."), page.text());
     assertEquals(Optional.of(Reason.REMOVED), ada.tell(rename(1, "Eve")));
+    assertFalse(page.hasPart("class-mirror"));
+    room.show(2);
+    assertFalse(page.hasPart("class-mirror"), "nothing that the teacher opens later is seen");
   }
 
   @Test
