@@ -15,7 +15,7 @@ import java.time.Duration;
  *     out among its {@linkplain LogPart parts}
  * @param nodeSize the size of all logs of this node together
  * @param perSeat what one seat may send, in such entries; half of it while the class explores
- * @param listeners how many may listen to one room
+ * @param listeners how many pages of students may listen to one room
  * @param missesPerMinute how many wrong codes one address may try in a minute, and at once
  * @param missesOfAll how many all addresses together may before only those are heard that have not
  *     missed lately

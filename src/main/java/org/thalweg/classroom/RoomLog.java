@@ -16,6 +16,12 @@ final class RoomLog {
   /** What one seat has put into one part of the log. */
   private record SeatPart(int seat, LogPart part) {}
 
+  /** So many pages of one student may listen: nobody fills the room alone. */
+  private static final int LISTENERS_PER_SEAT = 16;
+
+  /** So many may who have no seat: pages of the teacher's, and what covers the class's screen. */
+  private static final int KEPT_LISTENERS = 100;
+
   private final RoomLimits limits;
   private final LogSize node;
   private final LogSize size = new LogSize();
@@ -126,10 +132,18 @@ final class RoomLog {
     }
   }
 
-  Optional<Subscription> listen(long from, RoomListener listener) {
-    return subscribers.size() < limits.listeners()
-        ? Optional.of(subscribers.add(Math.max(0, from), listener))
+  Optional<Subscription> listen(int seat, long from, RoomListener listener) {
+    return mayListen(seat)
+        ? Optional.of(subscribers.add(seat, Math.max(0, from), listener))
         : Optional.empty();
+  }
+
+  private boolean mayListen(int seat) {
+    int seatless = subscribers.of(0);
+    return seat == 0
+        ? seatless < KEPT_LISTENERS
+        : subscribers.size() - seatless < limits.listeners()
+            && subscribers.of(seat) < LISTENERS_PER_SEAT;
   }
 
   /** Gives its size back to the node. */

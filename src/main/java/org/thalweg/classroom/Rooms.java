@@ -48,9 +48,11 @@ public interface Rooms {
    * that is added. Whoever listens closes the subscription; it also ends with the room. Empty where
    * there is no such room, or too many listen to it.
    *
+   * @param seat whose page listens; 0 for the teacher's and the server's own, for which places are
+   *     kept
    * @param from 0 for the first
    */
-  Optional<Subscription> listen(RoomCode room, long from, RoomListener listener);
+  Optional<Subscription> listen(RoomCode room, int seat, long from, RoomListener listener);
 
   /**
    * Ends the rooms that nobody has used for long and forgets those that were over long ago. To be

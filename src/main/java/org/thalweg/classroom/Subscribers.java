@@ -27,8 +27,11 @@ final class Subscribers {
     this.log = log;
   }
 
-  Subscription add(long from, RoomListener listener) {
-    Subscriber subscriber = new Subscriber(from, listener);
+  /**
+   * @param seat whose page listens; 0 for those without a seat
+   */
+  Subscription add(int seat, long from, RoomListener listener) {
+    Subscriber subscriber = new Subscriber(seat, from, listener);
     all.add(subscriber);
     tell();
     return () -> all.remove(subscriber);
@@ -36,6 +39,11 @@ final class Subscribers {
 
   int size() {
     return all.size();
+  }
+
+  /** How many pages of this seat listen. */
+  int of(int seat) {
+    return (int) all.stream().filter(each -> each.seat == seat).count();
   }
 
   /** Brings everybody what is new; called without a lock. */
@@ -66,10 +74,12 @@ final class Subscribers {
    * Somebody with the index of the entry that they get next; touched by the telling thread only.
    */
   private static final class Subscriber {
+    private final int seat;
     private final RoomListener listener;
     private long next;
 
-    Subscriber(long next, RoomListener listener) {
+    Subscriber(int seat, long next, RoomListener listener) {
+      this.seat = seat;
       this.next = next;
       this.listener = listener;
     }

@@ -27,6 +27,8 @@ public final class LimitReachedException extends RuntimeException {
     /** Pages on this server. */
     PAGES,
     /** Pages of this HTTP session. */
-    PAGES_OF_SESSION
+    PAGES_OF_SESSION,
+    /** Pages that look at one room. */
+    PAGES_OF_ROOM
   }
 }

@@ -37,7 +37,7 @@ class InMemoryRoomsTest extends RoomsContract {
               all.countDown();
             }
           };
-      assertTrue(rooms.listen(room.code(), 0, listener).isPresent());
+      assertTrue(rooms.listen(room.code(), 0, 0, listener).isPresent());
     }
     joinAtOnce(room);
     assertTrue(all.await(20, TimeUnit.SECONDS));
@@ -71,7 +71,7 @@ class InMemoryRoomsTest extends RoomsContract {
             room.join("token " + heard.size());
           }
         };
-    assertTrue(rooms.listen(room.code(), 0, listener).isPresent());
+    assertTrue(rooms.listen(room.code(), 0, 0, listener).isPresent());
     assertEquals(List.of(0L, 1L, 2L, 3L, 4L), heard);
   }
 }

@@ -154,13 +154,38 @@ abstract class RoomsContract {
     PreparedRoom room = PreparedRoom.empty(rooms);
     room.join("a");
     List<LogEntry> heard = new ArrayList<>();
-    Subscription listening = rooms.listen(room.code(), 1, heard::addAll).orElseThrow();
+    Subscription listening = rooms.listen(room.code(), 0, 1, heard::addAll).orElseThrow();
     room.join("b");
     room.join("c");
     assertEquals(rooms.read(room.code(), 1), heard);
     listening.close();
     room.join("d");
     assertEquals(3, heard.size());
+  }
+
+  /** One student keeps nobody else from listening, and all of them together not the teacher. */
+  @Test
+  void keepsAPlaceForTheTeacherHoweverManyStudentsListen() {
+    Rooms rooms = rooms(RoomLimits.defaults());
+    PreparedRoom room = PreparedRoom.empty(rooms);
+    List<Subscription> ofFirst = listen(rooms, room, 1);
+    assertEquals(16, ofFirst.size());
+    int all = ofFirst.size();
+    for (int seat = 2; seat <= 250; seat++) {
+      all += listen(rooms, room, seat).size();
+    }
+    assertEquals(RoomLimits.defaults().listeners(), all);
+    assertEquals(100, listen(rooms, room, 0).size());
+    ofFirst.getFirst().close();
+    assertEquals(1, listen(rooms, room, 250).size());
+  }
+
+  /** Listens for a seat as often as it may. */
+  private static List<Subscription> listen(Rooms rooms, PreparedRoom room, int seat) {
+    return Stream.generate(() -> rooms.listen(room.code(), seat, 0, entries -> {}))
+        .takeWhile(Optional::isPresent)
+        .map(Optional::orElseThrow)
+        .toList();
   }
 
   @Test
@@ -175,10 +200,10 @@ abstract class RoomsContract {
         entries -> {
           throw new AssertionError("as a page without memory would");
         };
-    assertTrue(rooms.listen(room.code(), 0, failing).isPresent());
-    assertTrue(rooms.listen(room.code(), 0, broken).isPresent());
+    assertTrue(rooms.listen(room.code(), 0, 0, failing).isPresent());
+    assertTrue(rooms.listen(room.code(), 0, 0, broken).isPresent());
     List<LogEntry> heard = new ArrayList<>();
-    assertTrue(rooms.listen(room.code(), 0, heard::addAll).isPresent());
+    assertTrue(rooms.listen(room.code(), 0, 0, heard::addAll).isPresent());
     assertInstanceOf(Appended.Stored.class, room.join("a"));
     assertInstanceOf(Appended.Stored.class, room.join("b"));
     assertEquals(rooms.read(room.code(), 0), heard);
@@ -194,7 +219,7 @@ abstract class RoomsContract {
     rooms.sweep();
     assertEquals(new Lookup.Found(room.code()), rooms.find(room.code().text(), ADDRESS));
     List<LogEntry> heard = new ArrayList<>();
-    assertTrue(rooms.listen(room.code(), 2, heard::addAll).isPresent());
+    assertTrue(rooms.listen(room.code(), 0, 2, heard::addAll).isPresent());
     time.pass(Duration.ofHours(1));
     assertEquals(new Lookup.Nothing(), rooms.find(room.code().text(), ADDRESS));
     assertInstanceOf(RoomCommand.Ended.class, heard.getLast().command());

@@ -13,6 +13,8 @@ import org.thalweg.classroom.RoomCode;
 import org.thalweg.classroom.RoomCommand;
 import org.thalweg.classroom.Rooms;
 import org.thalweg.classroom.Roster;
+import org.thalweg.live.LimitReachedException;
+import org.thalweg.ui.part.Refusal;
 import org.thalweg.ui.screen.PageAddress;
 import org.thalweg.ui.screen.ScreenView;
 
@@ -88,10 +90,11 @@ final class ClassBar extends Div {
 
   private void begin() {
     UI page = getUI().orElseThrow();
-    watch.ifPresent(room -> {
-      room.end();
-      room.begin(page);
-    });
+    try {
+      watch.ifPresent(room -> room.begin(page));
+    } catch (LimitReachedException full) {
+      present.setText(Refusal.of(full).in(this));
+    }
     teaching.filter(ClassBar::isNew).ifPresent(codeDialog::open);
   }
 

@@ -13,6 +13,7 @@ import org.thalweg.classroom.Credential;
 import org.thalweg.classroom.RoomCode;
 import org.thalweg.classroom.Rooms;
 import org.thalweg.live.Feeds;
+import org.thalweg.live.LimitReachedException;
 import org.thalweg.ui.screen.SharedScreen;
 import org.thalweg.ui.screen.mirror.Mirror;
 import org.thalweg.ui.screen.mirror.ScreenMirror;
@@ -64,20 +65,26 @@ final class ClassMirrors {
    * A place in which a page of a class shows what the class looks at.
    *
    * @param barred is called when the browser can't open a step socket
+   * @throws LimitReachedException when the server has its fill of pages, or the room; nothing is
+   *     shown that could not be covered
    */
   Held hold(RoomCode room, SharedScreen<?, ?, ?> screen, Locale locale, Runnable barred) {
     Key key = new Key(screen, locale);
     Kept mine =
         kept.compute(key, (same, present) -> (present == null ? new Kept() : present).more());
-    ScreenMirror mirror = mirror(mine, room, key);
     AtomicBoolean over = new AtomicBoolean();
-    return new Held(
-        new Mirror(mirror, feeds, barred),
+    Runnable end =
         () -> {
           if (over.compareAndSet(false, true)) {
             kept.computeIfPresent(key, (same, left) -> left.less());
           }
-        });
+        };
+    try {
+      return new Held(new Mirror(mirror(mine, room, key), feeds, barred), end);
+    } catch (RuntimeException refused) {
+      end.run();
+      throw refused;
+    }
   }
 
   /** Its first page makes it, and no other room waits meanwhile. */
@@ -115,10 +122,15 @@ final class ClassMirrors {
             state -> StudentState.of(state, new Credential.None()).asked(),
             asked ->
                 asked.ifPresentOrElse(now -> veil.show(now.question(), now.stage()), veil::lift));
-    mirror.change(view -> {
-      veil.lieOn(Optional.of(view));
-      questions.begin(view.getUI().orElseThrow());
-    });
-    return questions;
+    try {
+      mirror.change(view -> {
+        veil.lieOn(Optional.of(view));
+        questions.begin(view.getUI().orElseThrow());
+      });
+      return questions;
+    } catch (RuntimeException refused) {
+      mirror.close();
+      throw refused;
+    }
   }
 }

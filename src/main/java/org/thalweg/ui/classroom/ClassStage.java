@@ -4,8 +4,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
+import org.thalweg.live.LimitReachedException;
 import org.thalweg.live.Scheduler;
+import org.thalweg.ui.part.Refusal;
 import org.thalweg.ui.screen.ScreenView;
 import org.thalweg.ui.screen.SharedScreen;
 
@@ -105,10 +108,18 @@ final class ClassStage extends Main {
     if (isCloser) {
       return screen.followingView(page);
     }
-    ClassMirrors.Held held =
-        mirrors.hold(me.orElseThrow().room(), screen, page.getLocale(), () -> lookCloser(true));
-    leaving = held.end();
-    return held.place();
+    return mirror(screen, page);
+  }
+
+  private Component mirror(SharedScreen<?, ?, ?> screen, UI page) {
+    try {
+      ClassMirrors.Held held =
+          mirrors.hold(me.orElseThrow().room(), screen, page.getLocale(), () -> lookCloser(true));
+      leaving = held.end();
+      return held.place();
+    } catch (LimitReachedException full) {
+      return new Paragraph(Refusal.of(full).in(this));
+    }
   }
 
   private void lookCloser(boolean wanted) {

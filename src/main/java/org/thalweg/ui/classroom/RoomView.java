@@ -17,8 +17,11 @@ import java.util.Optional;
 import org.thalweg.classroom.Credential;
 import org.thalweg.classroom.RoomCode;
 import org.thalweg.classroom.Rooms;
+import org.thalweg.live.LimitReachedException;
 import org.thalweg.live.Subscription;
 import org.thalweg.ui.part.Announcer;
+import org.thalweg.ui.part.Refusal;
+import org.thalweg.ui.part.SessionLock;
 import org.thalweg.ui.screen.PageAddress;
 import org.thalweg.ui.screen.RoomKeys;
 import org.thalweg.ui.screen.SharedScreens;
@@ -94,10 +97,12 @@ class RoomView extends Div implements BeforeEnterObserver, Titled {
     code.setText(room.get().spaced());
     question.answerAs(shownKey);
     this.me = Optional.of(new Seated(rooms, room.get(), shownKey));
+    end();
     watch =
         Optional.of(
             new RoomWatch<>(
-                rooms, room.get(), state -> StudentState.of(state, shownKey), this::show));
+                    rooms, room.get(), state -> StudentState.of(state, shownKey), this::show)
+                .ofSeat(me.get().seat()));
     if (isAttached()) {
       begin();
     }
@@ -120,10 +125,16 @@ class RoomView extends Div implements BeforeEnterObserver, Titled {
     screens =
         shared.listen((changed, screen) -> {
           if (me.map(Seated::room).filter(changed::equals).isPresent()) {
-            page.access(this::look);
+            SessionLock.enter(page, this::look);
           }
         });
-    watch.ifPresent(follow -> follow.begin(page));
+    try {
+      watch.ifPresent(follow -> follow.begin(page));
+    } catch (LimitReachedException full) {
+      end();
+      notice.setText(Refusal.of(full).in(this));
+      notice.setVisible(true);
+    }
   }
 
   @Override

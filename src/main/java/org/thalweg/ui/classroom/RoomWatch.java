@@ -1,9 +1,8 @@
 package org.thalweg.ui.classroom;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.UIDetachedException;
-import com.vaadin.flow.server.Command;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +11,10 @@ import org.thalweg.classroom.RoomCode;
 import org.thalweg.classroom.RoomState;
 import org.thalweg.classroom.Rooms;
 import org.thalweg.classroom.RunCommand;
+import org.thalweg.live.LimitReachedException;
+import org.thalweg.live.LimitReachedException.Limit;
 import org.thalweg.live.Subscription;
+import org.thalweg.ui.part.SessionLock;
 import org.thalweg.ui.screen.Inbox;
 
 /**
@@ -26,11 +28,13 @@ final class RoomWatch<T> {
   private final RoomCode room;
   private final Function<RoomState, T> seen;
   private final Consumer<T> show;
+  private final AtomicInteger turns = new AtomicInteger();
+  private int seat;
   private volatile @Nullable T last;
   private Subscription watching = () -> {};
 
   /**
-   * Nobody is told yet.
+   * Nobody is told yet. The page is the teacher's, or the server's own.
    *
    * @param seen what the page shows of a state
    * @param show shows it, inside the session lock
@@ -42,15 +46,43 @@ final class RoomWatch<T> {
     this.show = show;
   }
 
-  /** Begins, with the room as it is now; {@link #end()} ends it. */
-  void begin(UI page) {
-    Inbox<T> mine = new Inbox<>(task -> access(page, task), show);
-    rooms.state(room).map(seen).ifPresent(show);
-    watching = rooms.listen(room, 0, entries -> happened(entries, mine)).orElse(() -> {});
+  /** The page is that of the student at this seat. */
+  RoomWatch<T> ofSeat(int number) {
+    seat = number;
+    return this;
   }
 
+  /**
+   * Begins, with the room as it is now; {@link #end()} ends it.
+   *
+   * @throws LimitReachedException when too many look at the room; then nothing is shown
+   */
+  void begin(UI page) {
+    end();
+    int turn = turns.get();
+    Inbox<T> mine =
+        new Inbox<>(task -> SessionLock.enter(page, task), state -> show(turn, state));
+    T now = rooms.state(room).map(seen).orElse(null);
+    last = now;
+    watching =
+        rooms
+            .listen(room, seat, 0, entries -> happened(entries, mine))
+            .orElseThrow(() -> new LimitReachedException(Limit.PAGES_OF_ROOM));
+    if (now != null) {
+      show.accept(now);
+    }
+  }
+
+  /** Nothing is shown from now on, not even what is on its way. */
   void end() {
+    turns.incrementAndGet();
     watching.close();
+  }
+
+  private void show(int turn, T state) {
+    if (turn == turns.get()) {
+      show.accept(state);
+    }
   }
 
   /** How far the class's run has come stands on the screen itself, and no page asks the room. */
@@ -62,14 +94,6 @@ final class RoomWatch<T> {
     if (now != null && !now.equals(last)) {
       last = now;
       inbox.put(now);
-    }
-  }
-
-  private static void access(UI page, Command task) {
-    try {
-      page.access(task);
-    } catch (UIDetachedException gone) {
-      // The page has been left, and whoever began ends the watch.
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.thalweg.ui.part;
 
+import com.vaadin.flow.component.Component;
 import java.util.List;
 import java.util.Locale;
 import org.thalweg.live.LimitReachedException;
@@ -28,6 +29,11 @@ public record Refusal(String key, List<String> arguments) {
       case LimitReachedException limit -> new Refusal("live.limit." + id(limit.limit()), List.of());
       default -> new Refusal("part.refused", List.of());
     };
+  }
+
+  /** The sentence in the language of a page. */
+  public String in(Component page) {
+    return page.getTranslation(key, arguments.toArray());
   }
 
   private static String id(LimitReachedException.Limit limit) {

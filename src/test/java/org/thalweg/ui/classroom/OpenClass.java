@@ -57,19 +57,29 @@ final class OpenClass {
           time);
   private Optional<ClassBar> bar = Optional.empty();
   private final Feeds feeds = feeds(LiveLimits.defaults());
+  private final ClassMirrors mirrors = new ClassMirrors(rooms, feeds);
 
   /** A teacher has the bar before them. */
   OpenClass open() {
+    bar = Optional.of(newBar());
+    return this;
+  }
+
+  /** The teacher has one more page open. */
+  OnPage anotherBar() {
+    return new OnPage(newBar());
+  }
+
+  private ClassBar newBar() {
     QuestionBank bank = new QuestionBank();
     ClassBar fresh =
         new ClassBar(
             rooms,
             new ClassTools(
                 screens, bank, new PreparedLessons(bank), new StartedActivities(work), work));
-    bar = Optional.of(fresh);
     UI.getCurrent().add(fresh);
     fresh.teach(Optional.of(teacher()));
-    return this;
+    return fresh;
   }
 
   RoomCode room() {
@@ -128,10 +138,16 @@ final class OpenClass {
         new RoomView(
             rooms,
             screens,
-            new ClassMirrors(rooms, feeds),
+            mirrors,
             new QuestionPanel(rooms, work.runs()),
             work);
     page.add(view);
+    enter(view);
+    return new OnPage(view);
+  }
+
+  private void enter(RoomView view) {
+    UI page = UI.getCurrent();
     var event =
         new NavigationEvent(
             page.getInternals().getRouter(),
@@ -142,7 +158,6 @@ final class OpenClass {
         new BeforeEnterEvent(
             event, RoomView.class, new RouteParameters("code", room().text()), List.of()));
     settle();
-    return new OnPage(view);
   }
 
   /** The teacher shows the class a number. */
@@ -153,9 +168,18 @@ final class OpenClass {
     return screen;
   }
 
+  Feeds feeds() {
+    return feeds;
+  }
+
   private Feeds feeds(LiveLimits limits) {
     SimpleMeterRegistry meters = new SimpleMeterRegistry();
     return new Feeds(new Player(time, limits, meters), time, limits, meters);
+  }
+
+  /** The page of a student opens its own address again. */
+  void again(OnPage page) {
+    enter((RoomView) page.root());
   }
 
   /** Lets time pass, and the pages show what it brought. */

@@ -48,8 +48,7 @@ public final class Mirror extends Component {
       feed = Optional.of(opened);
       getElement().callJsFunction("open");
     } catch (LimitReachedException full) {
-      Refusal why = Refusal.of(full);
-      getElement().setText(getTranslation(why.key(), why.arguments().toArray()));
+      getElement().setText(Refusal.of(full).in(this));
     }
   }
 

@@ -52,7 +52,12 @@ public final class ScreenMirror implements AutoCloseable {
     page.run(() -> root.add(following.apply(page.ui()), new Announcer()));
     view = (ScreenView<?, ?, ?>) root.getComponentAt(0);
     page.onSettled(this::putChanges);
-    page.run(() -> page.ui().add(root));
+    try {
+      page.run(() -> page.ui().add(root));
+    } catch (RuntimeException refused) {
+      page.close();
+      throw refused;
+    }
   }
 
   /** What the pages of the class see. */
@@ -65,9 +70,12 @@ public final class ScreenMirror implements AutoCloseable {
     return view.getClass();
   }
 
-  /** Does something to the screen as the class sees it, for example covers parts of it. */
+  /**
+   * Does something to the screen as the class sees it, for example covers parts of it, before it
+   * returns.
+   */
   public void change(Consumer<ScreenView<?, ?, ?>> change) {
-    page.ui().access(() -> change.accept(view));
+    page.run(() -> change.accept(view));
   }
 
   private void putWhole() {
