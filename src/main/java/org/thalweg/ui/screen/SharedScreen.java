@@ -173,10 +173,12 @@ public final class SharedScreen<C, M extends ScreenModel<C, S>, S> implements Au
     List<Consumer<S>> others = teaches ? teachers : followers;
     others.add(follower);
     S now = latest;
-    if (now == null) {
-      changed();
-    } else {
+    if (now != null) {
       follower.accept(now);
+    }
+    if (now == null || now != latest) {
+      // The newer one may have come to the page before this one.
+      changed();
     }
     return () -> others.remove(follower);
   }
