@@ -19,6 +19,7 @@ import com.vaadin.flow.component.UI;
 import java.time.Clock;
 import java.util.Random;
 import java.util.Set;
+import org.thalweg.ui.part.SessionLock;
 
 /** The house style's rules about code that a compiler does not hold: names, values, determinism. */
 @AnalyzeClasses(packages = "org.thalweg", importOptions = DoNotIncludeTests.class)
@@ -112,12 +113,22 @@ class ConventionsTest {
           .because("state is reached through methods");
 
   @ArchTest
-  static final ArchRule onlyScreensEnterTheSessionLock =
+  static final ArchRule theSessionLockIsEnteredInOnePlace =
+      noClasses()
+          .that()
+          .doNotBelongToAnyOf(SessionLock.class)
+          .should()
+          .callMethodWhere(target(owner(type(UI.class))).and(target(named("access"))))
+          .because("a page that has been left must not stop whoever brings news to many");
+
+  @ArchTest
+  static final ArchRule onlyScreensComeToTheSessionLock =
       noClasses()
           .that()
           .resideOutsideOfPackage("org.thalweg.ui..")
           .should()
-          .callMethodWhere(target(owner(type(UI.class))).and(target(named("access"))))
+          .dependOnClassesThat()
+          .belongToAnyOf(SessionLock.class)
           .because("nothing slow and no mathematics may run inside the session lock");
 
   @ArchTest

@@ -2,11 +2,11 @@ package org.thalweg.ui.classroom;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.UIDetachedException;
 import java.time.Duration;
 import java.util.function.IntConsumer;
 import org.thalweg.live.Scheduler;
 import org.thalweg.live.Scheduler.Scheduled;
+import org.thalweg.ui.part.SessionLock;
 
 /**
  * Shows pictures one after the other on a page: the first at once, then one every {@link #BEAT}, or
@@ -58,10 +58,6 @@ final class Flipbook {
   }
 
   private void leaf(UI page, int turn, int picture, int last) {
-    try {
-      page.access(() -> show(turn, picture, last));
-    } catch (UIDetachedException gone) {
-      // The page has been left, and nobody looks any more.
-    }
+    SessionLock.enter(page, () -> show(turn, picture, last));
   }
 }

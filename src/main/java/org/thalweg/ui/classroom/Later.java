@@ -2,11 +2,10 @@ package org.thalweg.ui.classroom;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.UIDetachedException;
-import com.vaadin.flow.server.Command;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.thalweg.ui.part.SessionLock;
 
 /**
  * Shows what is computed elsewhere when it is there, if it is still wanted then: what is asked for
@@ -38,7 +37,7 @@ final class Later<T> {
     UI page = host.getUI().orElse(null);
     if (!result.equals(wanted) && page != null) {
       wanted = result;
-      result.whenComplete((value, failure) -> access(page, () -> finish(result, value)));
+      result.whenComplete((value, failure) -> SessionLock.enter(page, () -> finish(result, value)));
     }
   }
 
@@ -54,14 +53,6 @@ final class Later<T> {
       } else {
         show.accept(value);
       }
-    }
-  }
-
-  private static void access(UI page, Command task) {
-    try {
-      page.access(task);
-    } catch (UIDetachedException gone) {
-      // The page has been left: nobody waits for it.
     }
   }
 }

@@ -2,7 +2,6 @@ package org.thalweg.ui.classroom;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.UIDetachedException;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.thalweg.classroom.Scene;
 import org.thalweg.live.RateLimiter;
 import org.thalweg.ui.classroom.Explorers.Explorer;
+import org.thalweg.ui.part.SessionLock;
 
 /**
  * Keeps for a teacher's page what everybody's own screen shows, and shows it four times a second at
@@ -65,11 +65,7 @@ final class Lookout {
   private void ring() {
     UI now = page;
     if (now != null) {
-      try {
-        now.access(this::find);
-      } catch (UIDetachedException gone) {
-        // The page has been left: nobody looks any more.
-      }
+      SessionLock.enter(now, this::find);
     }
   }
 

@@ -83,7 +83,7 @@ public final class StepStage extends Component {
     begin();
     newFeed.listen(runs -> {
       if (pushed != null) {
-        page.access(this::pushSteps);
+        SessionLock.enter(page, this::pushSteps);
       }
     });
   }

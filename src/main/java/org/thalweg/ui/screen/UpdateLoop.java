@@ -1,7 +1,6 @@
 package org.thalweg.ui.screen;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.server.Command;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.thalweg.live.LimitReachedException;
 import org.thalweg.live.Subscription;
 import org.thalweg.ui.part.Background;
 import org.thalweg.ui.part.RefusedException;
+import org.thalweg.ui.part.SessionLock;
 
 /**
  * The loop between a person and a screen: a wish is carried out on the model, a refusal is handed
@@ -89,7 +89,7 @@ public final class UpdateLoop<M extends ScreenModel<?, S>, S> implements Backgro
   public void inPage(Command task) {
     UI now = page;
     if (now != null) {
-      inPage(now, task);
+      SessionLock.enter(now, task);
     }
   }
 
@@ -171,7 +171,7 @@ public final class UpdateLoop<M extends ScreenModel<?, S>, S> implements Backgro
       Supplier<T> work, Consumer<T> done, Consumer<IllegalArgumentException> refused) {
     UI now = page;
     if (now != null) {
-      preparations.begin(work, done, refused, task -> inPage(now, task));
+      preparations.begin(work, done, refused, task -> SessionLock.enter(now, task));
     }
   }
 
@@ -215,7 +215,7 @@ public final class UpdateLoop<M extends ScreenModel<?, S>, S> implements Backgro
     int answered = now.asked.get();
     try {
       S snapshot = now.model.snapshot();
-      inPage(now.page, () -> show(now, snapshot, answered));
+      SessionLock.enter(now.page, () -> show(now, snapshot, answered));
     } catch (RuntimeException | Error failed) {
       finished(now, answered);
       throw failed;
@@ -235,14 +235,6 @@ public final class UpdateLoop<M extends ScreenModel<?, S>, S> implements Backgro
   private void finished(Shown<M> now, int answered) {
     if (now.asked.addAndGet(-answered) > 0 && now == shown) {
       executor.execute(() -> find(now));
-    }
-  }
-
-  private static void inPage(UI page, Command task) {
-    try {
-      page.access(task);
-    } catch (UIDetachedException gone) {
-      // Whoever asked has left, and the view ends the loop.
     }
   }
 }
