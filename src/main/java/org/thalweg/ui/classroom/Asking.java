@@ -96,9 +96,9 @@ final class Asking extends Div {
         lesson -> teaching.ifPresent(room -> goTo(room, chosen, new InLesson(lesson, 0))));
   }
 
-  private void goOn() {
+  private void goOn(Agenda.Next wanted) {
     teaching.ifPresent(room -> {
-      switch (offered) {
+      switch (wanted) {
         case Agenda.Next.ToStage to ->
             room.tell(new QuestionCommand.StageMoved(wish, to.round(), to.stage()));
         case Agenda.Next.ToPart to -> goTo(room, wish, to.there());

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.function.Consumer;
 import org.thalweg.classroom.Round;
 import org.thalweg.classroom.question.PreparedLesson;
 import org.thalweg.classroom.question.Stage;
@@ -23,7 +24,7 @@ final class CourseCard extends Div {
   private final ClassRuns runs;
   private final Div course = new Div();
   private final Span count = new Span();
-  private final NativeButton next = new NativeButton();
+  private final OfferButton<Agenda.Next> next = new OfferButton<>();
   private final NativeButton reveal = new NativeButton();
   private final NativeButton away = new NativeButton();
   private List<Object> shown = List.of();
@@ -32,21 +33,16 @@ final class CourseCard extends Div {
    * A card that is not seen yet.
    *
    * @param runs makes the maps of questions
-   * @param goOn goes on
+   * @param goOn goes on to what the button has offered
    * @param reveal goes to the end of the question at once
    * @param putAway puts the card away
    */
-  CourseCard(ClassRuns runs, Runnable goOn, Runnable reveal, Runnable putAway) {
+  CourseCard(ClassRuns runs, Consumer<Agenda.Next> goOn, Runnable reveal, Runnable putAway) {
     this.runs = runs;
     addClassName("course-card");
     count.addClassName("question-count");
+    next.onPress(goOn);
     next.addClassNames("button", "primary", "question-next");
-    // The second click of a double click is no wish of its own, however fast the first was served.
-    next.addClickListener(event -> {
-      if (event.getClickCount() < 2) {
-        goOn.run();
-      }
-    });
     quiet(this.reveal, reveal);
     quiet(away, putAway);
     Div side = new Div(count, next, this.reveal, away);
@@ -92,6 +88,7 @@ final class CourseCard extends Div {
     Agenda.Next following = agenda.next();
     next.setVisible(!(following instanceof Agenda.Next.Nothing));
     next.setText(words(following));
+    next.offer(following);
     reveal.setText(getTranslation("ask.reveal"));
     reveal.setVisible(following instanceof Agenda.Next.ToStage to && to.stage() != Stage.REVEAL);
     away.setText(getTranslation("ask.away"));

@@ -1,7 +1,6 @@
 package org.thalweg.ui.classroom;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,14 +12,12 @@ import org.thalweg.ui.part.Dialog;
 
 /** Who is in the room and who waits, and what the teacher can do about it. */
 final class PeopleDialog extends Div {
-  private final NativeButton lock =
-      toggle("room.people.lock", roster -> new RoomCommand.LockSet(id(), !roster.locked()));
-  private final NativeButton approval =
-      toggle(
-          "room.people.approval", roster -> new RoomCommand.ApprovalSet(id(), !roster.approval()));
-  private final NativeButton names =
-      toggle(
-          "room.people.names", roster -> new RoomCommand.NamesShownSet(id(), !roster.namesShown()));
+  private final OfferButton<Boolean> lock =
+      toggle("room.people.lock", wanted -> new RoomCommand.LockSet(id(), wanted));
+  private final OfferButton<Boolean> approval =
+      toggle("room.people.approval", wanted -> new RoomCommand.ApprovalSet(id(), wanted));
+  private final OfferButton<Boolean> names =
+      toggle("room.people.names", wanted -> new RoomCommand.NamesShownSet(id(), wanted));
   private final Paragraph nobody = new Paragraph(getTranslation("room.people.nobody"));
   private final PersonList waiting = new PersonList(this::tell);
   private final PersonList present = new PersonList(this::tell);
@@ -56,20 +53,18 @@ final class PeopleDialog extends Div {
     nobody.setVisible(roster.present().isEmpty());
   }
 
-  private NativeButton toggle(String key, Function<Roster, Command> command) {
-    NativeButton button =
-        new NativeButton(
-            getTranslation(key),
-            event ->
-                teaching
-                    .flatMap(Teaching::state)
-                    .ifPresent(state -> tell(command.apply(state.roster()))));
+  /** A press brings what the button has shown that it would. */
+  private OfferButton<Boolean> toggle(String key, Function<Boolean, Command> command) {
+    OfferButton<Boolean> button = new OfferButton<>();
+    button.setText(getTranslation(key));
+    button.onPress(wanted -> tell(command.apply(wanted)));
     button.addClassName("button");
     return button;
   }
 
-  private static void press(NativeButton button, boolean on) {
+  private static void press(OfferButton<Boolean> button, boolean on) {
     button.getElement().setAttribute("aria-pressed", Boolean.toString(on));
+    button.offer(!on);
   }
 
   private void tell(Command command) {

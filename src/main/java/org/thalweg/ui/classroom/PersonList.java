@@ -80,16 +80,18 @@ final class PersonList extends UnorderedList {
 
   /** Asks once more, as nobody who was sent out comes back with the same seat. */
   private NativeButton sendOut(int seat, String name) {
-    NativeButton button = new NativeButton(getTranslation("room.people.sendOut"));
+    OfferButton<Boolean> button = new OfferButton<>();
     button.addClassNames("button", "quiet");
+    button.setText(getTranslation("room.people.sendOut"));
     button.setAriaLabel(getTranslation("room.people.sendOut.name", name));
-    String sure = getTranslation("room.people.sendOut.sure");
-    button.addClickListener(event -> {
-      if (button.getText().equals(sure)) {
+    button.offer(false);
+    button.onPress(sure -> {
+      if (sure) {
         tell.accept(new SeatCommand.Removed(Teaching.id(), seat));
       } else {
-        button.setText(sure);
+        button.setText(getTranslation("room.people.sendOut.sure"));
         button.setAriaLabel(getTranslation("room.people.sendOut.sureName", name));
+        button.offer(true);
       }
     });
     return button;

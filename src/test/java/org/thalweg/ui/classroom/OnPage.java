@@ -46,12 +46,39 @@ record OnPage(Component root) {
   }
 
   OnPage click(String words) {
-    Element button =
-        one(
-            tagged("button")
-                .and(each ->
-                    each.getText().equals(words) || words.equals(each.getAttribute("aria-label"))));
-    return fire(button, "click", JsonNodeFactory.instance.objectNode());
+    Element button = button(words);
+    return fireHere(button, "click", click(button, 1));
+  }
+
+  /**
+   * Clicks twice on the same place, so fast that the browser counts, but slower than the server.
+   */
+  OnPage doubleClick(String words) {
+    Element button = button(words);
+    fire(button, "click", click(button, 1));
+    return fireHere(button, "click", click(button, 2));
+  }
+
+  /** Presses twice before the page shows what the first press did: the line is slow. */
+  OnPage pressTwice(String words) {
+    Element button = button(words);
+    ObjectNode asShown = click(button, 1);
+    fire(button, "click", asShown);
+    return fireHere(button, "click", asShown);
+  }
+
+  private Element button(String words) {
+    return one(
+        tagged("button")
+            .and(each ->
+                each.getText().equals(words) || words.equals(each.getAttribute("aria-label"))));
+  }
+
+  /** What a browser tells of a click. */
+  static ObjectNode click(Element button, int inARow) {
+    ObjectNode told = JsonNodeFactory.instance.objectNode().put("event.detail", inARow);
+    String offer = button.getAttribute("data-offer");
+    return offer == null ? told : told.put("element.dataset.offer", offer);
   }
 
   /** Chooses the radio button whose words begin with these. */
@@ -61,7 +88,7 @@ record OnPage(Component root) {
             tagged("label")
                 .and(each -> each.getChildren().anyMatch(part -> part.getText().equals(words))));
     Element radio = label.getChildren().filter(tagged("input")).findFirst().orElseThrow();
-    return fire(radio, "change", JsonNodeFactory.instance.objectNode());
+    return fireHere(radio, "change", JsonNodeFactory.instance.objectNode());
   }
 
   String attribute(String button, String name) {
@@ -87,7 +114,7 @@ record OnPage(Component root) {
 
   /** Clicks a place of a chart. */
   OnPage clickAt(String chart, double x, double y) {
-    return fire(
+    return fireHere(
         chart(chart).getElement(),
         "plot-click",
         JsonNodeFactory.instance.objectNode().put("event.detail.x", x).put("event.detail.y", y));
@@ -144,13 +171,18 @@ record OnPage(Component root) {
         .orElseThrow();
   }
 
-  private OnPage fire(Element element, String type, ObjectNode data) {
+  private OnPage fireHere(Element element, String type, ObjectNode data) {
+    fire(element, type, data);
+    return this;
+  }
+
+  /** Tells the server of an event as a browser does. */
+  static void fire(Element element, String type, ObjectNode data) {
     element
         .getNode()
         .getFeature(ElementListenerMap.class)
         .fireEvent(new DomEvent(element, type, data));
     OpenClass.settle();
-    return this;
   }
 
   private Element one(Predicate<Element> wanted) {

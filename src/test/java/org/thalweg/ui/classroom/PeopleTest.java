@@ -109,6 +109,28 @@ class PeopleTest extends BrowserlessTest {
     assertFalse(page.hasPart("class-mirror"), "nothing that the teacher opens later is seen");
   }
 
+  /** Whoever sends somebody out has read that they are asked. */
+  @Test
+  void oneDoubleClickSendsNobodyOut() {
+    room.join("Ada");
+    room.bar().doubleClick("Send Ada out");
+    assertEquals(1, room.state().roster().present().size());
+    room.join("Emmy");
+    room.bar().pressTwice("Send Emmy out");
+    assertEquals(2, room.state().roster().present().size());
+    room.bar().click("Really send Ada out?");
+    assertEquals(1, room.state().roster().present().size());
+  }
+
+  @Test
+  void aDoubleClickOnASwitchIsOneWish() {
+    room.bar().doubleClick("Lock the room");
+    assertTrue(room.state().roster().locked());
+    room.bar().pressTwice("Lock the room");
+    assertFalse(room.state().roster().locked());
+    assertEquals("false", room.bar().attribute("Lock the room", "aria-pressed"));
+  }
+
   @Test
   void takesANameAway() {
     Seated ada = room.join("Rude name");
