@@ -66,12 +66,18 @@ final class ClassBar extends Div {
     watch.ifPresent(RoomWatch::end);
     teaching = now;
     setVisible(now.isPresent());
-    watch = now.map(room -> new RoomWatch<>(rooms, room.room(), ClassState::of, this::show));
+    watch = now.map(this::watch);
     asking.teach(now);
     code.setText(now.map(Teaching::room).map(RoomCode::spaced).orElse(""));
     if (isAttached()) {
       begin();
     }
+  }
+
+  /** However fast a class answers, a teacher's page is told a few times a second. */
+  private RoomWatch<ClassState> watch(Teaching room) {
+    return new RoomWatch<>(rooms, room.room(), ClassState::of, this::show)
+        .paced(tools.work().scheduler());
   }
 
   /** The page has opened an address. */

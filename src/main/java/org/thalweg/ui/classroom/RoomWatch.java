@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.thalweg.classroom.LogEntry;
 import org.thalweg.classroom.RoomCode;
@@ -13,6 +14,7 @@ import org.thalweg.classroom.Rooms;
 import org.thalweg.classroom.RunCommand;
 import org.thalweg.live.LimitReachedException;
 import org.thalweg.live.LimitReachedException.Limit;
+import org.thalweg.live.Scheduler;
 import org.thalweg.live.Subscription;
 import org.thalweg.ui.part.SessionLock;
 import org.thalweg.ui.screen.Inbox;
@@ -30,6 +32,7 @@ final class RoomWatch<T> {
   private final Consumer<T> show;
   private final AtomicInteger turns = new AtomicInteger();
   private int seat;
+  private UnaryOperator<Consumer<T>> pace = tell -> tell;
   private volatile @Nullable T last;
   private Subscription watching = () -> {};
 
@@ -52,6 +55,12 @@ final class RoomWatch<T> {
     return this;
   }
 
+  /** The page is told at once, and then four times a second at most; what comes last always. */
+  RoomWatch<T> paced(Scheduler scheduler) {
+    pace = tell -> new Throttle<>(scheduler, tell)::put;
+    return this;
+  }
+
   /**
    * Begins, with the room as it is now; {@link #end()} ends it.
    *
@@ -60,13 +69,13 @@ final class RoomWatch<T> {
   void begin(UI page) {
     end();
     int turn = turns.get();
-    Inbox<T> mine =
-        new Inbox<>(task -> SessionLock.enter(page, task), state -> show(turn, state));
+    Inbox<T> mine = new Inbox<>(task -> SessionLock.enter(page, task), state -> show(turn, state));
+    Consumer<T> tell = pace.apply(mine::put);
     T now = rooms.state(room).map(seen).orElse(null);
     last = now;
     watching =
         rooms
-            .listen(room, seat, 0, entries -> happened(entries, mine))
+            .listen(room, seat, 0, entries -> happened(entries, tell))
             .orElseThrow(() -> new LimitReachedException(Limit.PAGES_OF_ROOM));
     if (now != null) {
       show.accept(now);
@@ -86,14 +95,14 @@ final class RoomWatch<T> {
   }
 
   /** How far the class's run has come stands on the screen itself, and no page asks the room. */
-  private void happened(List<LogEntry> entries, Inbox<T> inbox) {
+  private void happened(List<LogEntry> entries, Consumer<T> tell) {
     if (entries.stream().allMatch(entry -> entry.command() instanceof RunCommand)) {
       return;
     }
     T now = rooms.state(room).map(seen).orElse(null);
     if (now != null && !now.equals(last)) {
       last = now;
-      inbox.put(now);
+      tell.accept(now);
     }
   }
 }

@@ -147,6 +147,7 @@ class ExploreTest extends BrowserlessTest {
     room.pass(249);
     assertEquals(3, drawn("settle").size());
     room.pass(1);
+    room.pass(0);
     assertEquals(5, drawn("settle").size());
   }
 
@@ -188,6 +189,6 @@ class ExploreTest extends BrowserlessTest {
   }
 
   private List<Drawing.Point> drawn(String series) {
-    return room.bar().chart(MAP).drawing().points(series);
+    return room.barNow().chart(MAP).drawing().points(series);
   }
 }

@@ -102,7 +102,14 @@ final class OpenClass {
     return work;
   }
 
+  /** What the bar shows when it has been told all, and is told at once again. */
   OnPage bar() {
+    pass(2 * Throttle.PAUSE_NANOS / 1_000_000);
+    return barNow();
+  }
+
+  /** What the bar shows; no time passes. */
+  OnPage barNow() {
     return new OnPage(bar.orElseThrow());
   }
 
@@ -135,12 +142,7 @@ final class OpenClass {
     ComponentUtil.setData(
         page, RoomKeys.class, new RoomKeys(Map.of(RoomKeys.seatCookie(room()), token)));
     RoomView view =
-        new RoomView(
-            rooms,
-            screens,
-            mirrors,
-            new QuestionPanel(rooms, work.runs()),
-            work);
+        new RoomView(rooms, screens, mirrors, new QuestionPanel(rooms, work.runs()), work);
     page.add(view);
     enter(view);
     return new OnPage(view);

@@ -86,7 +86,7 @@ class SweepTest extends BrowserlessTest {
     isDrawn(rates, 1);
     takeSteps(6);
     isDrawn(rates, 7);
-    assertTrue(room.bar().shows("Step 7 of 30"), room.bar().text());
+    assertTrue(room.barNow().shows("Step 7 of 30"), room.barNow().text());
     takeSteps(ClassRuns.STEPS);
     isDrawn(rates, ClassRuns.STEPS);
     assertTrue(room.bar().shows("Step 30 of 30"), room.bar().text());
@@ -116,8 +116,8 @@ class SweepTest extends BrowserlessTest {
   }
 
   private List<Drawing.Point> drawn() {
-    return room.bar().chart(MAP).drawing().seriesIds().stream()
-        .flatMap(id -> room.bar().chart(MAP).drawing().points(id).stream())
+    return room.barNow().chart(MAP).drawing().seriesIds().stream()
+        .flatMap(id -> room.barNow().chart(MAP).drawing().points(id).stream())
         .toList();
   }
 
@@ -151,7 +151,7 @@ class SweepTest extends BrowserlessTest {
     room.bar().clickAt(CHART, 0.11, loss);
     long points =
         room.bar().chart(MAP).drawing().seriesIds().stream()
-            .mapToLong(id -> room.bar().chart(MAP).drawing().points(id).size())
+            .mapToLong(id -> room.barNow().chart(MAP).drawing().points(id).size())
             .sum();
     assertEquals(ClassRuns.STEPS + 2, points, "the start, the steps and a gap");
     assertTrue(room.bar().shows("Learning rate 0.1: after 30 steps"), room.bar().text());
