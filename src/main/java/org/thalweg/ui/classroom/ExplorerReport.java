@@ -4,7 +4,7 @@ import com.vaadin.flow.component.UI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.thalweg.classroom.ActivityCommand;
 import org.thalweg.classroom.RoomState;
@@ -26,8 +26,9 @@ final class ExplorerReport {
 
   private final Seated me;
   private final RateLimiter bell;
-  private @Nullable Scene now;
-  private @Nullable Scene told;
+  private final AtomicInteger calls = new AtomicInteger();
+  private volatile @Nullable Scene now;
+  private volatile @Nullable Scene told;
 
   /** Nothing has been told yet. */
   ExplorerReport(Seated me, Scheduler scheduler) {
@@ -54,13 +55,10 @@ final class ExplorerReport {
 
   /** Tells this soon, unless it is what was told last. */
   void put(Scene shown) {
-    synchronized (this) {
-      now = shown;
-      if (shown.equals(told)) {
-        return;
-      }
+    now = shown;
+    if (!shown.equals(told)) {
+      bell.press();
     }
-    bell.press();
   }
 
   /** The screen is left: what has not been told yet is told at once. */
@@ -69,17 +67,27 @@ final class ExplorerReport {
     tell();
   }
 
+  /** Whichever thread comes first tells; one that comes meanwhile leaves it to that one. */
   private void tell() {
-    Scene news;
-    synchronized (this) {
-      news = now;
-      if (news == null || news.equals(told)) {
-        return;
-      }
-      told = news;
+    if (calls.getAndIncrement() > 0) {
+      return;
     }
-    Optional<RoomState> room = me.state();
-    room.ifPresent(state -> me.tell(new ActivityCommand.Explored(Seated.id(), seat(state), news)));
+    int heard = 1;
+    do {
+      tellNews();
+      heard = calls.addAndGet(-heard);
+    } while (heard > 0);
+  }
+
+  /** What is refused is told again as soon as there is more to tell. */
+  private void tellNews() {
+    Scene news = now;
+    if (news != null && !news.equals(told)) {
+      me.state()
+          .map(room -> new ActivityCommand.Explored(Seated.id(), seat(room), news))
+          .filter(report -> me.tell(report).isEmpty())
+          .ifPresent(stored -> told = news);
+    }
   }
 
   private int seat(RoomState room) {

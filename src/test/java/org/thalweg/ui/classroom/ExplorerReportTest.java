@@ -3,6 +3,7 @@ package org.thalweg.ui.classroom;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.thalweg.classroom.ActivityCommand;
@@ -13,6 +14,7 @@ import org.thalweg.live.ManualScheduler;
 
 class ExplorerReportTest {
   private final ManualScheduler time = new ManualScheduler();
+  private final List<List<Scene>> order = new ArrayList<>();
   private TestClass room = new TestClass(2);
 
   @Test
@@ -78,6 +80,41 @@ class ExplorerReportTest {
     report.put(step(1));
     time.advanceMillis(0);
     assertEquals(List.of(), told());
+  }
+
+  /** The teacher calls back and begins anew: what was refused between is not taken for told. */
+  @Test
+  void whatWasRefusedIsToldWhenItIsPutAgain() {
+    ExplorerReport report = report();
+    room.teaching().tell(new ActivityCommand.CalledBack(Teaching.id()));
+    report.put(step(1));
+    time.advanceMillis(5_000);
+    room.teaching().tell(new ActivityCommand.FreeExploration(Teaching.id()));
+    report.put(step(1));
+    time.advanceMillis(5_000);
+    assertEquals(List.of(step(1)), told());
+  }
+
+  /** The page is left while another thread brings what was there before. */
+  @Test
+  void whatComesLastIsToldLast() {
+    ExplorerReport report = report();
+    Teaching there = room.teaching();
+    there
+        .rooms()
+        .listen(
+            there.room(),
+            0,
+            there.rooms().read(there.room(), 0).size(),
+            entries -> {
+              report.put(step(2));
+              report.end();
+              order.add(told());
+            });
+    report.put(step(1));
+    time.advanceMillis(0);
+    assertEquals(List.of(step(1), step(2)), told());
+    assertEquals(List.of(step(1)), order.getFirst(), "one after the other");
   }
 
   private ExplorerReport report() {
