@@ -7,7 +7,7 @@ import java.util.Optional;
  *
  * @param underWay whether it is so at present
  * @param seen what each student's own screen has shown last; nobody but the teacher looks at it
- * @param projected whose run is on the projector
+ * @param projected whose run is on the projector, also after they have been sent out
  */
 public record Exploration(boolean underWay, BySeat<Scene> seen, Optional<Projection> projected) {
 
@@ -35,15 +35,15 @@ public record Exploration(boolean underWay, BySeat<Scene> seen, Optional<Project
 
   /** Another run takes the place of one that is projected; the way back stays the first one's. */
   Exploration projecting(Optional<Projection> next) {
-    Optional<Scene> first = projected.flatMap(Projection::before);
     return new Exploration(
         underWay,
         seen,
-        next.map(run -> new Projection(run.seat(), first.isPresent() ? first : run.before())));
+        next.map(run ->
+            new Projection(run.seat(), projected.map(Projection::before).orElseGet(run::before))));
   }
 
+  /** Somebody is out. A run of theirs on the projector stays there, until the way back is taken. */
   Exploration without(int seat) {
-    return new Exploration(
-        underWay, seen.without(seat), projected.filter(run -> run.seat() != seat));
+    return new Exploration(underWay, seen.without(seat), projected);
   }
 }

@@ -83,6 +83,26 @@ class ExplorationTest {
     assertEquals(Optional.of(new Projection(1, Optional.of(BOOTH))), now().projected());
   }
 
+  /** Then it leads to nothing, and not to a student's run. */
+  @Test
+  void theWayBackIsTheFirstOnesAlsoWhereTheClassLookedAtNothing() {
+    begin();
+    explored(1, BOOTH).explored(2, BOOTH);
+    project(new Projection(1, Optional.empty()));
+    project(new Projection(2, Optional.of(BOOTH)));
+    assertEquals(Optional.of(new Projection(2, Optional.empty())), now().projected());
+  }
+
+  @Test
+  void theWayBackStaysThoughTheStudentOnTheProjectorIsSentOut() {
+    begin();
+    explored(1, BOOTH);
+    project(new Projection(1, Optional.of(BOWL)));
+    room.teach(new SeatCommand.Removed(FoldedRoom.id(), 1));
+    assertEquals(Optional.of(BOWL), now().projected().flatMap(Projection::before));
+    assertEquals(0, now().seen().size());
+  }
+
   @Test
   void keepsNoAddressThatIsTooLong() {
     String longest = "x".repeat(Scene.LONGEST);
