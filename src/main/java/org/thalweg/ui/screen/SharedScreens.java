@@ -9,7 +9,6 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.thalweg.classroom.RoomCode;
 import org.thalweg.lesson.Screen;
@@ -20,15 +19,23 @@ import org.thalweg.live.Subscription;
 /** The screens that the classes on this server look at, one for each room. Thread-safe. */
 @Component
 public final class SharedScreens {
-  private final Map<RoomCode, SharedScreen<?, ?, ?>> shown = new ConcurrentHashMap<>();
-  private final Map<RoomCode, ShowingLog> logs = new ConcurrentHashMap<>();
+  private final Map<RoomCode, Logged> shown = new ConcurrentHashMap<>();
   private final List<BiConsumer<RoomCode, SharedScreen<?, ?, ?>>> listeners =
       new CopyOnWriteArrayList<>();
   private final ReentrantLock lock = new ReentrantLock();
 
+  /** A screen, and what puts that which happens on it into the log of its room. */
+  private record Logged(SharedScreen<?, ?, ?> screen, ShowingLog log) {
+    /** The class looks at something else: the log is told how far this came. */
+    void close() {
+      log.end();
+      screen.close();
+    }
+  }
+
   /** What a class looks at; empty before its teacher has shown anything. */
   public Optional<SharedScreen<?, ?, ?>> of(RoomCode room) {
-    return Optional.ofNullable(shown.get(room));
+    return Optional.ofNullable(shown.get(room)).map(Logged::screen);
   }
 
   /** Tells when a class looks at another screen; whoever listens ends it. */
@@ -51,40 +58,36 @@ public final class SharedScreens {
       ScreenServices services,
       Function<Feed, M> make) {
     RoomCode room = taught.room();
-    SharedScreen<C, M, S> now =
-        SharedScreens.<C, M, S>kept(shown.get(room), codec.screen())
-            .orElseGet(() -> put(room, fresh(room, codec, services, make)));
+    Logged logged =
+        Optional.ofNullable(shown.get(room))
+            .filter(present -> isKept(present, codec.screen()))
+            .orElseGet(() -> put(room, fresh(room, codec, services, make), services));
+    SharedScreen<C, M, S> now = sameKind(logged.screen(), codec.screen());
     now.open(wanted);
-    logs.compute(
-            room,
-            (code, log) -> log != null && log.isOf(now) ? log : new ShowingLog(code, now, services))
-        .writtenBy(taught.key());
+    logged.log().writtenBy(taught.key());
     listeners.forEach(listener -> listener.accept(room, now));
     return now;
   }
 
-  /** What a room looks at, if it is this kind of screen. */
-  private static <C, M extends ScreenModel<C, S>, S> Optional<SharedScreen<C, M, S>> kept(
-      @Nullable SharedScreen<?, ?, ?> present, Screen kind) {
-    return present != null && present.screen() == kind && !present.isClosed()
-        ? Optional.of(sameKind(present, kind))
-        : Optional.empty();
+  /** Whether a room looks at this kind of screen. */
+  private static boolean isKept(Logged present, Screen kind) {
+    return present.screen().screen() == kind && !present.screen().isClosed();
   }
 
   /** Lets a room look at a fresh screen, unless another tab was faster; no other room waits. */
-  private <C, M extends ScreenModel<C, S>, S> SharedScreen<C, M, S> put(
-      RoomCode room, SharedScreen<C, M, S> fresh) {
-    SharedScreen<?, ?, ?> left;
-    SharedScreen<C, M, S> now;
+  private Logged put(RoomCode room, SharedScreen<?, ?, ?> screen, ScreenServices services) {
+    Logged fresh = new Logged(screen, new ShowingLog(room, screen, services));
+    Logged present;
+    Logged now;
     lock.lock();
     try {
-      SharedScreen<?, ?, ?> present = shown.get(room);
-      now = SharedScreens.<C, M, S>kept(present, fresh.screen()).orElse(fresh);
-      left = now.equals(fresh) ? present : fresh;
+      present = shown.get(room);
+      now = present != null && isKept(present, screen.screen()) ? present : fresh;
       shown.put(room, now);
     } finally {
       lock.unlock();
     }
+    Logged left = now.equals(fresh) ? present : fresh;
     if (left != null) {
       left.close();
     }
@@ -130,8 +133,7 @@ public final class SharedScreens {
 
   /** A room is over. */
   public void close(RoomCode room) {
-    logs.remove(room);
-    SharedScreen<?, ?, ?> last = shown.remove(room);
+    Logged last = shown.remove(room);
     if (last != null) {
       last.close();
     }

@@ -45,15 +45,16 @@ final class ShowingLog {
     screen.watch(bell::press);
   }
 
-  /** Whether it tells of this screen. */
-  boolean isOf(SharedScreen<?, ?, ?> other) {
-    return screen.equals(other);
-  }
-
   /** In whose name it is told from now on. */
   void writtenBy(Credential key) {
     teacher = key;
     bell.press();
+  }
+
+  /** The screen is left: what has not been told yet is told at once. */
+  void end() {
+    bell.drop();
+    tell();
   }
 
   private void tell() {

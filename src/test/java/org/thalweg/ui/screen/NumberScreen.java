@@ -19,7 +19,7 @@ public final class NumberScreen extends ScreenView<Integer, NumberScreen.Model, 
 
   /** It is made as a server makes it: what it needs comes from there. */
   public NumberScreen() {
-    super(new Codec(), number -> Map.of("step", (double) number), services());
+    super(new Codec(Screen.DESCEND), number -> Map.of("step", (double) number), services());
     Span words = new Span();
     shown(number -> words.setText("The number is " + number));
     columns(List.of(), new Card("A number", words), List.of(new Div()));
@@ -45,7 +45,7 @@ public final class NumberScreen extends ScreenView<Integer, NumberScreen.Model, 
         .shared()
         .open(
             new ScreenServices.Taught(room, teacher),
-            new Codec(),
+            new Codec(Screen.DESCEND),
             number,
             services,
             feed -> new Model(number));
@@ -91,11 +91,7 @@ public final class NumberScreen extends ScreenView<Integer, NumberScreen.Model, 
   }
 
   /** It stands in the address as it is. */
-  static final class Codec implements AddressCodec<Integer> {
-    @Override
-    public Screen screen() {
-      return Screen.DESCEND;
-    }
+  record Codec(Screen screen) implements AddressCodec<Integer> {
 
     @Override
     public Set<String> names() {

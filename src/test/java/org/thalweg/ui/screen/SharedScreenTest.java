@@ -9,6 +9,11 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.thalweg.classroom.Credential;
+import org.thalweg.classroom.LogEntry;
+import org.thalweg.classroom.Rooms;
+import org.thalweg.classroom.RunCommand;
+import org.thalweg.lesson.Screen;
 import org.thalweg.live.Feeds;
 import org.thalweg.live.LiveLimits;
 import org.thalweg.live.ManualScheduler;
@@ -19,10 +24,43 @@ class SharedScreenTest {
   private final Feeds feeds = feeds();
   private final SharedScreen<Integer, NumberScreen.Model, Integer> screen =
       new SharedScreen<>(
-          new NumberScreen.Codec(),
+          new NumberScreen.Codec(Screen.DESCEND),
           feeds.open("room"),
           new NumberScreen.Model(1),
           Services.of(feeds, time, Runnable::run));
+
+  /** The log is told every 200 ms, and at once when the class looks at something else. */
+  @Test
+  void theLogIsToldTheLastOfAScreenThatIsLeft() {
+    ScreenServices services = Services.of(feeds, time, Runnable::run);
+    Rooms.Opening.Open room = (Rooms.Opening.Open) services.rooms().open();
+    show(services, room, Screen.DESCEND, 1);
+    time.advanceMillis(0);
+    show(services, room, Screen.DESCEND, 2);
+    show(services, room, Screen.PARTIAL, 3);
+    time.advanceMillis(1_000);
+    services.shared().close(room.room());
+    assertEquals(
+        List.of("DESCEND step=1", "DESCEND step=2", "PARTIAL step=3"),
+        services.rooms().read(room.room(), 0).stream()
+            .map(LogEntry::command)
+            .filter(RunCommand.Showed.class::isInstance)
+            .map(command -> ((RunCommand.Showed) command).scene())
+            .map(scene -> scene.screen() + " " + scene.query())
+            .toList());
+  }
+
+  private static void show(
+      ScreenServices services, Rooms.Opening.Open room, Screen screen, int number) {
+    services
+        .shared()
+        .open(
+            new ScreenServices.Taught(room.room(), new Credential.Teacher(room.secret())),
+            new NumberScreen.Codec(screen),
+            number,
+            services,
+            feed -> new NumberScreen.Model(number));
+  }
 
   private Feeds feeds() {
     SimpleMeterRegistry meters = new SimpleMeterRegistry();
