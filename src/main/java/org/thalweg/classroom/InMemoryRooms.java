@@ -112,8 +112,7 @@ public final class InMemoryRooms implements Rooms {
   }
 
   @Override
-  public Optional<Subscription> listen(
-      RoomCode room, int seat, long from, RoomListener listener) {
+  public Optional<Subscription> listen(RoomCode room, int seat, long from, RoomListener listener) {
     return log(room).flatMap(log -> log.listen(seat, from, listener));
   }
 
