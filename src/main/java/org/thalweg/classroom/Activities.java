@@ -43,8 +43,7 @@ public record Activities(
 
   Activities apply(ActivityCommand command, Roster roster) {
     return switch (command) {
-      case ActivityCommand.ActivitySet set ->
-          set.activity().isPresent() ? begun(set) : ended();
+      case ActivityCommand.ActivitySet set -> set.activity().isPresent() ? begun(set) : ended();
       case ActivityCommand.Revealed shown -> {
         RefusedException.unless(now.isPresent(), Reason.OTHER_STAGE);
         yield revealing(now, true);

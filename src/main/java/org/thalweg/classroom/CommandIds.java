@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * A set of command ids that never changes: one more gives a new set that shares all but a few nodes
  * with the old one. A trie over the 128 bits of the ids themselves, four at a time, so no two ids
  * collide; 32 nodes deep at most, and about four for 50,000 random ones, as those of pages are,
- * whatever a page chose: see {@link CommandId#of}. Form: P. Bagwell, "Ideal hash trees", 2001, without its compression.
+ * whatever a page chose: see {@link CommandId#of}. Form: P. Bagwell, "Ideal hash trees", 2001,
+ * without its compression.
  */
 public final class CommandIds {
   /** No ids. */

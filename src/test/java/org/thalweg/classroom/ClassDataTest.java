@@ -89,8 +89,7 @@ class ClassDataTest {
   }
 
   private static Command held(int activity, int seat) {
-    return new ActivityCommand.ExampleHeld(
-        FoldedRoom.id(), activity, seat, new Measurement(1, 2));
+    return new ActivityCommand.ExampleHeld(FoldedRoom.id(), activity, seat, new Measurement(1, 2));
   }
 
   private static Command line() {

@@ -131,7 +131,8 @@ class ExplorationTest {
     PreparedRoom explorers = explorers(Limits.ofLog(1_000, 100));
     Scene long33 = new Scene(Screen.DESCEND, "x".repeat(8_000));
     assertInstanceOf(
-        Appended.Stored.class, explorers.append(explorers.shownBy(Who.STUDENT), command(1, long33)));
+        Appended.Stored.class,
+        explorers.append(explorers.shownBy(Who.STUDENT), command(1, long33)));
     assertEquals(50 - 33, explored(explorers, 100));
   }
 

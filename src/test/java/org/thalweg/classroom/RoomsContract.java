@@ -59,8 +59,7 @@ abstract class RoomsContract {
   @ParameterizedTest(name = "{1}: {0}")
   @MethodSource("everyCommandByEverybody")
   void storesWhatSomebodyMayAndRefusesTheRest(Command command, Who who, Optional<Reason> refused) {
-    Activity activity =
-        command instanceof ActivityCommand.Sent sent ? sent.kind() : Activity.SWEEP;
+    Activity activity = command instanceof ActivityCommand.Sent sent ? sent.kind() : Activity.SWEEP;
     PreparedRoom room = PreparedRoom.full(rooms(RoomLimits.defaults()), activity);
     Credential shown = room.shownBy(who);
     RoomState before = room.state();
@@ -272,8 +271,8 @@ abstract class RoomsContract {
   }
 
   /**
-   * Whichever part of a log is filled first, by a run of hours, by explorers or by votes, each other
-   * one has the place that it had: 40, 25 and 25 in a hundred.
+   * Whichever part of a log is filled first, by a run of hours, by explorers or by votes, each
+   * other one has the place that it had: 40, 25 and 25 in a hundred.
    */
   @ParameterizedTest
   @ValueSource(strings = {"run, explore, vote", "explore, vote, run", "vote, run, explore"})

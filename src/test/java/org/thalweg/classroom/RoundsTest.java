@@ -87,9 +87,11 @@ class RoundsTest {
 
   @Test
   void whoIsSentOutHasNoVoteInWhatIsStillAsked() {
-    room.answers(Stage.PREDICT, 1, new Answer.Option(1)).answers(Stage.PREDICT, 2, new Answer.Option(0));
+    room.answers(Stage.PREDICT, 1, new Answer.Option(1))
+        .answers(Stage.PREDICT, 2, new Answer.Option(0));
     room.moveTo(Stage.REVEAL).ask(2, QUESTION);
-    room.answers(Stage.PREDICT, 1, new Answer.Option(1)).answers(Stage.PREDICT, 2, new Answer.Option(0));
+    room.answers(Stage.PREDICT, 1, new Answer.Option(1))
+        .answers(Stage.PREDICT, 2, new Answer.Option(0));
     room.moveTo(Stage.VOTE).answers(Stage.VOTE, 1, new Answer.Option(1));
     room.teach(new SeatCommand.Removed(FoldedRoom.id(), 1));
     Round now = rounds().current().orElseThrow();

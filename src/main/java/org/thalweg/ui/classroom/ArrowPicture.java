@@ -119,9 +119,7 @@ final class ArrowPicture extends Composite<LiveChart> {
     double[] lengths = arrows.stream().mapToDouble(Vector::norm).sorted().toArray();
     double usual = lengths.length == 0 ? 0 : MUCH * lengths[lengths.length / 2];
     double longest =
-        Arrays.stream(lengths)
-            .filter(length -> length <= usual)
-            .reduce(mean.norm(), Math::max);
+        Arrays.stream(lengths).filter(length -> length <= usual).reduce(mean.norm(), Math::max);
     if (around == null || longest == 0) {
       return 1;
     }

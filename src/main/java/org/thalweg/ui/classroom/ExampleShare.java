@@ -142,7 +142,8 @@ final class ExampleShare extends Div implements SharePanel<Share.Example> {
     if (wanted.filter(ExampleShare::isUsable).isEmpty()) {
       return getTranslation("room.data.number", ActivityCommand.LARGEST_OF_EXAMPLE);
     }
-    String refusal = me.tell(new ActivityCommand.ExampleHeld(id, activity, seat, wanted.get()), this);
+    String refusal =
+        me.tell(new ActivityCommand.ExampleHeld(id, activity, seat, wanted.get()), this);
     if (refusal.isEmpty()) {
       box.showStored(text, getTranslation("room.data.held"));
     }

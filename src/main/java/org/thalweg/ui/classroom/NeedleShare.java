@@ -116,8 +116,7 @@ final class NeedleShare extends Div implements SharePanel<Share.Needle> {
     needle.setSpoken(words);
   }
 
-  private String take(
-      CommandId id, int activity, DirectionalDerivative slopes, String text) {
+  private String take(CommandId id, int activity, DirectionalDerivative slopes, String text) {
     Optional<Reading> reading =
         AnswerText.numbers(text, "needle", 1)
             .map(numbers -> (numbers.getFirst() % FULL_TURN + FULL_TURN) % FULL_TURN)

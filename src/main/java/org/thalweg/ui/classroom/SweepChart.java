@@ -109,10 +109,7 @@ final class SweepChart extends Composite<LiveChart> {
       getContent()
           .putMark(
               Mark.Marker.ring(
-                  CHOSEN,
-                  frame.across(run.get()),
-                  frame.height(run.get()),
-                   "var(--primary)"));
+                  CHOSEN, frame.across(run.get()), frame.height(run.get()), "var(--primary)"));
     } else if (getContent().hasMark(CHOSEN)) {
       getContent().removeMark(CHOSEN);
     }

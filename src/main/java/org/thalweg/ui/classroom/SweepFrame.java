@@ -26,9 +26,7 @@ record SweepFrame(double lowRate, double highRate, double low, double high) {
     double[] rates = runs.stream().mapToDouble(ClassSweep.Point::rate).sorted().toArray();
     double median = rates.length == 0 ? 1 : rates[rates.length / 2];
     double[] near =
-        Arrays.stream(rates)
-            .filter(rate -> rate >= median / FAR && rate <= median * FAR)
-            .toArray();
+        Arrays.stream(rates).filter(rate -> rate >= median / FAR && rate <= median * FAR).toArray();
     double lowest = near.length == 0 ? median : near[0];
     double highest = near.length == 0 ? median : near[near.length - 1];
     List<Double> losses =

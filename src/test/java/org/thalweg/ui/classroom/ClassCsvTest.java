@@ -47,7 +47,8 @@ class ClassCsvTest extends BrowserlessTest {
     answer(ada, Stage.SAW, 1);
     move(Stage.VOTE);
     answer(ada, Stage.VOTE, 1);
-    assertEquals(1, ClassFiles.votes(room.state()).lines().count(), "nobody's vote before the reveal");
+    assertEquals(
+        1, ClassFiles.votes(room.state()).lines().count(), "nobody's vote before the reveal");
     move(Stage.REVEAL);
     String first = room.state().roster().pseudonym(1);
     String second = room.state().roster().pseudonym(2);

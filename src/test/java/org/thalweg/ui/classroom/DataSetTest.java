@@ -185,7 +185,9 @@ class DataSetTest extends BrowserlessTest {
     List<Seated> others = more(20);
     int last = room.state().actor(others.getLast().key()).seat();
     double usual = longestTipOf(22);
-    others.getLast().tell(new ActivityCommand.ExampleHeld(Seated.id(), 1, last, new Measurement(-10, 10)));
+    others
+        .getLast()
+        .tell(new ActivityCommand.ExampleHeld(Seated.id(), 1, last, new Measurement(-10, 10)));
     OpenClass.settle();
     assertTrue(longestTipOf(22) > usual / 8, longestTipOf(22) + " of " + usual);
     Mark.Arrow mean = (Mark.Arrow) room.bar().chart(VALLEY).drawing().mark("mean");

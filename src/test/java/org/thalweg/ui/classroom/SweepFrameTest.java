@@ -51,9 +51,8 @@ class SweepFrameTest {
 
   private static List<ClassSweep.Point> runs(double... rates) {
     return Arrays.stream(rates)
-        .mapToObj(
-            rate ->
-                new ClassSweep.Point(1, rate, OptionalDouble.of(1), Behaviour.SETTLE, List.of()))
+        .mapToObj(rate ->
+            new ClassSweep.Point(1, rate, OptionalDouble.of(1), Behaviour.SETTLE, List.of()))
         .toList();
   }
 }

@@ -169,8 +169,10 @@ class SweepTest extends BrowserlessTest {
     double edge = dots().getFirst();
     assertTrue(edge > 0.02 && edge < 0.03, "at " + edge);
     String words = room.bar().chart(CHART).drawing().textAlternative();
-    assertTrue(words.startsWith("4 runs with learning rates from ten to the minus 300 to 0.1:"), words);
-    assertTrue(words.endsWith("One stands at the edge, with a learning rate far from most."), words);
+    assertTrue(
+        words.startsWith("4 runs with learning rates from ten to the minus 300 to 0.1:"), words);
+    assertTrue(
+        words.endsWith("One stands at the edge, with a learning rate far from most."), words);
     room.bar().clickAt(CHART, edge, before());
     assertTrue(room.bar().shows("Learning rate 10⁻³⁰⁰: after 30 steps"), room.bar().text());
   }
