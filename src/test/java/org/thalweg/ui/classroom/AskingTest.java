@@ -21,72 +21,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.thalweg.classroom.LessonPlace;
 import org.thalweg.classroom.question.Answer;
-import org.thalweg.classroom.question.PreparedLessons;
-import org.thalweg.classroom.question.QuestionBank;
 import org.thalweg.classroom.question.Stage;
-import org.thalweg.live.ManualScheduler;
 import org.thalweg.text.Numbers;
-import org.thalweg.ui.screen.SharedScreens;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A teacher's side of asking over a real room. */
 @ViewPackages(classes = Numbers.class)
 class AskingTest extends BrowserlessTest {
-  private static final String QUESTION =
-      """
-      # Where to?
-      idea: It climbs.
-      source: nobody
-      tag: descent
-      ## Predict
-      screen: /?surface=booth&rate=0.1
-      hide: arrows
-      Which way?
-      ( ) Up | Thinks that it climbs.
-      (x) Down | Yes.
-      ## Watch
-      Look.
-      ## What did it do?
-      ( ) It rose | It fell.
-      (x) It fell | It did.
-      ## Explain
-      It goes against the gradient.
-      """;
-
-  private static final String LESSON =
-      """
-      # A walk
-      about: A walk.
-      minutes: 5
-      ## See
-      screen: /?surface=bowl
-      Look around.
-      ## Ask
-      question: way
-      ## Try
-      activity: explore
-      screen: /?surface=saddle
-      Let them.
-      ## Rest
-      screen: /?surface=bowl
-      Rest.
-      """;
-
   private final TestClass room = new TestClass(3);
-  private final Asking asking = new Asking(tools());
-
-  private static ClassTools tools() {
-    QuestionBank bank = new QuestionBank();
-    bank.add("way.md", QUESTION);
-    PreparedLessons lessons = new PreparedLessons(bank);
-    lessons.add("walk.md", LESSON);
-    ClassWork work =
-        new ClassWork(
-            room -> Optional.empty(),
-            new ClassRuns(List.of(), Runnable::run),
-            new ManualScheduler());
-    return new ClassTools(new SharedScreens(), bank, lessons, new StartedActivities(work), work);
-  }
+  private final Asking asking = new Asking(SampleLesson.tools());
 
   @BeforeEach
   void openThePage() {
@@ -256,7 +199,7 @@ class AskingTest extends BrowserlessTest {
   @Test
   void twoTabsOfOneTeacherGoOnOnce() {
     choose("A walk");
-    Asking other = new Asking(tools());
+    Asking other = new Asking(SampleLesson.tools());
     UI.getCurrent().add(other);
     other.teach(Optional.of(room.teaching()));
     other.show(ClassState.of(room.state()));

@@ -47,10 +47,7 @@ class ClassSweepBrowserIT {
     send(sofia, "30");
     assertThat(teacher.page().locator(".activity-progress"))
         .hasText("200 of 200 have sent a learning rate");
-    Locator pictures = teacher.page().locator(".activities .activity-pictures");
-    assertThat(pictures).isHidden();
-    button(teacher, "Reveal").click();
-    assertThat(pictures).isVisible();
+    revealIn(teacher);
     assertThat(teacher.page().locator(".sweep-counts")).containsText("flew out of the valley");
     Locator map = teacher.page().locator(".activities .surface-map live-chart");
     assertThat(map).isVisible();
@@ -61,6 +58,14 @@ class ClassSweepBrowserIT {
     teacher.hasNoBarriers();
     ada.hasNoBarriers();
     aReloadChangesNothingAndTheScreenComesBack(teacher, ada, map);
+  }
+
+  /** The pictures are there before, but nobody sees them. */
+  private static void revealIn(Visitor teacher) {
+    Locator pictures = teacher.page().locator(".activities .activity-pictures");
+    assertThat(pictures).isHidden();
+    button(teacher, "Reveal").click();
+    assertThat(pictures).isVisible();
   }
 
   private static void aReloadChangesNothingAndTheScreenComesBack(
