@@ -176,7 +176,7 @@ public final class SharedScreen<C, M extends ScreenModel<C, S>, S> implements Au
     if (now != null) {
       follower.accept(now);
     }
-    if (now == null || now != latest) {
+    if (now == null || !now.equals(latest)) {
       // The newer one may have come to the page before this one.
       changed();
     }
