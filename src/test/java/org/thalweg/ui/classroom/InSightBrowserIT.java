@@ -41,8 +41,8 @@ class InSightBrowserIT {
       """;
 
   @Test
-  void aPhoneGivesAQuestionItsWholeWidth(@OnPhone Visitor teacher) {
-    Taught room = Taught.by(teacher).ask("How a network learns");
+  void aPhoneGivesAQuestionItsWholeWidth(@OnPhone Visitor teacher, Visitor student) {
+    Taught room = Taught.by(teacher).joinedBy(student).ask("How a network learns");
     Locator card = teacher.page().locator(".course-card");
     assertTakesTheWidth(card.locator("h2"), card);
     room.ask("Do the steps keep their length?");
