@@ -1,8 +1,6 @@
 import type { BottomSheet } from './bottom-sheet';
 import type { FoldCard } from './fold-card';
-
-const FOCUSABLE =
-  'button:not([aria-disabled]), input:not([disabled]), select, summary, a[href], [tabindex="0"]';
+import { FOCUSABLE } from './focusable';
 
 /**
  * Leads to the part of the screen whose `data-spot` is the name in the attribute `to`: opens what it is folded into, scrolls it into view

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import org.thalweg.ui.part.FocusKeeper;
 
 /** What a teacher sees of one activity of the class. */
 abstract sealed class ActivityPanel extends Div
@@ -35,6 +36,14 @@ abstract sealed class ActivityPanel extends Div
     Div head = new Div(title, progress, actions);
     head.addClassName("activity-head");
     return head;
+  }
+
+  /** Shows a button or not; whoever has pressed one that goes has the focus beside it. */
+  final void show(Component button, boolean wanted) {
+    if (button.isVisible() != wanted) {
+      button.setVisible(wanted);
+      FocusKeeper.handOn(this, button.getParent().orElse(this), this);
+    }
   }
 
   final NativeButton button(String key, Runnable wish) {

@@ -1,20 +1,29 @@
 package org.thalweg.ui.classroom;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.thalweg.classroom.question.Activity;
+import org.thalweg.ui.part.FocusKeeper;
 
 /** What the class does together, before its teacher; hidden while it does nothing. */
 final class ActivityPanels extends Div {
   private final ClassTools tools;
   private final ClassWork work;
+  private final Component beginning;
   private Optional<Activity> shown = Optional.empty();
   private @Nullable ActivityPanel panel;
 
-  ActivityPanels(ClassTools tools) {
+  /**
+   * Nothing is done yet.
+   *
+   * @param beginning what begins another activity when one is over
+   */
+  ActivityPanels(ClassTools tools, Component beginning) {
     this.tools = tools;
+    this.beginning = beginning;
     work = tools.work();
     addClassName("activities");
     setVisible(false);
@@ -30,6 +39,7 @@ final class ActivityPanels extends Div {
       if (panel != null) {
         add(panel);
       }
+      FocusKeeper.handOn(this, beginning);
     }
     setVisible(panel != null);
     if (panel != null) {

@@ -23,6 +23,8 @@ import org.thalweg.ui.screen.ScreenView;
  */
 final class Asking extends Div {
   private final ClassTools tools;
+  private final NativeButton button =
+      new NativeButton(getTranslation("ask.button"), event -> offer());
   private final AskDialog dialog = new AskDialog();
   private final CourseCard card;
   private final QuestionVeil veil = new QuestionVeil();
@@ -33,15 +35,14 @@ final class Asking extends Div {
 
   Asking(ClassTools tools) {
     this.tools = tools;
-    card = new CourseCard(tools.work().runs(), this::goOn, this::reveal, this::putAway);
+    card = new CourseCard(tools.work().runs(), this::goOn, this::reveal, this::putAway, button);
+    button.addClassName("button");
     addClassName("class-asking");
     add(card, dialog);
   }
 
   /** The button that opens the bank. */
   Component button() {
-    NativeButton button = new NativeButton(getTranslation("ask.button"), event -> offer());
-    button.addClassName("button");
     return button;
   }
 

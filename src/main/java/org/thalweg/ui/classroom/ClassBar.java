@@ -14,6 +14,7 @@ import org.thalweg.classroom.RoomCommand;
 import org.thalweg.classroom.Rooms;
 import org.thalweg.classroom.Roster;
 import org.thalweg.live.LimitReachedException;
+import org.thalweg.ui.part.FocusKeeper;
 import org.thalweg.ui.part.Refusal;
 import org.thalweg.ui.screen.PageAddress;
 import org.thalweg.ui.screen.ScreenView;
@@ -28,6 +29,7 @@ final class ClassBar extends Div {
   private final Asking asking;
   private final PeopleDialog people;
   private final ActivityDialog together;
+  private final NativeButton doTogether = button("room.together", this::offer);
   private final ActivityPanels activities;
   private final EndDialog endDialog;
   private Optional<Teaching> teaching = Optional.empty();
@@ -39,8 +41,9 @@ final class ClassBar extends Div {
     asking = new Asking(tools);
     people = new PeopleDialog(tools.work().runs());
     together = new ActivityDialog(tools.work());
-    activities = new ActivityPanels(tools);
+    activities = new ActivityPanels(tools, doTogether);
     endDialog = new EndDialog(tools.work().runs(), this::end);
+    codeDialog.onClosed(() -> FocusKeeper.begin(asking.button()));
     code.addClassName("room-code");
     present.addClassName("room-present");
     Div actions =
@@ -48,7 +51,7 @@ final class ClassBar extends Div {
             asking.button(),
             button("room.code.show", () -> teaching.ifPresent(codeDialog::open)),
             button("room.people", people::open),
-            button("room.together", () -> teaching.ifPresent(together::open)),
+            doTogether,
             button("room.end", () -> teaching.ifPresent(endDialog::open)));
     actions.addClassNames("button-row", "room-actions");
     addClassName("class-bar");
@@ -142,6 +145,10 @@ final class ClassBar extends Div {
     return String.join(" · ", words);
   }
 
+  private void offer() {
+    teaching.ifPresent(together::open);
+  }
+
   private void end() {
     teaching.ifPresent(room -> {
       room.tell(new RoomCommand.Ended(Teaching.id()));
@@ -149,10 +156,10 @@ final class ClassBar extends Div {
     });
   }
 
-  /** The lesson is over: the page goes on as one's own, where it is. */
+  /** The lesson is over: the page goes on as one's own, where it is, and says so. */
   private void leave() {
     watch.ifPresent(RoomWatch::end);
-    getUI().ifPresent(page -> page.getPage().setLocation("/" + PageAddress.of(page).withoutRoom()));
+    getUI().ifPresent(page -> page.getPage().setLocation("/" + PageAddress.of(page).afterLesson()));
   }
 
   private NativeButton button(String key, Runnable wish) {

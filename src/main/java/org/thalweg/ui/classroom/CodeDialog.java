@@ -25,6 +25,11 @@ final class CodeDialog extends Div {
     add(dialog);
   }
 
+  /** Tells when it has been put away. */
+  void onClosed(Runnable listener) {
+    dialog.onClosed(listener);
+  }
+
   /** Shows the code of a room. */
   void open(Teaching teaching) {
     getUI().ifPresent(page -> page.getPage().fetchCurrentURL(url -> open(teaching, site(url))));

@@ -74,7 +74,7 @@ final class CompassPanel extends ActivityPanel {
     say(
         getTranslation(
             "room.compass.progress", readings.size(), newState.roster().present().size()));
-    reveal.setVisible(!revealed);
+    show(reveal, !revealed);
     reveal.setReason(
         fit.isPresent() ? Optional.empty() : Optional.of(getTranslation("room.compass.few")));
     picture.show(readings, revealed ? fit : Optional.empty(), Optional.empty());

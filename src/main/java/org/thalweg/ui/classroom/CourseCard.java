@@ -1,5 +1,6 @@
 package org.thalweg.ui.classroom;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
@@ -10,6 +11,7 @@ import org.thalweg.classroom.Round;
 import org.thalweg.classroom.question.PreparedLesson;
 import org.thalweg.classroom.question.Stage;
 import org.thalweg.ui.classroom.Agenda.InLesson;
+import org.thalweg.ui.part.FocusKeeper;
 
 /**
  * The card of the question that is asked, or of the part of the lesson that is under way, with one
@@ -27,6 +29,8 @@ final class CourseCard extends Div {
   private final OfferButton<Agenda.Next> next = new OfferButton<>();
   private final NativeButton reveal = new NativeButton();
   private final NativeButton away = new NativeButton();
+  private final Div side = new Div(count, next, reveal, away);
+  private final Component before;
   private List<Object> shown = List.of();
 
   /**
@@ -36,16 +40,22 @@ final class CourseCard extends Div {
    * @param goOn goes on to what the button has offered
    * @param reveal goes to the end of the question at once
    * @param putAway puts the card away
+   * @param before goes on where the card has no button any more
    */
-  CourseCard(ClassRuns runs, Consumer<Agenda.Next> goOn, Runnable reveal, Runnable putAway) {
+  CourseCard(
+      ClassRuns runs,
+      Consumer<Agenda.Next> goOn,
+      Runnable reveal,
+      Runnable putAway,
+      Component before) {
     this.runs = runs;
+    this.before = before;
     addClassName("course-card");
     count.addClassName("question-count");
     next.onPress(goOn);
     next.addClassNames("button", "primary", "question-next");
     quiet(this.reveal, reveal);
     quiet(away, putAway);
-    Div side = new Div(count, next, this.reveal, away);
     side.addClassName("question-side");
     add(course, side);
     setVisible(false);
@@ -96,6 +106,7 @@ final class CourseCard extends Div {
     if (agenda.round().filter(asked -> asked.stage() == Stage.WATCH).isPresent()) {
       getElement().executeJs(LOOK_AT_THE_PICTURE);
     }
+    FocusKeeper.handOn(this, side, before);
   }
 
   private static boolean isOver(Round asked) {

@@ -128,7 +128,7 @@ final class DataSetPanel extends ActivityPanel {
   }
 
   private void show() {
-    all.setVisible(!batch.isEmpty());
+    show(all, !batch.isEmpty());
     some.setReason(
         examples.size() > DataSetGame.BATCH
             ? Optional.empty()

@@ -14,6 +14,7 @@ import org.thalweg.classroom.ActivityCommand;
 import org.thalweg.classroom.Exploration.Projection;
 import org.thalweg.classroom.Roster;
 import org.thalweg.ui.part.Card;
+import org.thalweg.ui.part.FocusKeeper;
 import org.thalweg.ui.part.ReasonedButton;
 
 /**
@@ -82,6 +83,9 @@ final class ExplorePanel extends ActivityPanel {
       overlook(projected.isEmpty());
     }
     before.setVisible(projected.isPresent());
+    if (last != null && !projected.equals(last.activities().exploration().projected())) {
+      FocusKeeper.handOn(this, before, all);
+    }
     int present = newState.roster().present().size();
     say(
         projected

@@ -1,5 +1,6 @@
 package org.thalweg.ui.classroom;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
@@ -10,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -18,6 +20,8 @@ import org.thalweg.classroom.Participant;
 import org.thalweg.classroom.Participant.Standing;
 import org.thalweg.classroom.Roster;
 import org.thalweg.classroom.SeatCommand;
+import org.thalweg.ui.part.Dialog;
+import org.thalweg.ui.part.FocusKeeper;
 
 /**
  * People of a room, a row for each. A row stays as long as nothing about its person changes, so
@@ -36,7 +40,9 @@ final class PersonList extends UnorderedList {
   void show(List<Participant> people, Roster roster) {
     Set<Participant> gone = new HashSet<>(rows.keySet());
     people.forEach(gone::remove);
-    gone.forEach(person -> remove(rows.remove(person)));
+    List<ListItem> leaving = gone.stream().map(rows::remove).toList();
+    OptionalInt place = leaving.stream().mapToInt(this::place).min();
+    leaving.forEach(row -> remove(row));
     for (int i = 0; i < people.size(); i++) {
       Participant person = people.get(i);
       if (!rows.containsKey(person)) {
@@ -45,6 +51,19 @@ final class PersonList extends UnorderedList {
         addComponentAtIndex(i, row);
       }
     }
+    place.ifPresent(this::handOn);
+  }
+
+  private int place(ListItem row) {
+    return getElement().indexOfChild(row.getElement());
+  }
+
+  /** Whoever has pressed a button of a row that is gone goes on in the row that is there now. */
+  private void handOn(int place) {
+    List<Component> left = getChildren().toList();
+    Component next = left.isEmpty() ? this : left.get(Math.min(place, left.size() - 1));
+    Dialog dialog = findAncestor(Dialog.class);
+    FocusKeeper.handOn(this, next, dialog == null ? this : dialog);
   }
 
   private ListItem row(Participant person, String name) {

@@ -90,7 +90,7 @@ final class SweepPanel extends ActivityPanel {
     int sent = newState.activities().rates().size();
     boolean revealed = newState.activities().revealed();
     say(getTranslation("room.sweep.sent", sent, newState.roster().present().size()));
-    reveal.setVisible(!revealed);
+    show(reveal, !revealed);
     reveal.setReason(
         sent > 0 ? Optional.empty() : Optional.of(getTranslation("room.sweep.nobody")));
     setClassName("covers", revealed);

@@ -2,6 +2,7 @@ package org.thalweg.ui.classroom;
 
 import com.vaadin.flow.component.UI;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.thalweg.classroom.Actor;
 import org.thalweg.classroom.Command;
 import org.thalweg.classroom.CommandId;
@@ -20,10 +21,20 @@ record Teaching(Rooms rooms, RoomCode room, Credential key) {
 
   /** Whoever has opened a page, if they teach in this room and it is not over. */
   static Optional<Teaching> in(Rooms rooms, RoomCode room, UI page) {
+    return as(rooms, room, page, state -> !state.ended());
+  }
+
+  /** Whoever has opened a page, if they taught in this room until it was over. */
+  static Optional<Teaching> after(Rooms rooms, RoomCode room, UI page) {
+    return as(rooms, room, page, RoomState::ended);
+  }
+
+  private static Optional<Teaching> as(
+      Rooms rooms, RoomCode room, UI page, Predicate<RoomState> wanted) {
     Credential key = RoomKeys.of(page).teacher(room);
     return rooms
         .state(room)
-        .filter(state -> !state.ended() && state.actor(key).equals(Actor.TEACHER))
+        .filter(wanted.and(state -> state.actor(key).equals(Actor.TEACHER)))
         .map(state -> new Teaching(rooms, room, key));
   }
 

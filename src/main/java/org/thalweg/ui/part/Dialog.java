@@ -36,6 +36,11 @@ public final class Dialog extends Component implements HasComponents, HasStyle {
     getElement().executeJs("if (!this.open) this.showModal()");
   }
 
+  /** Tells when it has been closed, also by Escape. */
+  public void onClosed(Runnable listener) {
+    getElement().addEventListener("close", event -> listener.run());
+  }
+
   /** Closes the dialog. */
   public void close() {
     getElement().executeJs("this.close()");

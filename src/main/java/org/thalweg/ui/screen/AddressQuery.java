@@ -30,7 +30,9 @@ public record AddressQuery(Map<String, List<String>> parameters) {
 
   /** Parameters that belong to the page and not to its screen. */
   private static final Set<String> OF_THE_PAGE =
-      Stream.concat(LessonPosition.NAMES.stream(), Stream.of(PageAddress.PRESENT, PageAddress.ROOM))
+      Stream.concat(
+              LessonPosition.NAMES.stream(),
+              Stream.of(PageAddress.PRESENT, PageAddress.ROOM, PageAddress.ENDED))
           .collect(Collectors.toUnmodifiableSet());
 
   private static final String NOT_A_NUMBER = "part.address.notANumber";

@@ -26,11 +26,15 @@ public final class PageAddress {
   /** The parameter that names the room in which the page teaches. */
   public static final String ROOM = "class";
 
+  /** The parameter that names the room in which the page taught until now. */
+  static final String ENDED = "ended";
+
   private String path = "";
   private Map<String, List<String>> screen = Map.of();
   private Optional<LessonPosition> place = Optional.empty();
   private boolean presenting;
   private Optional<RoomCode> room = Optional.empty();
+  private Optional<RoomCode> ended = Optional.empty();
 
   private PageAddress(UI page) {
     this.page = page;
@@ -65,10 +69,14 @@ public final class PageAddress {
     place = LessonPosition.read(screen);
     LessonPosition.PARAMETERS.forEach(screen::remove);
     presenting = screen.remove(PRESENT) != null;
-    room =
-        Optional.ofNullable(screen.remove(ROOM))
-            .flatMap(codes -> codes.stream().findFirst())
-            .flatMap(RoomCode::read);
+    room = takeRoom(ROOM);
+    ended = takeRoom(ENDED);
+  }
+
+  private Optional<RoomCode> takeRoom(String parameter) {
+    return Optional.ofNullable(screen.remove(parameter))
+        .flatMap(codes -> codes.stream().findFirst())
+        .flatMap(RoomCode::read);
   }
 
   /** The screen's part of what the browser shows now. */
@@ -94,6 +102,11 @@ public final class PageAddress {
   /** The room in which the page teaches, if its visitor has the right to. */
   public Optional<RoomCode> room() {
     return room;
+  }
+
+  /** The room in which the page taught until its lesson ended, for the first page after it. */
+  public Optional<RoomCode> ended() {
+    return ended;
   }
 
   /** Keeps in the address whether the page is shown to a class. */
@@ -129,10 +142,12 @@ public final class PageAddress {
     return location().getPathWithQueryParameters();
   }
 
-  /** The same for somebody who does not teach any more. */
-  public String withoutRoom() {
+  /** The same for somebody whose lesson has ended just now. */
+  public String afterLesson() {
+    Map<String, List<String>> left = new LinkedHashMap<>(screen);
+    room.ifPresent(code -> left.put(ENDED, List.of(code.text())));
     room = Optional.empty();
-    return whole();
+    return new Location(path, query(left, place)).getPathWithQueryParameters();
   }
 
   private Location location() {

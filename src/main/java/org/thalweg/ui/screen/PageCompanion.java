@@ -1,6 +1,7 @@
 package org.thalweg.ui.screen;
 
 import com.vaadin.flow.component.Component;
+import java.util.List;
 
 /** What stands in the frame beside every screen of a page. Each page has one of its own. */
 public interface PageCompanion {
@@ -8,8 +9,8 @@ public interface PageCompanion {
   /** A button for the header. */
   Component button();
 
-  /** A card over the screen; it hides itself while it has nothing to say. */
-  Component card();
+  /** Cards over the screen; each hides itself while it has nothing to say. */
+  List<Component> cards();
 
   /** The page has opened an address. */
   void opened(PageAddress address);

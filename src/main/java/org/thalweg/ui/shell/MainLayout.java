@@ -16,6 +16,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.thalweg.lesson.Lessons;
 import org.thalweg.ui.part.Announcer;
+import org.thalweg.ui.part.FocusKeeper;
 import org.thalweg.ui.part.LessonProgress;
 import org.thalweg.ui.screen.HasFacts;
 import org.thalweg.ui.screen.HeaderActions;
@@ -41,10 +42,12 @@ public final class MainLayout extends Div
   private final Navigation navigation = new Navigation();
   private final Div viewActions = new Div();
   private final Main content = new Main();
+  private final H1 heading = new H1();
   private final Guide guide;
   private final Welcome welcome;
   private final List<PageCompanion> companions;
   private final KeyboardHelp keyboardHelp = new KeyboardHelp();
+  private @Nullable HasElement screen;
 
   /** The frame without a screen, with a guide through these lessons and what else stands there. */
   public MainLayout(Lessons lessons, List<PageCompanion> companions) {
@@ -53,11 +56,19 @@ public final class MainLayout extends Div
     guide = new Guide(lessons, progress::finish);
     welcome = new Welcome(lessons.in(getLocale()));
     addClassName("shell");
+    add(skipLink(), header(), main(), keyboardHelp);
+    add(new ConnectionNotice(), new Announcer(), new FocusKeeper(), progress);
+  }
+
+  private Main main() {
     content.setId(CONTENT);
     content.addClassName("shell-main");
     content.getElement().setAttribute("tabindex", "-1");
-    add(skipLink(), header(), content, keyboardHelp);
-    add(new ConnectionNotice(), new Announcer(), progress);
+    heading.addClassName("visually-hidden");
+    content.add(heading);
+    companions.forEach(companion -> content.add(companion.cards()));
+    content.add(welcome, guide);
+    return content;
   }
 
   @Override
@@ -74,29 +85,32 @@ public final class MainLayout extends Div
         .forEach(button -> ((PresentButton) button).show(presenting));
   }
 
+  /** Only the screen is another one: what stands beside it stays, and keeps the focus. */
   @Override
-  public void showRouterLayoutContent(HasElement screen) {
-    content.getElement().removeAllChildren();
-    if (screen instanceof Titled named) {
-      H1 heading = new H1(named.screenTitle());
-      heading.addClassName("visually-hidden");
-      content.add(heading);
-    }
-    companions.forEach(companion -> content.add(companion.card()));
-    content.add(welcome, guide);
-    content.getElement().appendChild(screen.getElement());
-    guide.goTo(screen);
-    viewActions.removeAll();
-    if (screen instanceof HeaderActions actions) {
+  public void showRouterLayoutContent(HasElement shown) {
+    replaceBy(shown);
+    if (shown instanceof HeaderActions actions) {
       viewActions.add(actions.headerActions());
     }
-    keyboardHelp.show(screen instanceof KeyboardKeys keys ? keys.keyboardKeys() : List.of());
+    keyboardHelp.show(shown instanceof KeyboardKeys keys ? keys.keyboardKeys() : List.of());
   }
 
   @Override
-  public void removeRouterLayoutContent(@Nullable HasElement screen) {
-    content.getElement().removeAllChildren();
-    guide.goTo(null);
+  public void removeRouterLayoutContent(@Nullable HasElement gone) {
+    replaceBy(null);
+  }
+
+  private void replaceBy(@Nullable HasElement shown) {
+    if (screen != null) {
+      screen.getElement().removeFromParent();
+    }
+    screen = shown;
+    if (shown != null) {
+      content.getElement().appendChild(shown.getElement());
+    }
+    heading.setVisible(shown instanceof Titled);
+    heading.setText(shown instanceof Titled named ? named.screenTitle() : "");
+    guide.goTo(shown);
     viewActions.removeAll();
   }
 

@@ -28,6 +28,12 @@ final class Taught {
     button(teacher, "Class").click();
     assertThat(teacher.page()).hasURL(IN_ROOM);
     hasSeenTheCode(teacher);
+    return in(teacher);
+  }
+
+  /** The room that the teacher is in. */
+  static Taught in(Visitor teacher) {
+    assertThat(teacher.page()).hasURL(IN_ROOM);
     teacher.settle();
     Matcher room = IN_ROOM.matcher(teacher.page().url());
     if (!room.matches()) {

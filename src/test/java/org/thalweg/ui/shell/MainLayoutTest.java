@@ -25,6 +25,8 @@ import org.thalweg.lesson.Lessons;
 import org.thalweg.text.Numbers;
 import org.thalweg.ui.screen.HeaderActions;
 import org.thalweg.ui.screen.KeyboardKeys;
+import org.thalweg.ui.screen.PageAddress;
+import org.thalweg.ui.screen.PageCompanion;
 import org.thalweg.ui.screen.PresentButton;
 import org.thalweg.ui.screen.Titled;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -54,6 +56,25 @@ class MainLayoutTest extends BrowserlessTest {
     assertTrue(find(Span.class, layout).withText("Own button").exists());
     layout.removeRouterLayoutContent(null);
     assertFalse(find(Span.class, layout).withText("Own button").exists());
+  }
+
+  /** Whoever has pressed a button there keeps the focus. */
+  @Test
+  void whatStandsBesideTheScreensStaysWhenTheyChange() {
+    List<String> moves = new ArrayList<>();
+    Span card = new Span("Beside");
+    layout = new MainLayout(new Lessons(), List.of(new Beside(List.of(card))));
+    UI.getCurrent().add(layout);
+    card.addDetachListener(event -> moves.add("left the page"));
+    DemoScreen first = new DemoScreen();
+    layout.showRouterLayoutContent(first);
+    layout.removeRouterLayoutContent(first);
+    DemoScreen second = new DemoScreen();
+    layout.showRouterLayoutContent(second);
+    assertEquals(List.of(), moves);
+    assertFalse(first.isAttached());
+    assertTrue(second.isAttached());
+    assertEquals("Demo", find(H1.class, layout).single().getText());
   }
 
   @Test
@@ -104,6 +125,16 @@ class MainLayoutTest extends BrowserlessTest {
         .getChildren()
         .filter(child -> !child.isTextNode())
         .forEach(child -> collectKeys(child, keys));
+  }
+
+  private record Beside(List<Component> cards) implements PageCompanion {
+    @Override
+    public Component button() {
+      return new Span();
+    }
+
+    @Override
+    public void opened(PageAddress address) {}
   }
 
   private static final class DemoScreen extends Div implements Titled, HeaderActions, KeyboardKeys {
