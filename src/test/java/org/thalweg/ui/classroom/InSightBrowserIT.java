@@ -55,7 +55,7 @@ class InSightBrowserIT {
         .waitForFunction(
             "map => { const { top, bottom } = map.getBoundingClientRect();"
                 + " return top >= document.querySelector('.shell-header').offsetHeight"
-                + " && bottom <= document.querySelector('bottom-sheet .button-row')"
+                + " && bottom <= document.querySelector('bottom-sheet [slot=primary]')"
                 + ".getBoundingClientRect().top; }",
             map.elementHandle());
   }
@@ -100,7 +100,7 @@ class InSightBrowserIT {
     Taught room = Taught.by(teacher);
     button(teacher, "Present").click();
     room.ask("Where does it end?");
-    Locator buttons = teacher.page().locator("bottom-sheet .button-row").first();
+    Locator buttons = teacher.page().locator("bottom-sheet > [slot=primary]");
     Locator rate = teacher.page().locator("bottom-sheet learning-rate-control");
     assertThat(rate).isInViewport();
     teacher
@@ -119,8 +119,8 @@ class InSightBrowserIT {
   @Test
   void aButtonSaysUnderAFingerWhyItCantBeUsed(@OnPhone Visitor visitor) {
     Page page = visitor.open("/?surface=himmelblau").page();
-    Locator back = page.locator("bottom-sheet .button-row .button[aria-disabled]").first();
-    back.tap();
+    Locator back = page.locator("bottom-sheet > [slot=primary] .button[aria-disabled]").first();
+    back.tap(new Locator.TapOptions().setForce(true));
     page.waitForFunction(
         "back => getComputedStyle(back, '::after').content.includes('this is the start')",
         back.elementHandle());

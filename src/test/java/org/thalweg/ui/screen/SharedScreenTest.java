@@ -33,7 +33,7 @@ class SharedScreenTest {
   @Test
   void theLogIsToldTheLastOfAScreenThatIsLeft() {
     ScreenServices services = Services.of(feeds, time, Runnable::run);
-    Rooms.Opening.Open room = (Rooms.Opening.Open) services.rooms().open();
+    Rooms.Opening.Open room = (Rooms.Opening.Open) services.rooms().open("192.0.2.1");
     show(services, room, Screen.DESCEND, 1);
     time.advanceMillis(0);
     show(services, room, Screen.DESCEND, 2);
