@@ -103,7 +103,9 @@ class FocusBrowserIT {
     press(button(teacher, "Really send Ada out?"));
     hasFocus(button(teacher, "Take the name of Emmy away"));
     press(button(teacher, "Take the name of Emmy away"));
-    hasFocus(teacher.page().locator(".people-dialog[open] .people button:visible"));
+    Locator onlyOne = teacher.page().locator(".people-dialog[open] .people button:visible");
+    assertThat(onlyOne).hasCount(1);
+    hasFocus(onlyOne);
     teacher.page().keyboard().press("Escape");
     hasFocus(button(teacher, "People"));
     press(button(teacher, "End the lesson"));
