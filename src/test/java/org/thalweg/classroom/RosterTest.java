@@ -83,7 +83,7 @@ class RosterTest {
     room.teach(removal(1));
     Activities left = room.state().activities();
     assertEquals(0, left.rates().size());
-    assertEquals(Exploration.none().begun(), left.exploration());
+    assertEquals(0, left.exploration().seen().size());
     room.teach(new ActivityCommand.CalledBack(FoldedRoom.id()));
     room.refuses(Reason.NO_SUCH_SEAT, Actor.TEACHER, projected(1));
   }
