@@ -29,11 +29,12 @@ import tools.jackson.databind.node.ObjectNode;
 @ViewPackages(classes = Numbers.class)
 class AskingTest extends BrowserlessTest {
   private final TestClass room = new TestClass(3);
-  private final Asking asking = new Asking(SampleLesson.tools());
+  private Asking asking;
 
   @BeforeEach
   void openThePage() {
     RouteConfiguration.forSessionScope().setRoute("", Div.class);
+    asking = new Asking(SampleLesson.tools());
     UI.getCurrent().add(asking, asking.button());
     asking.teach(Optional.of(room.teaching()));
     show();
