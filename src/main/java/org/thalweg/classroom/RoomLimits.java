@@ -9,7 +9,7 @@ import java.time.Duration;
  * @param places how many students may be in one room at a time
  * @param rooms how many rooms may be open on this node
  * @param idle after so long without a command a room ends
- * @param kept so long the pages of a room that has ended are told so, unless a new room needs the
+ * @param kept so long the log of a room that has ended can be read, unless a new room needs the
  *     place
  * @param roomSize the size of one log, in entries of the usual size (see {@link EntrySize}), shared
  *     out among its {@linkplain LogPart parts}
