@@ -97,22 +97,29 @@ final class PersonList extends UnorderedList {
     return button;
   }
 
-  /** Asks once more, as nobody who was sent out comes back with the same seat. */
+  /**
+   * Asks once more, as nobody who was sent out comes back with the same seat; forgotten by whoever
+   * goes on to something else.
+   */
   private NativeButton sendOut(int seat, String name) {
     OfferButton<Boolean> button = new OfferButton<>();
     button.addClassNames("button", "quiet");
-    button.setText(getTranslation("room.people.sendOut"));
-    button.setAriaLabel(getTranslation("room.people.sendOut.name", name));
-    button.offer(false);
+    ask(button, name, false);
     button.onPress(sure -> {
       if (sure) {
         tell.accept(new SeatCommand.Removed(Teaching.id(), seat));
       } else {
-        button.setText(getTranslation("room.people.sendOut.sure"));
-        button.setAriaLabel(getTranslation("room.people.sendOut.sureName", name));
-        button.offer(true);
+        ask(button, name, true);
       }
     });
+    button.addBlurListener(event -> ask(button, name, false));
     return button;
+  }
+
+  private void ask(OfferButton<Boolean> button, String name, boolean sure) {
+    button.setText(getTranslation(sure ? "room.people.sendOut.sure" : "room.people.sendOut"));
+    button.setAriaLabel(
+        getTranslation(sure ? "room.people.sendOut.sureName" : "room.people.sendOut.name", name));
+    button.offer(sure);
   }
 }

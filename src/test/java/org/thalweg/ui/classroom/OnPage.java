@@ -67,6 +67,11 @@ record OnPage(Component root) {
     return fireHere(button, "click", asShown);
   }
 
+  /** The focus goes on from this button to something else. */
+  OnPage leave(String words) {
+    return fireHere(button(words), "blur", JsonNodeFactory.instance.objectNode());
+  }
+
   private Element button(String words) {
     return one(
         tagged("button")

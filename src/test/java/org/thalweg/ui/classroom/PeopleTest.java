@@ -123,6 +123,15 @@ class PeopleTest extends BrowserlessTest {
   }
 
   @Test
+  void whoeverGoesOnToSomethingElseIsAskedAnew() {
+    room.join("Ada");
+    room.bar().click("Send Ada out").leave("Really send Ada out?");
+    assertFalse(room.bar().buttons().contains("Really send out?"));
+    room.bar().click("Send Ada out").click("Really send Ada out?");
+    assertEquals(0, room.state().roster().present().size());
+  }
+
+  @Test
   void aDoubleClickOnASwitchIsOneWish() {
     room.bar().doubleClick("Lock the room");
     assertTrue(room.state().roster().locked());
