@@ -1,9 +1,9 @@
 import type { Pixel } from './brush';
 import type { Theme } from './colours';
 import { drawColourKey, drawLineHeights } from './contour-heights';
-import { ContourPicture, Outlines, STRONG_EVERY, type Look, type Rings } from './contour-picture';
+import { ContourPicture, Outlines, STRONG_EVERY, type Look } from './contour-picture';
 import type { HeightField } from './height-field';
-import { labelPlace, type Box, type Lines } from './label-place';
+import { labelPlace, linesIn, type Box } from './label-place';
 import type { Plot } from './plot';
 import { drawClipped } from './plot';
 
@@ -90,7 +90,7 @@ export class ContourLayer {
       this.#placesSeen = seen;
       this.#places = new Map();
       for (let level = STRONG_EVERY; level < field.levels; level += STRONG_EVERY) {
-        const lines = linesOn(plot, field, outlines.at(level));
+        const lines = linesIn(box, field, outlines.at(level));
         const place = labelPlace(lines, plot, box, [...this.#places.values()]);
         if (place !== null) {
           this.#places.set(level, place);
@@ -138,18 +138,6 @@ function boxOf(field: HeightField, plot: Plot): Box {
     top: plot.y(field.yMax),
     bottom: plot.y(field.yMin),
   };
-}
-
-/** The rings in pixels of the plot. */
-function linesOn(plot: Plot, field: HeightField, rings: Rings): Lines {
-  const width = (field.xMax - field.xMin) / (field.columns - 1);
-  const height = (field.yMax - field.yMin) / (field.rows - 1);
-  return rings.map((ring) =>
-    ring.map(([x, y]) => ({
-      x: plot.x(field.xMin + (x - 0.5) * width),
-      y: plot.y(field.yMin + (y - 0.5) * height),
-    })),
-  );
 }
 
 function canvasSize(pixels: number): number {

@@ -17,6 +17,22 @@ const APART = 44;
 /** The corner of the plot that the key of the colours takes. */
 const KEY_ROOM = { width: 110, height: 180 };
 
+/** Outlines of a grid whose outermost points lie on the border of a box, as the picture of the grid is stretched into it. */
+export function linesIn(
+  box: Box,
+  { columns, rows }: { readonly columns: number; readonly rows: number },
+  rings: readonly (readonly (readonly number[])[])[],
+): Lines {
+  const width = (box.right - box.left) / (columns - 1);
+  const height = (box.bottom - box.top) / (rows - 1);
+  return rings.map((ring) =>
+    ring.map(([x, y]) => ({
+      x: box.left + (x - 0.5) * width,
+      y: box.bottom - (y - 0.5) * height,
+    })),
+  );
+}
+
 /**
  * Where the height of a line is written: where it runs most level, inside the plot and the field, and apart from the places
  * that are taken. Null when no line is long enough for a number. No DOM.

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { labelPlace } from '../../../../frontend/chart/label-place.ts';
+import { labelPlace, linesIn } from '../../../../frontend/chart/label-place.ts';
 
 const PLOT = { left: 0, right: 400, top: 0, bottom: 300 };
 
@@ -40,4 +40,20 @@ test('no height stands on the border of a field that is smaller than its plot', 
   ]);
   assert.notEqual(labelPlace([alongTheBorder], PLOT, PLOT, []), null);
   assert.equal(labelPlace([alongTheBorder], PLOT, field, []), null);
+});
+
+test('an outline of a grid lies where the picture of the grid shows it', () => {
+  const box = { left: 100, right: 300, top: 10, bottom: 60 };
+  const corners = [
+    [0.5, 0.5],
+    [2.5, 5.5],
+    [1.5, 0.5],
+  ];
+  assert.deepEqual(linesIn(box, { columns: 3, rows: 6 }, [corners]), [
+    [
+      { x: 100, y: 60 },
+      { x: 300, y: 10 },
+      { x: 200, y: 60 },
+    ],
+  ]);
 });
