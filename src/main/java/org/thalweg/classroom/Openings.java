@@ -19,4 +19,9 @@ public final class Openings {
   public boolean admit(String address) {
     return bySubnet.of(Subnet.of(address)).take();
   }
+
+  /** Whoever was admitted got no room, as there was none left, and is not counted any more. */
+  public void refused(String address) {
+    bySubnet.of(Subnet.of(address)).giveBack();
+  }
 }

@@ -65,6 +65,21 @@ class SafetyIT {
     assertTrue(policy.contains("frame-ancestors 'self'"), policy);
   }
 
+  /** The door answers with the address that somebody came from, as long as a server takes one. */
+  @Test
+  void aTeacherWithALongAddressGetsARoom() throws Exception {
+    String back = "/network?rows=" + "0".repeat(15_000);
+    var answer =
+        client.send(
+            request("/rooms")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("back=" + back))
+                .build(),
+            BodyHandlers.ofString());
+    assertEquals(303, answer.statusCode());
+    assertTrue(header(answer, "Location").startsWith(back + "&class="));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"/", "/icons/thalweg.svg", "/api/nothing", "/actuator/health"})
   void everyAnswerTellsNothingToOthers(String path) throws Exception {

@@ -61,11 +61,13 @@ class TeachersDoor {
 
   private void open(WayBack back, Visit visit) throws IOException {
     switch (rooms.open(visit.address())) {
-      case Rooms.Opening.Full full ->
-          visit.showUntil(
-              TO_WAIT,
-              DoorPage.noRoom("room.full.title", "room.full.text", back),
-              HttpStatus.SERVICE_UNAVAILABLE);
+      case Rooms.Opening.Full full -> {
+        openings.refused(visit.address());
+        visit.showUntil(
+            TO_WAIT,
+            DoorPage.noRoom("room.full.title", "room.full.text", back),
+            HttpStatus.SERVICE_UNAVAILABLE);
+      }
       case Rooms.Opening.Open(RoomCode room, String secret) -> {
         visit.keep(RoomKeys.teacherCookie(room), secret);
         visit.redirect(back.with(room));

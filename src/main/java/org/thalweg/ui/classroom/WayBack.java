@@ -14,10 +14,11 @@ record WayBack(String path) {
 
   /**
    * A path from the root, of visible signs. A second slash, or a backslash, would begin the name of
-   * another site; so would a slash behind a sign that browsers leave out, such as a tab.
+   * another site; so would a slash behind a sign that browsers leave out, such as a tab. Never
+   * looks back, as an address with a table in it is long.
    */
   private static final Pattern LOCAL =
-      Pattern.compile("/(?!/)(?:[\\p{Graph}&&[^%\\\\#]]|%\\p{XDigit}{2})*");
+      Pattern.compile("/(?!/)(?:[\\p{Graph}&&[^%\\\\#]]++|%\\p{XDigit}{2})*+");
 
   /** What a browser sent, unless it leads elsewhere or nowhere: then the first page. */
   static WayBack of(String sent) {

@@ -210,10 +210,22 @@ class DoorTest {
     assertEquals(429, join(room.text(), "").getResponse().getStatus(), "who is in is counted");
   }
 
+  /** Data of one's own stand in the address. */
+  @Test
+  void aLongAddressIsAWayBackToo() throws Exception {
+    String data = "/network?rows=" + "0.5%2C".repeat(2_000);
+    MvcResult answer = send(post("/rooms").param("back", data));
+    String back = String.valueOf(answer.getResponse().getHeader("Location"));
+    assertTrue(back.startsWith(data + "&class="), back);
+  }
+
   @Test
   void aFullServerSaysSoAndLeadsBackToThePage() throws Exception {
     for (int i = 0; i < LIMITS.rooms(); i++) {
       room();
+    }
+    for (int i = 0; i < 2 * LIMITS.roomsAtOnce(); i++) {
+      assertEquals(503, send(post("/rooms")).getResponse().getStatus(), "this counts for nothing");
     }
     MvcResult answer = send(post("/rooms").param("back", "/network?preset=xor&rate=0.5"));
     assertEquals(503, answer.getResponse().getStatus());
