@@ -16,6 +16,8 @@ const FROM_BORDER = 34;
 const APART = 44;
 /** The corner of the plot that the key of the colours takes. */
 const KEY_ROOM = { width: 110, height: 180 };
+/** The corner of the plot that a note takes. */
+const NOTE_ROOM = { width: 180, height: 36 };
 
 /** Outlines of a grid whose outermost points lie on the border of a box, as the picture of the grid is stretched into it. */
 export function linesIn(
@@ -61,8 +63,10 @@ export function labelPlace(
 
 function isFree(place: Pixel, plot: Box, field: Box, taken: readonly Pixel[]): boolean {
   const inKey = place.x > plot.right - KEY_ROOM.width && place.y > plot.bottom - KEY_ROOM.height;
+  const inNote = place.x < plot.left + NOTE_ROOM.width && place.y > plot.bottom - NOTE_ROOM.height;
   return (
     !inKey &&
+    !inNote &&
     isWithin(place, plot) &&
     isWithin(place, field) &&
     taken.every((other) => Math.hypot(other.x - place.x, other.y - place.y) > APART)

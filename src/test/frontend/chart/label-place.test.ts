@@ -57,3 +57,13 @@ test('an outline of a grid lies where the picture of the grid shows it', () => {
     ],
   ]);
 });
+
+test('no height stands where a note is written, in the lower left corner', () => {
+  const wide = { left: 0, right: 800, top: 0, bottom: 300 };
+  const lowest = (x: number): number => {
+    const bowl = circle(x, 262, 20).filter(({ y }) => y > 262);
+    return labelPlace([[...bowl, ...bowl.toReversed()]], wide, wide, [])?.y ?? 0;
+  };
+  assert.ok(lowest(400) > 264);
+  assert.ok(lowest(100) <= 264);
+});
