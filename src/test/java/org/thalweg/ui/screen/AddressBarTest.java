@@ -7,7 +7,6 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,7 +22,7 @@ class AddressBarTest extends BrowserlessTest {
   private int step;
   private @Nullable ScreenModel<Integer, Integer> model = new Walk();
   private final AddressBar<Integer> bar =
-      new AddressBar<>(PATH, new StepCodec(), () -> model, () -> nanos);
+      new AddressBar<>(PATH, new NumberScreen.Codec(Screen.DESCEND), () -> model, () -> nanos);
 
   private final class Walk implements ScreenModel<Integer, Integer> {
     @Override
@@ -44,33 +43,6 @@ class AddressBarTest extends BrowserlessTest {
     @Override
     public Integer snapshot() {
       return step;
-    }
-  }
-
-  static final class StepCodec implements AddressCodec<Integer> {
-    @Override
-    public Set<String> names() {
-      return Set.of("step");
-    }
-
-    @Override
-    public Screen screen() {
-      return Screen.DESCEND;
-    }
-
-    @Override
-    public Integer initial() {
-      return 0;
-    }
-
-    @Override
-    public Integer read(AddressQuery query) {
-      return (int) query.whole("step", 0, 0, 100);
-    }
-
-    @Override
-    public void write(Integer settings, AddressWriter writer) {
-      writer.put("step", settings);
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.thalweg.lesson.Lessons;
+import org.thalweg.lesson.Screen;
 
 class LessonAddressesTest {
   private static final String FAULTY =
@@ -32,7 +33,7 @@ class LessonAddressesTest {
       """;
 
   private static LessonCheck check(Lessons lessons) {
-    return new LessonCheck(List.of(new AddressBarTest.StepCodec()), lessons);
+    return new LessonCheck(List.of(new NumberScreen.Codec(Screen.DESCEND)), lessons);
   }
 
   private static final String LESSON =
