@@ -127,7 +127,7 @@ final class SweepPanel extends ActivityPanel {
                     .map(run -> OptionalInt.of(run.seat())))
             .toList();
     chooser.addAll(seats, seat -> option(made.sweep(), seat));
-    choose(OptionalInt.empty());
+    pick(made, OptionalInt.empty());
     descents.play(ClassRuns.STEPS);
   }
 
@@ -149,13 +149,17 @@ final class SweepPanel extends ActivityPanel {
   private void choose(OptionalInt seat) {
     ClassRuns.Swept made = swept;
     if (made != null) {
-      alone = seat;
+      pick(made, seat);
       descents.stop();
       showStep(ClassRuns.STEPS);
-      chart.show(made, seat);
-      chooser.setValue(seat);
-      tell();
     }
+  }
+
+  private void pick(ClassRuns.Swept made, OptionalInt seat) {
+    alone = seat;
+    chart.show(made, seat);
+    chooser.setValue(seat);
+    tell();
   }
 
   private void tell() {
