@@ -23,6 +23,10 @@ final class CourseCard extends Div {
       "if (matchMedia('(max-width: 699px)').matches)"
           + " document.querySelector('.page-picture')?.scrollIntoView()";
 
+  /** Back to it for whoever goes on by its button, without seeing the button. */
+  private static final String LOOK_AT_THE_CARD =
+      "if (this.contains(document.activeElement)) this.scrollIntoView({ block: 'nearest' })";
+
   private final ClassRuns runs;
   private final Div course = new Div();
   private final Span count = new Span();
@@ -103,9 +107,8 @@ final class CourseCard extends Div {
     reveal.setVisible(following instanceof Agenda.Next.ToStage to && to.stage() != Stage.REVEAL);
     away.setText(getTranslation("ask.away"));
     away.setVisible(agenda.round().filter(CourseCard::isOver).isPresent());
-    if (agenda.round().filter(asked -> asked.stage() == Stage.WATCH).isPresent()) {
-      getElement().executeJs(LOOK_AT_THE_PICTURE);
-    }
+    boolean watches = agenda.round().filter(asked -> asked.stage() == Stage.WATCH).isPresent();
+    getElement().executeJs(watches ? LOOK_AT_THE_PICTURE : LOOK_AT_THE_CARD);
     FocusKeeper.handOn(this, side, before);
   }
 

@@ -58,6 +58,10 @@ class InSightBrowserIT {
                 + " && bottom <= document.querySelector('bottom-sheet [slot=primary]')"
                 + ".getBoundingClientRect().top; }",
             map.elementHandle());
+    assertThat(card.locator("h2")).not().isInViewport();
+    card.locator(".question-next").evaluate("one => one.focus({ preventScroll: true })");
+    teacher.page().keyboard().press("Enter");
+    assertThat(card.locator("h2")).isInViewport();
   }
 
   private static void assertTakesTheWidth(Locator text, Locator card) {
