@@ -121,7 +121,7 @@ public final class ClassroomBenchmark {
 
   private void warmUp(Run run) throws InterruptedException {
     run.play(speed);
-    Thread.sleep(500L * seconds);
+    Thread.sleep(500L * seconds); // until what runs often is compiled; nothing is asserted
   }
 
   private Measured followed(CrowdLesson lesson, int pages, int stalled)
