@@ -1,6 +1,7 @@
 package org.thalweg.classroom;
 
 import java.time.InstantSource;
+import org.thalweg.live.Buckets;
 
 /**
  * How fast a room fills: many may come at once, and others after them as time passes. A school

@@ -4,6 +4,8 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.time.InstantSource;
+import org.thalweg.live.Bucket;
+import org.thalweg.live.Buckets;
 
 /**
  * Counts wrong codes, so that nobody can try them all. Each network has so many misses a minute,

@@ -1,6 +1,7 @@
 package org.thalweg.classroom;
 
 import java.time.InstantSource;
+import org.thalweg.live.Buckets;
 
 /**
  * How many rooms may be opened from one network: as many as a school begins its hour with, and

@@ -5,12 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class NewVisitorsTest {
-  private long nanos;
-  private final NewVisitors visitors = new NewVisitors(200, () -> nanos);
+  private Instant now = Instant.EPOCH;
+  private final NewVisitors visitors = new NewVisitors(200, () -> now);
 
   @Test
   void aSchoolComesAtOnceAndTheNextHasToWait() {
@@ -27,9 +28,9 @@ class NewVisitorsTest {
   @Test
   void aHundredthComesBackEachSecondAndNeverMoreThanThereWere() {
     admitted("school", 1_000);
-    nanos += Duration.ofSeconds(10).toNanos();
+    now = now.plusSeconds(10);
     assertEquals(20, admitted("school", 1_000));
-    nanos += Duration.ofMinutes(9).toNanos();
+    now = now.plus(Duration.ofMinutes(9));
     assertEquals(200, admitted("school", 1_000));
   }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Instant;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +17,8 @@ import org.springframework.mock.web.MockHttpServletResponse;
 class VisitorLimitTest {
   private final VisitorLimit limit =
       new VisitorLimit(
-          new SessionCount(100, new SimpleMeterRegistry()), new NewVisitors(1, () -> 0));
+          new SessionCount(100, new SimpleMeterRegistry()),
+          new NewVisitors(1, () -> Instant.EPOCH));
 
   private MockHttpServletRequest asked = new MockHttpServletRequest();
 

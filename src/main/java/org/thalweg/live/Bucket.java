@@ -1,9 +1,9 @@
-package org.thalweg.classroom;
+package org.thalweg.live;
 
 import java.time.InstantSource;
 
 /** A number of tokens that is filled up again as time passes, never over its size. Thread-safe. */
-final class Bucket {
+public final class Bucket {
   private static final double MINUTE = 60_000;
 
   /** What rounding may take from a full one. */
@@ -20,7 +20,7 @@ final class Bucket {
    *
    * @param perMinute how many tokens come in a minute
    */
-  Bucket(int size, int perMinute, InstantSource clock) {
+  public Bucket(int size, double perMinute, InstantSource clock) {
     this.size = size;
     this.perMilli = perMinute / MINUTE;
     this.clock = clock;
@@ -29,23 +29,26 @@ final class Bucket {
   }
 
   /** Takes a token; false when there is none. */
-  synchronized boolean take() {
+  public synchronized boolean take() {
     boolean any = holdsOne();
     tokens -= any ? 1 : 0;
     return any;
   }
 
-  synchronized void giveBack() {
+  /** Puts back a token that was taken for nothing. */
+  public synchronized void giveBack() {
     fill();
     tokens = Math.min(size, tokens + 1);
   }
 
-  synchronized boolean holdsOne() {
+  /** Whether a token could be taken. */
+  public synchronized boolean holdsOne() {
     fill();
     return tokens >= 1 - ROUNDING;
   }
 
-  synchronized boolean isFull() {
+  /** Whether it holds as many as it can. */
+  public synchronized boolean isFull() {
     fill();
     return tokens >= size - ROUNDING;
   }

@@ -1,4 +1,4 @@
-package org.thalweg.classroom;
+package org.thalweg.live;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -10,7 +10,7 @@ import java.util.function.Supplier;
  * A {@link Bucket} for each of many, such as rooms or networks. One that nobody has touched until
  * it is full again is forgotten, since a new one is just as full. Thread-safe.
  */
-final class Buckets<K> {
+public final class Buckets<K> {
   private static final int MOST = 50_000;
 
   private final Supplier<Bucket> fresh;
@@ -22,17 +22,18 @@ final class Buckets<K> {
    * @param size of each
    * @param perMinute how many tokens come in a minute
    */
-  Buckets(int size, int perMinute, InstantSource clock) {
+  public Buckets(int size, double perMinute, InstantSource clock) {
     fresh = () -> new Bucket(size, perMinute, clock);
     buckets =
         Caffeine.newBuilder()
             .ticker(() -> clock.millis() * 1_000_000)
             .maximumSize(MOST)
-            .expireAfterAccess(Duration.ofMinutes(1L + size / perMinute))
+            .expireAfterAccess(Duration.ofMinutes(1 + (long) Math.ceil(size / perMinute)))
             .build();
   }
 
-  Bucket of(K key) {
+  /** The one of this key; full when it is not known. */
+  public Bucket of(K key) {
     return buckets.get(key, unseen -> fresh.get());
   }
 }
