@@ -30,7 +30,8 @@ final class CosinePicture extends Composite<LiveChart> {
   protected LiveChart initContent() {
     LiveChart chart =
         new LiveChart(
-            ChartOptions.named(getTranslation("room.compass.chart")),
+            ChartOptions.named(getTranslation("room.compass.chart"))
+                .withEmptyText(getTranslation("room.compass.readings", 0)),
             Axis.linear(getTranslation("room.compass.direction"))
                 .between(0, FULL_TURN)
                 .withTicksEvery(QUARTER),
