@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntConsumer;
+import java.util.function.Predicate;
 import org.thalweg.chart.Axis;
 import org.thalweg.chart.ChartOptions;
 import org.thalweg.chart.LiveChart;
@@ -17,8 +18,9 @@ import org.thalweg.text.Numbers;
 import org.thalweg.ui.part.Spoken;
 
 /**
- * The loss after some steps against the learning rate, a dot for each student. Who flew out has a
- * dot at the upper edge, and who chose a rate that is far from all others at the left or right one.
+ * The loss after some steps against the learning rate, a dot for each student. Who flew out or is
+ * far above the start has a dot at the upper edge, and who chose a rate that is far from all others
+ * at the left or right one.
  */
 final class SweepChart extends Composite<LiveChart> {
   private static final double DOT = 7;
@@ -78,7 +80,6 @@ final class SweepChart extends Composite<LiveChart> {
     Numbers numbers = Numbers.of(getLocale());
     DoubleSummaryStatistics rates =
         dots.stream().mapToDouble(ClassSweep.Point::rate).summaryStatistics();
-    long beyond = dots.stream().filter(frame::isBeyond).count();
     String all =
         getTranslation(
             "room.sweep.chart.alternative",
@@ -86,7 +87,17 @@ final class SweepChart extends Composite<LiveChart> {
             numbers.format(rates.getMin(), 3),
             numbers.format(rates.getMax(), 3),
             String.join(", ", SweepCounts.words(SweepCounts.SWEPT, sweep.counts(), this)));
-    return beyond == 0 ? all : all + " " + getTranslation("room.sweep.chart.beyond", beyond);
+    return all
+        + edge("room.sweep.chart.beyond", frame::isBeyond)
+        + edge(
+            "room.sweep.chart.above",
+            run -> run.behaviour() != Behaviour.FLY_OUT && frame.isAbove(run));
+  }
+
+  /** A sentence about those who stand at an edge for this, if there are any. */
+  private String edge(String sentence, Predicate<ClassSweep.Point> stands) {
+    long many = dots.stream().filter(stands).count();
+    return many == 0 ? "" : " " + getTranslation(sentence, many);
   }
 
   private void show(Behaviour behaviour) {

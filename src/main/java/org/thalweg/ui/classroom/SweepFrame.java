@@ -7,12 +7,16 @@ import org.thalweg.classroom.game.ClassSweep;
 
 /**
  * What the axes of a class's sweep show: the learning rates, but not one that is far from most, and
- * the losses of those who did not fly out. A run that is beyond an axis has its dot at the edge, so
- * that nobody presses the dots of all others on one line.
+ * the losses of those who did not fly out, but not one that is far above the start. A run that is
+ * beyond an axis has its dot at the edge, so that nobody presses the dots of all others on one
+ * line.
  */
 record SweepFrame(double lowRate, double highRate, double low, double high) {
   /** A rate so many times the median, or so many times less, is far from most: three decades. */
   private static final double FAR = 1e3;
+
+  /** So many times as far above the start as the best is below it, a loss is far above it. */
+  private static final double HIGH = 4;
 
   private static final double AIR = 1.3;
   private static final double HEADROOM = 0.08;
@@ -27,17 +31,18 @@ record SweepFrame(double lowRate, double highRate, double low, double high) {
     double median = rates.length == 0 ? 1 : rates[rates.length / 2];
     double[] near =
         Arrays.stream(rates).filter(rate -> rate >= median / FAR && rate <= median * FAR).toArray();
-    double lowest = near.length == 0 ? median : near[0];
-    double highest = near.length == 0 ? median : near[near.length - 1];
+    double slowest = near.length == 0 ? median : near[0];
+    double fastest = near.length == 0 ? median : near[near.length - 1];
     List<Double> losses =
         runs.stream()
             .filter(run -> run.behaviour() != Behaviour.FLY_OUT && run.loss().isPresent())
             .map(run -> run.loss().getAsDouble())
             .toList();
     double least = Math.min(before, losses.stream().min(Double::compare).orElse(before));
-    double most = Math.max(before, losses.stream().max(Double::compare).orElse(before));
+    double highest = Math.max(before, losses.stream().max(Double::compare).orElse(before));
+    double most = least < before ? Math.min(highest, before + HIGH * (before - least)) : highest;
     double room = most > least ? HEADROOM * (most - least) : 1;
-    return new SweepFrame(lowest / AIR, highest * AIR, least - room, most + 2 * room);
+    return new SweepFrame(slowest / AIR, fastest * AIR, least - room, most + 2 * room);
   }
 
   /** Whether the rate of a run is beyond what is shown. */
@@ -53,9 +58,18 @@ record SweepFrame(double lowRate, double highRate, double low, double high) {
 
   /** How high it stands: at the upper edge for a loss that is beyond it. */
   double height(ClassSweep.Point run) {
-    double edge = high - (high - low) * HEADROOM / 2;
-    double loss = run.loss().orElse(edge);
-    return run.behaviour() == Behaviour.FLY_OUT || loss > edge ? edge : loss;
+    return run.behaviour() == Behaviour.FLY_OUT || isAbove(run)
+        ? edge()
+        : run.loss().orElse(edge());
+  }
+
+  /** Whether the loss of a run is above what is shown. */
+  boolean isAbove(ClassSweep.Point run) {
+    return run.loss().orElse(Double.POSITIVE_INFINITY) > edge();
+  }
+
+  private double edge() {
+    return high - (high - low) * HEADROOM / 2;
   }
 
   /** How far a place is from the dot of a run, in shares of the picture. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -30,6 +31,33 @@ class SweepFrameTest {
     assertTrue(place < frame.highRate());
     assertEquals(outside, nearest(runs, frame, place, 1), "a click finds it there");
     assertEquals(runs.getFirst(), nearest(runs, frame, 0.03, 1));
+  }
+
+  /** As on Rastrigin's surface, where a large rate zig-zags far up its slopes. */
+  @Test
+  void oneLossThatIsFarUpLeavesTheOthersTheirHeight() {
+    List<ClassSweep.Point> runs = new ArrayList<>(runs(0.03, 0.1, 0.3));
+    SweepFrame without = SweepFrame.of(runs, 34);
+    ClassSweep.Point high =
+        new ClassSweep.Point(2, 0.2, OptionalDouble.of(18_700), Behaviour.ZIG_ZAG, List.of());
+    runs.add(high);
+    SweepFrame frame = SweepFrame.of(runs, 34);
+    assertTrue(frame.isAbove(high));
+    assertTrue(frame.high() - frame.low() < 6 * (without.high() - without.low()));
+    double height = frame.height(high);
+    assertTrue(height > 34 && height < frame.high(), "at the edge, and above the start");
+    assertEquals(high, nearest(runs, frame, 0.2, height), "a click finds it there");
+    assertEquals(1, frame.height(runs.getFirst()));
+  }
+
+  @Test
+  void aLossSomewhatAboveTheStartStandsWhereItIs() {
+    ClassSweep.Point above =
+        new ClassSweep.Point(2, 0.2, OptionalDouble.of(60), Behaviour.HOP, List.of());
+    List<ClassSweep.Point> runs = List.of(runs(0.1).getFirst(), above);
+    SweepFrame frame = SweepFrame.of(runs, 34);
+    assertFalse(frame.isAbove(above));
+    assertEquals(60, frame.height(above));
   }
 
   @Test
