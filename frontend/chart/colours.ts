@@ -41,7 +41,8 @@ export class Colours {
 
   /**
    * The colour for a canvas; an empty or unknown one becomes the colour of the text. A chart that is not rendered yet,
-   * because the part around it has no place for it so far, has no colours: what is read then is nothing, and not kept.
+   * because the part around it has no place for it so far, has no colours: what is read then is nothing, or in WebKit
+   * the colour of the text for each, and not kept.
    */
   resolve(colour: string): string {
     let resolved = this.#known.get(colour);
@@ -49,7 +50,7 @@ export class Colours {
       this.#probe.style.color = '';
       this.#probe.style.color = colour;
       resolved = getComputedStyle(this.#probe).color;
-      if (resolved !== '') {
+      if (resolved !== '' && this.#probe.getClientRects().length > 0) {
         this.#known.set(colour, resolved);
       }
     }

@@ -48,6 +48,41 @@ class ScreensInColourBrowserIT {
           NETWORK,
           LESSONS);
 
+  /** Moves the map into a part that has a place for it two frames later. */
+  private static final String WITHOUT_A_PLACE_AT_FIRST =
+      """
+      () => new Promise((done) => {
+        const map = document.querySelector('.surface-map live-chart');
+        const part = document.createElement('div');
+        part.style.display = 'contents';
+        part.attachShadow({ mode: 'open' });
+        map.before(part);
+        part.append(map);
+        requestAnimationFrame(() => requestAnimationFrame(() => {
+          part.shadowRoot.append(document.createElement('slot'));
+          done();
+        }));
+      })
+      """;
+
+  /** Names a colour for what is not rendered, as WebKit does: that of the text, here black. */
+  private static final String BLACK_WITHOUT_A_PLACE =
+      """
+      () => {
+        const styles = getComputedStyle;
+        const black = (style) => new Proxy(style, {
+          get: (all, name) => {
+            const value = name === 'color' ? 'rgb(0, 0, 0)' : all[name];
+            return typeof value === 'function' ? value.bind(all) : value;
+          },
+        });
+        window.getComputedStyle = (element, part) => {
+          const style = styles(element, part);
+          return style.color === '' ? black(style) : style;
+        };
+      }
+      """;
+
   @Test
   void everyWayThereIsByTheNavigationAndBack(Visitor visitor) {
     Page page = visitor.open("/").page();
@@ -76,6 +111,17 @@ class ScreensInColourBrowserIT {
     Pictures.areInColour(page, address);
     page.getByText("Next lesson").click();
     look(page, screen, "by the next lesson to " + screen);
+  }
+
+  @Test
+  void aChartThatGetsItsPlaceLater(Visitor visitor) {
+    Page page = visitor.open("/").page();
+    Pictures.areInColour(page, "as it comes");
+    page.evaluate(WITHOUT_A_PLACE_AT_FIRST);
+    Pictures.areInColour(page, "moved, in a browser that names no colour");
+    page.evaluate(BLACK_WITHOUT_A_PLACE);
+    page.evaluate(WITHOUT_A_PLACE_AT_FIRST);
+    Pictures.areInColour(page, "moved, in a browser that names the colour of the text");
   }
 
   private static void look(Page page, String screen, String where) {
