@@ -52,7 +52,10 @@ export const formulaFieldStyles = css`
     letter-spacing: 0.02em;
   }
   u {
-    text-decoration: underline wavy var(--problem) 1.5px;
+    text-decoration-line: underline; /* WebKit knows no shorthand of these */
+    text-decoration-style: wavy;
+    text-decoration-color: var(--problem);
+    text-decoration-thickness: 1.5px;
     text-underline-offset: 4px;
     text-decoration-skip-ink: none;
     background: var(--problem-soft);
