@@ -108,6 +108,7 @@ export class CopyLink extends LitElement {
       this.field.value = address;
       this.dialog.showModal();
       this.field.focus();
+      this.field.select(); // the dialog may have given it the focus already
     }
   }
 
