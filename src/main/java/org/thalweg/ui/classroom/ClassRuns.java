@@ -118,6 +118,10 @@ final class ClassRuns {
 
   /** The valley of some examples; fails where many lines fit them equally well. */
   CompletableFuture<Valley> valley(List<Measurement> examples) {
+    if (examples.stream().mapToDouble(Measurement::x).distinct().count() < 2) {
+      return CompletableFuture.failedFuture(
+          new IllegalArgumentException("A line needs two different x at least"));
+    }
     return valleys.get(
         examples,
         points -> {
