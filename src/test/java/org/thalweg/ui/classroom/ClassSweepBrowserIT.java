@@ -1,6 +1,7 @@
 package org.thalweg.ui.classroom;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import com.microsoft.playwright.Locator;
@@ -26,6 +27,9 @@ import org.thalweg.classroom.Secret;
 @InBrowser
 class ClassSweepBrowserIT {
   private static final int OTHERS = 197;
+  private static final String SIZES =
+      "pictures => [...pictures.querySelectorAll('live-chart')]"
+          + ".map(chart => [chart.clientWidth, chart.clientHeight])";
 
   @Autowired private Rooms rooms;
 
@@ -48,7 +52,6 @@ class ClassSweepBrowserIT {
     assertThat(teacher.page().locator(".activity-progress"))
         .hasText("200 of 200 have sent a learning rate");
     revealIn(teacher);
-    assertThat(teacher.page().locator(".sweep-counts")).containsText("flew out of the valley");
     Locator map = teacher.page().locator(".activities .surface-map live-chart");
     assertThat(map).isVisible();
     assertThat(teacher.page().locator(".sweep-step")).containsText("Step 30 of 30");
@@ -60,12 +63,15 @@ class ClassSweepBrowserIT {
     aReloadChangesNothingAndTheScreenComesBack(teacher, ada, map);
   }
 
-  /** The pictures are there before, but nobody sees them. */
+  /** The pictures are there before, but nobody sees them; they need not be drawn anew. */
   private static void revealIn(Visitor teacher) {
     Locator pictures = teacher.page().locator(".activities .activity-pictures");
     assertThat(pictures).isHidden();
+    Object sizes = pictures.evaluate(SIZES);
     button(teacher, "Reveal").click();
     assertThat(pictures).isVisible();
+    assertThat(pictures.locator(".sweep-counts")).containsText("flew out of the valley");
+    assertEquals(sizes, pictures.evaluate(SIZES));
   }
 
   private static void aReloadChangesNothingAndTheScreenComesBack(
