@@ -55,6 +55,7 @@ public final class ClassroomBenchmark {
     int sockets = number(arguments, 1, 1000);
     String[] settings = {
       "--server.port=0",
+      "--vaadin.productionMode=true", // the pages are built, and only a jar says so by itself
       "--thalweg.visitors=10000",
       "--thalweg.visitors-per-address=10000",
       "--thalweg.rooms.joins-at-once=10000",
