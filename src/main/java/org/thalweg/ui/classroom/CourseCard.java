@@ -12,6 +12,7 @@ import org.thalweg.classroom.question.PreparedLesson;
 import org.thalweg.classroom.question.Stage;
 import org.thalweg.ui.classroom.Agenda.InLesson;
 import org.thalweg.ui.part.FocusKeeper;
+import org.thalweg.ui.part.OfferButton;
 
 /**
  * The card of the question that is asked, or of the part of the lesson that is under way, with one

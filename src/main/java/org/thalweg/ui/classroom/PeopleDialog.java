@@ -9,6 +9,7 @@ import org.thalweg.classroom.CommandId;
 import org.thalweg.classroom.RoomCommand;
 import org.thalweg.classroom.Roster;
 import org.thalweg.ui.part.Dialog;
+import org.thalweg.ui.part.OfferButton;
 
 /** Who is in the room and who waits, and what the teacher can do about it. */
 final class PeopleDialog extends Div {

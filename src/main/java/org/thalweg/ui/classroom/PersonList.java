@@ -22,6 +22,7 @@ import org.thalweg.classroom.Roster;
 import org.thalweg.classroom.SeatCommand;
 import org.thalweg.ui.part.Dialog;
 import org.thalweg.ui.part.FocusKeeper;
+import org.thalweg.ui.part.OfferButton;
 
 /**
  * People of a room, a row for each. A row stays as long as nothing about its person changes, so

@@ -1,13 +1,15 @@
 package org.thalweg.ui.part;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 
-/** The buttons of a run: play or pause, one step back, one step, reset. */
+/**
+ * The buttons of a run: play or pause, one step back, one step, reset. Whoever presses "Pause"
+ * while the run arrives does not begin it anew.
+ */
 public final class PlayRow extends Div {
-  private final NativeButton play = new NativeButton();
+  private final OfferButton<Boolean> play = new OfferButton<>();
   private final ReasonedButton back;
   private final ReasonedButton step;
   private final ReasonedButton reset;
@@ -23,11 +25,12 @@ public final class PlayRow extends Div {
     this.verb = verb;
     addClassName("button-row");
     play.addClassNames("button", "primary", "play-button");
-    play.addClickListener(event -> toggle.run());
+    play.onPress(playing -> toggle.run());
     back = sign("−1", "part.play.back", goBack);
     step = sign("+1", "part.play.step", goOn);
     reset = sign("↺", "part.play.reset", goHome);
     label(verb);
+    play.offer(false);
     add(play, back, step, reset);
     Spotlight.named("play", this);
   }
@@ -41,6 +44,7 @@ public final class PlayRow extends Div {
    * @param last the newest step
    */
   public void show(boolean playing, boolean ended, boolean further, long index, long last) {
+    play.offer(playing);
     label(
         playing
             ? "part.play.pause"

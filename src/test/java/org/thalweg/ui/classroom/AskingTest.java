@@ -23,6 +23,7 @@ import org.thalweg.classroom.LessonPlace;
 import org.thalweg.classroom.question.Answer;
 import org.thalweg.classroom.question.Stage;
 import org.thalweg.text.Numbers;
+import org.thalweg.ui.part.Browser;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A teacher's side of asking over a real room. */
@@ -159,7 +160,7 @@ class AskingTest extends BrowserlessTest {
   @ValueSource(strings = {"Where to?", "A walk"})
   void aPressOverASlowLineLeavesNothingOut(String begun) {
     choose(begun);
-    ObjectNode pressed = OnPage.click(next().getElement(), 1);
+    ObjectNode pressed = Browser.click(next().getElement(), 1);
     for (int i = 0; i < 5; i++) {
       OnPage.fire(next().getElement(), "click", pressed);
       show();
@@ -214,7 +215,7 @@ class AskingTest extends BrowserlessTest {
 
   /** The browser says the how manyeth click in a row it is. */
   private static void click(NativeButton button, int clickInARow) {
-    OnPage.fire(button.getElement(), "click", OnPage.click(button.getElement(), clickInARow));
+    OnPage.fire(button.getElement(), "click", Browser.click(button.getElement(), clickInARow));
   }
 
   private void goOn(String words) {

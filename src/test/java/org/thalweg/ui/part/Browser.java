@@ -4,15 +4,20 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
 import com.vaadin.flow.component.internal.UIInternals;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.internal.nodefeature.ElementPropertyMap;
 import com.vaadin.flow.internal.nodefeature.PropertyChangeDeniedException;
 import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What a browser does to a component, without a browser. */
-final class Browser {
+public final class Browser {
   private Browser() {}
 
   /** The visitor changed a property of the component's element. */
@@ -27,6 +32,25 @@ final class Browser {
     } catch (PropertyChangeDeniedException denied) {
       throw new AssertionError("the server does not take " + property + " from a browser", denied);
     }
+  }
+
+  /**
+   * What a browser tells of a click on a button as it is shown now.
+   *
+   * @param inARow 2 for the second click of a double click
+   */
+  public static ObjectNode click(Element button, int inARow) {
+    ObjectNode told = JsonNodeFactory.instance.objectNode().put("event.detail", inARow);
+    String offer = button.getAttribute("data-offer");
+    return offer == null ? told : told.put("element.dataset.offer", offer);
+  }
+
+  /** The browser tells the server of an event. */
+  public static void fire(Element element, String type, ObjectNode data) {
+    element
+        .getNode()
+        .getFeature(ElementListenerMap.class)
+        .fireEvent(new DomEvent(element, type, data));
   }
 
   /**

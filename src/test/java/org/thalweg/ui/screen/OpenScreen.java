@@ -1,9 +1,7 @@
 package org.thalweg.ui.screen;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
-import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.VaadinSession;
@@ -23,9 +21,9 @@ import org.thalweg.live.Feeds;
 import org.thalweg.live.LiveLimits;
 import org.thalweg.live.ManualScheduler;
 import org.thalweg.live.Player;
+import org.thalweg.ui.part.Browser;
 import org.thalweg.ui.part.PageKeys;
 import org.thalweg.ui.part.TexFormula;
-import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * A whole screen on a page without a browser, on a server of its own whose clock is moved by hand:
@@ -274,10 +272,7 @@ public final class OpenScreen {
   }
 
   private void fire(Element element, String type) {
-    element
-        .getNode()
-        .getFeature(ElementListenerMap.class)
-        .fireEvent(new DomEvent(element, type, JsonNodeFactory.instance.objectNode()));
+    Browser.fire(element, type, Browser.click(element, 1));
     settle();
   }
 

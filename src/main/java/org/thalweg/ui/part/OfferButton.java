@@ -1,4 +1,4 @@
-package org.thalweg.ui.classroom;
+package org.thalweg.ui.part;
 
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.dom.DomEvent;
@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
  *
  * @param <T> what is offered: a value
  */
-final class OfferButton<T> extends NativeButton {
+public final class OfferButton<T> extends NativeButton {
   private static final String MADE_FOR = "element.dataset.offer";
   private static final String IN_A_ROW = "event.detail";
 
@@ -22,7 +22,7 @@ final class OfferButton<T> extends NativeButton {
   private int number;
 
   /** It offers nothing yet. */
-  OfferButton() {
+  public OfferButton() {
     getElement()
         .addEventListener("click", this::pressed)
         .addEventData(MADE_FOR)
@@ -33,12 +33,12 @@ final class OfferButton<T> extends NativeButton {
   }
 
   /** A press brings what was offered to this one. */
-  void onPress(Consumer<T> listener) {
+  public void onPress(Consumer<T> listener) {
     wish = listener;
   }
 
   /** Offers this from now on. */
-  void offer(T now) {
+  public void offer(T now) {
     if (!offer.equals(Optional.of(now))) {
       offer = Optional.of(now);
       getElement().setAttribute("data-offer", Integer.toString(++number));
