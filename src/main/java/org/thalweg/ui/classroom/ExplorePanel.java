@@ -45,8 +45,8 @@ final class ExplorePanel extends ActivityPanel {
     project.setText(getTranslation("room.explore.project"));
     project.addClassName("button");
     hint.addClassName("hint");
-    together = new Card(getTranslation("room.explore.title"), map, counts).prominent();
-    Card students = new Card(getTranslation("room.explore.students"), hint, list, project);
+    together = new Card(getTranslation("room.explore.title"), map).prominent();
+    Card students = new Card(getTranslation("room.explore.students"), counts, hint, list, project);
     students.addClassName("explore-students");
     pictures = new Div(together, students);
     pictures.addClassName("activity-pictures");

@@ -49,9 +49,8 @@ final class SweepPanel extends ActivityPanel {
     reveal.addClassNames("button", "primary");
     about.addClassName("sweep-about");
     descents = new Flipbook(this, work.scheduler(), this::showStep);
-    Card runsOnMap =
-        new Card(getTranslation("room.sweep.title"), map, playing(), counts).prominent();
-    Card losses = new Card(getTranslation("room.sweep.chart"), chart, chooser, about);
+    Card runsOnMap = new Card(getTranslation("room.sweep.title"), map, playing()).prominent();
+    Card losses = new Card(getTranslation("room.sweep.chart"), chart, counts, chooser, about);
     pictures = new Div(runsOnMap, losses);
     pictures.addClassNames("activity-pictures", WAITING);
     add(

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ViewportSize;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.thalweg.browser.InBrowser;
 import org.thalweg.browser.OnPhone;
+import org.thalweg.browser.Pictures;
 import org.thalweg.browser.Visitor;
 import org.thalweg.classroom.ActivityCommand;
 import org.thalweg.classroom.CommandId;
@@ -56,6 +58,7 @@ class ClassSweepBrowserIT {
     assertThat(map).isVisible();
     assertThat(teacher.page().locator(".sweep-step")).containsText("Step 30 of 30");
     assertThat(teacher.page().locator(".page-grid")).isHidden();
+    everySizeShowsBothPictures(teacher);
     assertThat(ada.page().locator(".room-share")).containsText("Your run. Learning rate 0.1:");
     assertThat(sofia.page().locator(".room-share")).containsText("it flies out of the valley");
     teacher.hasNoBarriers();
@@ -72,6 +75,17 @@ class ClassSweepBrowserIT {
     assertThat(pictures).isVisible();
     assertThat(pictures.locator(".sweep-counts")).containsText("flew out of the valley");
     assertEquals(sizes, pictures.evaluate(SIZES));
+  }
+
+  private static void everySizeShowsBothPictures(Visitor teacher) {
+    Page page = teacher.page();
+    ViewportSize usual = page.viewportSize();
+    for (int[] size : new int[][] {{390, 780}, {1024, 768}, {1920, 1080}}) {
+      page.setViewportSize(size[0], size[1]);
+      Pictures.areInColour(page, size[0] + " pixels wide");
+      assertThat(page.locator(".activity-pictures live-chart")).hasCount(2);
+    }
+    page.setViewportSize(usual.width, usual.height);
   }
 
   private static void aReloadChangesNothingAndTheScreenComesBack(
