@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
@@ -44,6 +45,7 @@ final class ClassRuns {
   private final Map<Screen, CommonStarts> readers;
   private final AsyncCache<Shown, CommonStart> starts;
   private final AsyncCache<Chosen, Swept> sweeps;
+  private final AsyncCache<Shown, Swept> rehearsals;
   private final AsyncCache<List<Measurement>, Valley> valleys;
   private final AsyncCache<Shown, Optional<Explored>> explored;
 
@@ -61,6 +63,7 @@ final class ClassRuns {
         readers.stream().collect(Collectors.toMap(CommonStarts::screen, Function.identity()));
     starts = recent(applicationTaskExecutor, MOST);
     sweeps = recent(applicationTaskExecutor, MOST);
+    rehearsals = recent(applicationTaskExecutor, MOST);
     valleys = recent(applicationTaskExecutor, MOST);
     explored = recent(applicationTaskExecutor, MOST_EXPLORED);
   }
@@ -89,12 +92,22 @@ final class ClassRuns {
   /** Everybody's run from there, by seat. */
   CompletableFuture<Swept> sweep(Shown shown, SortedMap<Integer, Double> rates) {
     return sweeps.get(
-        new Chosen(shown, rates),
-        chosen -> {
-          CommonStart start = read(chosen.shown());
-          return new Swept(
-              start, ClassSweep.of(start.descent(), start.ground(), chosen.rates(), STEPS));
+        new Chosen(shown, rates), chosen -> swept(read(chosen.shown()), chosen.rates()));
+  }
+
+  /** One run from there, with the learning rate that the screen shows: nobody's. */
+  CompletableFuture<Swept> rehearsal(Shown shown) {
+    return rehearsals.get(
+        shown,
+        at -> {
+          CommonStart start = read(at);
+          double rate = start.descent().optimizer().learningRate();
+          return swept(start, new TreeMap<>(Map.of(0, rate)));
         });
+  }
+
+  private static Swept swept(CommonStart start, SortedMap<Integer, Double> rates) {
+    return new Swept(start, ClassSweep.of(start.descent(), start.ground(), rates, STEPS));
   }
 
   /** The run on a student's own screen; none where the screen shows no run on a surface. */

@@ -1,7 +1,6 @@
 package org.thalweg.ui.classroom;
 
 import com.vaadin.flow.component.Composite;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,21 +39,13 @@ final class SweepMap extends Composite<ClassMap> {
                     run -> new ClassMap.Path(run.behaviour(), upTo(step, run.path(), runs.size())),
                     (one, same) -> one,
                     LinkedHashMap::new));
-    show(swept.start(), byRate.values());
-    Spoken.describe(getContent().chart(), words(swept.sweep(), runs.size()));
-  }
-
-  /** Shows where all will begin, without a run. */
-  void show(CommonStart start) {
-    show(start, List.of());
-  }
-
-  private void show(CommonStart start, Collection<ClassMap.Path> runs) {
-    getContent().show(start.surface(), start.contours(), runs);
+    CommonStart start = swept.start();
+    getContent().show(start.surface(), start.contours(), byRate.values());
     Vector point = start.descent().current().point();
     getContent()
         .chart()
         .putMark(Mark.Marker.ring(START, point.get(0), point.get(1), "var(--primary)"));
+    Spoken.describe(getContent().chart(), words(swept.sweep(), runs.size()));
   }
 
   private static List<Vector> upTo(int step, List<Vector> path, int runs) {

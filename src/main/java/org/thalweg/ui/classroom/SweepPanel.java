@@ -15,7 +15,6 @@ import org.thalweg.text.Numbers;
 import org.thalweg.ui.part.Card;
 import org.thalweg.ui.part.Chooser;
 import org.thalweg.ui.part.ReasonedButton;
-import org.thalweg.ui.screen.CommonStart;
 
 /**
  * The class's sweep before its teacher: how many have sent a learning rate, and once it is
@@ -34,7 +33,7 @@ final class SweepPanel extends ActivityPanel {
   private final Chooser<OptionalInt> chooser = new Chooser<>(getTranslation("room.sweep.choose"));
   private final Paragraph about = new Paragraph();
   private final Div pictures;
-  private final Later<CommonStart> ground = new Later<>(this, map::show, () -> {});
+  private final Later<ClassRuns.Swept> rehearsal = new Later<>(this, this::play, () -> {});
   private final Later<ClassRuns.Swept> runs =
       new Later<>(this, this::reveal, () -> say(getTranslation("room.sweep.failed")));
   private Optional<Teaching> teaching = Optional.empty();
@@ -95,26 +94,27 @@ final class SweepPanel extends ActivityPanel {
     setClassName("covers", revealed);
     if (!revealed) {
       runs.forget();
-      swept = null;
       pictures.addClassName(WAITING);
     }
     fetch();
     tell();
   }
 
-  /** The pictures are made before they are shown, so that the reveal has only the runs to draw. */
+  /**
+   * The pictures are made before they are shown, and one run descends in them: a browser is slow
+   * with what it draws for the first time, and the reveal has only the class's runs to draw.
+   */
   private void fetch() {
     ClassState now = state;
     if (now != null && now.activities().revealed()) {
-      ground.forget();
+      rehearsal.forget();
       runs.want(work.runs().sweep(Shown.of(now.activities()), now.activities().rates().values()));
     } else if (now != null) {
-      ground.want(work.runs().start(Shown.of(now.activities())));
+      rehearsal.want(work.runs().rehearsal(Shown.of(now.activities())));
     }
   }
 
   private void reveal(ClassRuns.Swept made) {
-    swept = made;
     pictures.removeClassName(WAITING);
     counts.show(made.sweep().counts());
     chooser.clear();
@@ -126,8 +126,20 @@ final class SweepPanel extends ActivityPanel {
                     .map(run -> OptionalInt.of(run.seat())))
             .toList();
     chooser.addAll(seats, seat -> option(made.sweep(), seat));
-    pick(made, OptionalInt.empty());
+    chooser.setValue(OptionalInt.empty());
+    play(made);
+    tell();
+  }
+
+  private void play(ClassRuns.Swept made) {
+    swept = made;
+    ring(made, OptionalInt.empty());
     descents.play(ClassRuns.STEPS);
+  }
+
+  private void ring(ClassRuns.Swept made, OptionalInt seat) {
+    alone = seat;
+    chart.show(made, seat);
   }
 
   /** All descend together, a step at a time. */
@@ -148,17 +160,12 @@ final class SweepPanel extends ActivityPanel {
   private void choose(OptionalInt seat) {
     ClassRuns.Swept made = swept;
     if (made != null) {
-      pick(made, seat);
+      ring(made, seat);
+      chooser.setValue(seat);
       descents.stop();
       showStep(ClassRuns.STEPS);
+      tell();
     }
-  }
-
-  private void pick(ClassRuns.Swept made, OptionalInt seat) {
-    alone = seat;
-    chart.show(made, seat);
-    chooser.setValue(seat);
-    tell();
   }
 
   private void tell() {
