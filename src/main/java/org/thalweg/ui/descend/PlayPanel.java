@@ -27,7 +27,7 @@ final class PlayPanel extends Composite<PlayRow> implements Panel<Snapshot> {
   protected PlayRow initContent() {
     return new PlayRow(
         "descend.play",
-        () -> loop.act(PlayPanel::toggle),
+        wanted -> loop.act(model -> play(model, wanted)),
         () -> loop.act(Model::back),
         () -> loop.act(Model::step),
         () -> loop.act(Model::reset));
@@ -35,10 +35,15 @@ final class PlayPanel extends Composite<PlayRow> implements Panel<Snapshot> {
 
   /** Plays, or pauses when it plays. */
   static void toggle(Model model) {
-    if (model.isPlaying()) {
-      model.pause();
-    } else {
+    play(model, !model.isPlaying());
+  }
+
+  /** Plays or pauses; what does so already goes on as it is. */
+  private static void play(Model model, boolean wanted) {
+    if (wanted && !model.isPlaying()) {
       model.play();
+    } else if (!wanted && model.isPlaying()) {
+      model.pause();
     }
   }
 

@@ -93,11 +93,18 @@ class NetworkView extends ScreenView<Settings, Model, Snapshot> {
     return slider;
   }
 
+  /** Plays or pauses; what does so already goes on as it is. */
+  private static void play(Model model, boolean wanted) {
+    if (wanted != model.snapshot().run().isPlaying()) {
+      model.toggle();
+    }
+  }
+
   private PlayRow play() {
     PlayRow row =
         new PlayRow(
             "network.play",
-            () -> loop().act(Model::toggle),
+            wanted -> loop().act(model -> play(model, wanted)),
             () -> loop().act(Model::back),
             () -> loop().act(Model::step),
             () -> loop().act(Model::reset));

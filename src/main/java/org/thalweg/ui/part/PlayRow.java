@@ -3,13 +3,14 @@ package org.thalweg.ui.part;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * The buttons of a run: play or pause, one step back, one step, reset. Whoever presses "Pause"
  * while the run arrives does not begin it anew.
  */
 public final class PlayRow extends Div {
-  private final OfferButton<Boolean> play = new OfferButton<>();
+  private final OfferButton<Boolean> toggle = new OfferButton<>();
   private final ReasonedButton back;
   private final ReasonedButton step;
   private final ReasonedButton reset;
@@ -20,18 +21,20 @@ public final class PlayRow extends Div {
    * Buttons that do these things.
    *
    * @param verb the key of what "play" is called here, such as "Descend"
+   * @param play is told whether it shall play, or else pause
    */
-  public PlayRow(String verb, Runnable toggle, Runnable goBack, Runnable goOn, Runnable goHome) {
+  public PlayRow(
+      String verb, Consumer<Boolean> play, Runnable goBack, Runnable goOn, Runnable goHome) {
     this.verb = verb;
     addClassName("button-row");
-    play.addClassNames("button", "primary", "play-button");
-    play.onPress(playing -> toggle.run());
+    toggle.addClassNames("button", "primary", "play-button");
+    toggle.onPress(play);
     back = sign("−1", "part.play.back", goBack);
     step = sign("+1", "part.play.step", goOn);
     reset = sign("↺", "part.play.reset", goHome);
     label(verb);
-    play.offer(false);
-    add(play, back, step, reset);
+    toggle.offer(true);
+    add(toggle, back, step, reset);
     Spotlight.named("play", this);
   }
 
@@ -44,7 +47,7 @@ public final class PlayRow extends Div {
    * @param last the newest step
    */
   public void show(boolean playing, boolean ended, boolean further, long index, long last) {
-    play.offer(playing);
+    toggle.offer(!playing);
     label(
         playing
             ? "part.play.pause"
@@ -57,7 +60,7 @@ public final class PlayRow extends Div {
   private void label(String key) {
     if (!key.equals(shown)) {
       shown = key;
-      play.setText(getTranslation(key));
+      toggle.setText(getTranslation(key));
     }
   }
 

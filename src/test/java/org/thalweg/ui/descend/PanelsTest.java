@@ -24,6 +24,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.thalweg.text.Numbers;
+import org.thalweg.ui.part.Browser;
 import org.thalweg.ui.part.FormulaField;
 import org.thalweg.ui.screen.OpenLoop;
 import org.thalweg.ui.screen.Panel;
@@ -218,6 +219,21 @@ class PanelsTest extends BrowserlessTest {
     refresh();
     assertEquals(
         "▶ Descend", buttons.getFirst().getText(), "a button that can't be used does nothing");
+  }
+
+  /** The run has arrived, and the page does not show it yet. */
+  @Test
+  void pausingWhatHasArrivedLeavesItThere() {
+    PlayPanel play = new PlayPanel(loop);
+    show(play);
+    NativeButton button = find(NativeButton.class, play).all().getFirst();
+    loop.act(Model::play);
+    refresh();
+    page.time.advanceMillis(60_000);
+    assertEquals("Pause", button.getText());
+    Browser.fire(button.getElement(), "click", Browser.click(button.getElement(), 1));
+    refresh();
+    assertEquals("▶ Again", button.getText());
   }
 
   private static String why(NativeButton button) {
