@@ -224,9 +224,13 @@ export class StepStream {
     }
   }
 
+  /** Tells the server; not on a socket that is closing, since whatever is wanted is asked for again on the next. */
   #tell(message: object): void {
     if (this.#current === 'open') {
-      this.#socket?.send(JSON.stringify(message));
+      const socket = this.#socket;
+      if (socket && socket.readyState === socket.OPEN) {
+        socket.send(JSON.stringify(message));
+      }
     } else if (this.#current === 'fallback') {
       this.#wish();
     }

@@ -14,6 +14,9 @@ export interface Surroundings {
 
 /** The part of a WebSocket that the step stream uses. */
 export interface SocketLike {
+  /** What `readyState` is while the socket can be spoken to. */
+  readonly OPEN: number;
+  readonly readyState: number;
   onopen: ((event: Event) => unknown) | null;
   onmessage: ((event: MessageEvent) => unknown) | null;
   onclose: ((event: CloseEvent) => unknown) | null;

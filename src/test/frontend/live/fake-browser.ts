@@ -5,6 +5,8 @@ export class FakeSocket implements SocketLike {
   onopen: ((event: Event) => unknown) | null = null;
   onmessage: ((event: MessageEvent) => unknown) | null = null;
   onclose: ((event: CloseEvent) => unknown) | null = null;
+  readonly OPEN = 1;
+  readyState = 0;
   readonly said: Record<string, unknown>[] = [];
   closed = false;
 
@@ -16,9 +18,15 @@ export class FakeSocket implements SocketLike {
     this.closed = true;
   }
 
+  /** The socket opens. */
+  open(): void {
+    this.readyState = this.OPEN;
+    this.onopen?.(new Event('open'));
+  }
+
   /** The socket opens and the server lets the ticket in. */
   admit(): void {
-    this.onopen?.(new Event('open'));
+    this.open();
     this.hear('{}');
   }
 
@@ -26,8 +34,14 @@ export class FakeSocket implements SocketLike {
     this.onmessage?.(new MessageEvent('message', { data }));
   }
 
+  /** The server has begun to close; the page learns of it later. */
+  beginToClose(): void {
+    this.readyState = 2;
+  }
+
   /** The connection breaks, or is refused. */
   break(): void {
+    this.readyState = 3;
     this.onclose?.(new Event('close') as CloseEvent);
   }
 }

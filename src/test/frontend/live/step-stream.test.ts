@@ -40,7 +40,7 @@ test('shows its ticket first and then asks for the runs it follows', async () =>
   const { around, stream, states, take } = setting();
   stream.follow(3, take);
   await around.pass(0);
-  around.socket.onopen?.(new Event('open'));
+  around.socket.open();
   assert.deepEqual(around.socket.said, [{ ticket: 'ticket 1' }]);
   around.socket.hear('{}');
   assert.deepEqual(around.socket.said.slice(1), [{ follow: 3, from: 0 }]);
@@ -240,6 +240,22 @@ test('tries at once when the page is seen again', async () => {
   around.show(true);
   await around.pass(0);
   assert.equal(around.sockets.length, 2);
+});
+
+test('says nothing on a socket that is closing, and asks for all of it on the next', async () => {
+  const { around, stream, take } = setting();
+  stream.follow(3, take);
+  await around.pass(0);
+  around.socket.admit();
+  const closing = around.socket;
+  closing.beginToClose();
+  stream.unfollow(3);
+  stream.follow(4, take, 10);
+  assert.deepEqual(closing.said.slice(1), [{ follow: 3, from: 0 }]);
+  closing.break();
+  await around.pass(500);
+  around.socket.admit();
+  assert.deepEqual(around.socket.said.slice(1), [{ follow: 4, from: 10 }]);
 });
 
 test('does nothing any more when it is closed', async () => {
