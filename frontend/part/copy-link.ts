@@ -57,7 +57,7 @@ export class CopyLink extends LitElement {
         border-radius: var(--radius-small);
         background: var(--field);
         color: inherit;
-        font: inherit;
+        font: 1rem var(--font); /* iOS enlarges the page for smaller type */
       }
       form {
         text-align: end;

@@ -32,6 +32,11 @@ export class TextFileField extends LitElement {
         resize: vertical;
         tab-size: 2;
       }
+      @media (pointer: coarse) {
+        textarea {
+          font-size: 1rem; /* iOS enlarges the page for smaller type */
+        }
+      }
       .file {
         justify-self: start;
         display: inline-flex;

@@ -63,4 +63,24 @@ class TouchBrowserIT {
     }
     assertEquals(List.of(), tooSmall);
   }
+
+  /** Safari on a phone enlarges the whole page for a field whose type is smaller than 16 pixels. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/?step=5", "/derivative", "/network?preset=xor&step=5", "/lessons/check"})
+  void onAPhoneNoFieldEnlargesThePage(String address, @OnPhone Visitor visitor) {
+    visitor.open(address);
+    Locator fields =
+        visitor
+            .page()
+            .locator(
+                "input:not([type=range], [type=radio], [type=checkbox], [type=file], [type=hidden]),"
+                    + " textarea, select");
+    assertThat(fields).not().hasCount(0);
+    Object small =
+        fields.evaluateAll(
+            "all => all.filter(one => parseFloat(getComputedStyle(one).fontSize) < 16)"
+                + ".map(one => one.outerHTML)");
+    assertEquals(List.of(), small);
+  }
 }
