@@ -7,6 +7,7 @@ import org.thalweg.ui.derivative.state.Activity;
 import org.thalweg.ui.derivative.state.Model;
 import org.thalweg.ui.derivative.state.Secant;
 import org.thalweg.ui.derivative.state.Snapshot;
+import org.thalweg.ui.part.OfferButton;
 import org.thalweg.ui.part.ReasonedButton;
 import org.thalweg.ui.part.Spotlight;
 import org.thalweg.ui.screen.Panel;
@@ -14,13 +15,13 @@ import org.thalweg.ui.screen.UpdateLoop;
 
 /** The buttons of whatever the activity plays: shrink, descend or drive; one step; back. */
 final class PlayButtons extends Div implements Panel<Snapshot> {
-  private final ReasonedButton play;
+  private final OfferButton<Boolean> play = new OfferButton<>();
   private final ReasonedButton step;
   private final NativeButton reset = new NativeButton("⟲");
   private String shown = "";
 
   PlayButtons(UpdateLoop<Model, Snapshot> loop) {
-    play = new ReasonedButton(() -> loop.act(Model::toggle));
+    play.onPress(wanted -> loop.act(model -> play(model, wanted)));
     step = new ReasonedButton(() -> loop.act(Model::step));
     addClassName("button-row");
     play.addClassNames("button", "primary");
@@ -34,7 +35,9 @@ final class PlayButtons extends Div implements Panel<Snapshot> {
   @Override
   public void show(Snapshot snapshot) {
     Activity activity = snapshot.activity();
-    String now = activity.id() + "." + (isPlaying(snapshot) ? "pause" : "play");
+    boolean playing = isPlaying(snapshot);
+    play.offer(!playing);
+    String now = activity.id() + "." + (playing ? "pause" : "play");
     if (!now.equals(shown)) {
       shown = now;
       play.setText(getTranslation("derivative." + now));
@@ -61,6 +64,13 @@ final class PlayButtons extends Div implements Panel<Snapshot> {
 
   private Optional<String> when(boolean so, String reason) {
     return so ? Optional.of(getTranslation(reason)) : Optional.empty();
+  }
+
+  /** Plays or pauses; what does so already goes on as it is. */
+  private static void play(Model model, boolean wanted) {
+    if (wanted != isPlaying(model.snapshot())) {
+      model.toggle();
+    }
   }
 
   /** Whether something goes on by itself. */

@@ -1,6 +1,5 @@
 package org.thalweg.ui.part;
 
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.dom.DomEvent;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -9,11 +8,12 @@ import tools.jackson.databind.JsonNode;
 /**
  * A button that stands for another wish after each press. A press counts for what was offered when
  * it was made: what has been answered meanwhile is not asked for again, however slow the line is.
- * The second click of a double click and a key that is held down are no wishes of their own.
+ * The second click of a double click and a key that is held down are no wishes of their own. It can
+ * say why it can't be used.
  *
  * @param <T> what is offered: a value
  */
-public final class OfferButton<T> extends NativeButton {
+public final class OfferButton<T> extends ButtonWithReason {
   private static final String MADE_FOR = "element.dataset.offer";
   private static final String IN_A_ROW = "event.detail";
 
@@ -49,7 +49,7 @@ public final class OfferButton<T> extends NativeButton {
     JsonNode data = event.getEventData();
     boolean first = data.path(IN_A_ROW).asInt(0) < 2;
     if (first && data.path(MADE_FOR).asString("").equals(Integer.toString(number))) {
-      offer.ifPresent(wish);
+      offer.ifPresent(wanted -> use(() -> wish.accept(wanted)));
     }
   }
 }
