@@ -70,6 +70,7 @@ class ClassSweepBrowserIT {
   private static void revealIn(Visitor teacher) {
     Locator pictures = teacher.page().locator(".activities .activity-pictures");
     assertThat(pictures).isHidden();
+    assertThat(pictures.locator(".sweep-step")).containsText("Step 30 of 30");
     Object sizes = pictures.evaluate(SIZES);
     button(teacher, "Reveal").click();
     assertThat(pictures).isVisible();
