@@ -60,17 +60,18 @@ record Agenda(Optional<Round> round, Optional<InLesson> lesson) {
     record Nothing() implements Next {}
   }
 
+  /** Whether all of the question has been shown, and it still stands there. */
+  boolean isRevealed() {
+    return round.filter(asked -> asked.stage() == Stage.REVEAL).isPresent();
+  }
+
   /** What comes next. */
   Next next() {
     return round
-        .filter(Agenda::runs)
+        .filter(asked -> !isRevealed())
         .<Next>map(
             asked -> new Next.ToStage(asked.number(), Stage.values()[asked.stage().ordinal() + 1]))
         .or(() -> lesson.map(InLesson::next))
         .orElseGet(Next.Nothing::new);
-  }
-
-  private static boolean runs(Round asked) {
-    return asked.stage() != Stage.REVEAL;
   }
 }

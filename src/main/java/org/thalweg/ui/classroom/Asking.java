@@ -32,6 +32,7 @@ final class Asking extends Div {
   private Agenda agenda = new Agenda(Optional.empty(), Optional.empty());
   private Agenda.Next offered = new Agenda.Next.Nothing();
   private CommandId wish = Teaching.id();
+  private CommandId begunBy = wish;
 
   Asking(ClassTools tools) {
     this.tools = tools;
@@ -94,7 +95,22 @@ final class Asking extends Div {
         tools.questions().in(getLocale()),
         question -> teaching.ifPresent(room -> ask(room, chosen, question)),
         tools.lessons().in(getLocale()),
-        lesson -> teaching.ifPresent(room -> goTo(room, chosen, new InLesson(lesson, 0))));
+        lesson -> teaching.ifPresent(room -> begin(room, chosen, new InLesson(lesson, 0))));
+  }
+
+  /** Begins a prepared lesson, or its first part anew where the class is there already. */
+  private void begin(Teaching room, CommandId choice, InLesson first) {
+    boolean there = agenda.lesson().map(InLesson::place).equals(Optional.of(first.place()));
+    if (there && !choice.equals(begunBy)) {
+      if (agenda.isRevealed()) {
+        putAway();
+      }
+      leave(room);
+      present(room, first);
+    } else {
+      goTo(room, choice, first);
+    }
+    begunBy = choice;
   }
 
   private void goOn(Agenda.Next wanted) {
@@ -119,6 +135,10 @@ final class Asking extends Div {
       return;
     }
     before.ifPresent(left -> leave(room));
+    present(room, there);
+  }
+
+  private void present(Teaching room, InLesson there) {
     switch (there.now()) {
       case PreparedLesson.Show show -> open(room, show.screen());
       case PreparedLesson.Doing doing -> {

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.Consumer;
-import org.thalweg.classroom.Round;
 import org.thalweg.classroom.question.PreparedLesson;
 import org.thalweg.classroom.question.Stage;
 import org.thalweg.ui.classroom.Agenda.InLesson;
@@ -107,14 +106,10 @@ final class CourseCard extends Div {
     reveal.setText(getTranslation("ask.reveal"));
     reveal.setVisible(following instanceof Agenda.Next.ToStage to && to.stage() != Stage.REVEAL);
     away.setText(getTranslation("ask.away"));
-    away.setVisible(agenda.round().filter(CourseCard::isOver).isPresent());
+    away.setVisible(agenda.isRevealed());
     boolean watches = agenda.round().filter(asked -> asked.stage() == Stage.WATCH).isPresent();
     getElement().executeJs(watches ? LOOK_AT_THE_PICTURE : LOOK_AT_THE_CARD);
     FocusKeeper.handOn(this, side, before);
-  }
-
-  private static boolean isOver(Round asked) {
-    return asked.stage() == Stage.REVEAL;
   }
 
   private static Div part(PreparedLesson.Part part) {

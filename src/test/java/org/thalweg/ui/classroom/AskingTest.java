@@ -197,6 +197,19 @@ class AskingTest extends BrowserlessTest {
     assertEquals(Optional.empty(), room.state().activities().place());
   }
 
+  @Test
+  void aPreparedLessonThatIsChosenAgainShowsItsFirstPartAgain() {
+    choose("A walk");
+    choose("Where to?");
+    room.moveTo(Stage.REVEAL);
+    show();
+    assertEquals(List.of("booth"), shownNow().get("surface"));
+    choose("A walk");
+    assertEquals(List.of("bowl"), shownNow().get("surface"));
+    assertTrue(text().contains("A walk: part 1 of 4"));
+    assertFalse(text().contains("It goes against the gradient."), text());
+  }
+
   /** Both press the button before either page has heard of the other. */
   @Test
   void twoTabsOfOneTeacherGoOnOnce() {
