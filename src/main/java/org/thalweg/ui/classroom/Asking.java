@@ -143,7 +143,7 @@ final class Asking extends Div {
       case PreparedLesson.Show show -> open(room, show.screen());
       case PreparedLesson.Doing doing -> {
         open(room, doing.screen());
-        tools.activities().begin(room, doing.activity());
+        tools.activities().begin(room, doing.activity(), Shown.of(doing.screen()));
       }
       case PreparedLesson.Asking asking ->
           tools

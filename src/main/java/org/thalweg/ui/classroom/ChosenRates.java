@@ -3,12 +3,14 @@ package org.thalweg.ui.classroom;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.thalweg.classroom.ActivityCommand;
 import org.thalweg.classroom.Command;
 import org.thalweg.classroom.LogEntry;
 import org.thalweg.classroom.RoomCommand;
+import org.thalweg.classroom.SeatCommand;
 
 /**
  * The learning rates that a class chose for one run, read from the log, which remembers also what a
@@ -24,7 +26,10 @@ record ChosenRates(int activity, Shown shown, SortedMap<Integer, Double> rates) 
     rates = Collections.unmodifiableSortedMap(new TreeMap<>(rates));
   }
 
-  /** All runs for which somebody has sent a rate, but the one that waits for its reveal. */
+  /**
+   * All runs for which somebody has sent a rate, but the one that waits for its reveal; without the
+   * rate of whoever was sent out before it.
+   */
   static List<ChosenRates> of(List<LogEntry> log) {
     List<ChosenRates> all = new ArrayList<>();
     int begun = 0;
@@ -39,10 +44,11 @@ record ChosenRates(int activity, Shown shown, SortedMap<Integer, Double> rates) 
           all.add(new ChosenRates(begun, shown, new TreeMap<>()));
         }
       } else if (command instanceof ActivityCommand.RateSent sent) {
-        ChosenRates last = all.removeLast();
-        SortedMap<Integer, Double> more = new TreeMap<>(last.rates());
-        more.put(sent.seat(), sent.rate());
-        all.add(new ChosenRates(last.activity(), last.shown(), more));
+        all.add(all.removeLast().with(sent.seat(), Optional.of(sent.rate())));
+      } else if (command instanceof SeatCommand.Removed out
+          && !all.isEmpty()
+          && all.getLast().activity() == covered) {
+        all.add(all.removeLast().with(out.seat(), Optional.empty()));
       } else if (uncovers(command)) {
         covered = 0;
       }
@@ -50,6 +56,12 @@ record ChosenRates(int activity, Shown shown, SortedMap<Integer, Double> rates) 
     int hidden = covered;
     all.removeIf(chosen -> chosen.rates().isEmpty() || chosen.activity() == hidden);
     return all;
+  }
+
+  private ChosenRates with(int seat, Optional<Double> rate) {
+    SortedMap<Integer, Double> changed = new TreeMap<>(rates);
+    rate.ifPresentOrElse(chosen -> changed.put(seat, chosen), () -> changed.remove(seat));
+    return new ChosenRates(activity, shown, changed);
   }
 
   private static boolean uncovers(Command command) {

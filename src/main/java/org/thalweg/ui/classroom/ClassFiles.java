@@ -41,10 +41,14 @@ final class ClassFiles extends Div {
     teaching = Optional.of(now);
   }
 
-  private static String runs(Teaching room, Roster roster, ClassRuns runs) {
+  /** A run that could not be computed for the class is not in the file either; all others are. */
+  static String runs(Teaching room, Roster roster, ClassRuns runs) {
     SortedMap<Integer, ClassSweep> sweeps = new TreeMap<>();
     for (ChosenRates chosen : ChosenRates.of(room.rooms().read(room.room(), 0))) {
-      sweeps.put(chosen.activity(), runs.sweep(chosen.shown(), chosen.rates()).join().sweep());
+      runs.sweep(chosen.shown(), chosen.rates())
+          .handle((made, failed) -> Optional.ofNullable(made))
+          .join()
+          .ifPresent(made -> sweeps.put(chosen.activity(), made.sweep()));
     }
     return ClassCsv.runs(roster, sweeps);
   }

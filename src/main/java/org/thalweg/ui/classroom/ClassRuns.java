@@ -84,9 +84,7 @@ final class ClassRuns {
 
   /** The start on the screen of a question; empty where that has no surface. */
   Optional<CompletableFuture<CommonStart>> ground(ScreenAddress screen) {
-    return Optional.of(Shown.of(screen.screen(), screen.query()))
-        .filter(shown -> canStart(shown.screen()))
-        .map(this::start);
+    return Optional.of(Shown.of(screen)).filter(shown -> canStart(shown.screen())).map(this::start);
   }
 
   /** Everybody's run from there, by seat. */

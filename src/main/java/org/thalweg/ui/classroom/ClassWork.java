@@ -34,13 +34,22 @@ record ClassWork(Function<RoomCode, Optional<Shown>> shown, ClassRuns runs, Sche
 
   /** Begins an activity; what the class sent in an earlier one is forgotten. */
   void begin(Teaching teaching, Activity activity) {
+    begin(teaching, activity, shown.apply(teaching.room()));
+  }
+
+  /**
+   * The same.
+   *
+   * @param now what the class looks at, or is about to; a sweep begins there
+   */
+  void begin(Teaching teaching, Activity activity, Optional<Shown> now) {
     if (activity == Activity.EXPLORE) {
       teaching.tell(new ActivityCommand.FreeExploration(Teaching.id()));
       return;
     }
     Optional<Shown> start =
         switch (activity) {
-          case SWEEP -> shown.apply(teaching.room());
+          case SWEEP -> now;
           case COMPASS -> Optional.of(hidden());
           case DATA_SET, EXPLORE -> Optional.empty();
         };

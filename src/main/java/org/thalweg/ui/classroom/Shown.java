@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.thalweg.classroom.Activities;
 import org.thalweg.classroom.Scene;
 import org.thalweg.lesson.Screen;
+import org.thalweg.lesson.ScreenAddress;
 
 /**
  * A screen as its address has it.
@@ -22,6 +23,10 @@ record Shown(Screen screen, String query) {
 
   static Shown of(Scene scene) {
     return new Shown(scene.screen(), scene.query());
+  }
+
+  static Shown of(ScreenAddress address) {
+    return of(address.screen(), address.query());
   }
 
   static Shown of(Screen screen, Map<String, List<String>> parameters) {

@@ -1,5 +1,6 @@
 package org.thalweg.ui.classroom;
 
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.thalweg.classroom.ActivityCommand;
 import org.thalweg.classroom.RoomState;
@@ -16,8 +17,8 @@ final class StartedActivities implements ClassActivities {
   }
 
   @Override
-  public void begin(Teaching teaching, Activity activity) {
-    work.begin(teaching, activity);
+  public void begin(Teaching teaching, Activity activity, Shown screen) {
+    work.begin(teaching, activity, Optional.of(screen));
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.thalweg.ui.classroom;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
@@ -16,6 +17,7 @@ import org.thalweg.classroom.ActivityCommand;
 import org.thalweg.classroom.CommandId;
 import org.thalweg.classroom.QuestionCommand;
 import org.thalweg.classroom.RoomCommand;
+import org.thalweg.classroom.SeatCommand;
 import org.thalweg.classroom.game.ClassSweep;
 import org.thalweg.classroom.question.Activity;
 import org.thalweg.classroom.question.Answer;
@@ -100,6 +102,38 @@ class ClassCsvTest extends BrowserlessTest {
     ada.tell(new ActivityCommand.RateSent(CommandId.random(), 2, 1, 0.3));
     room.teach(new RoomCommand.Ended(CommandId.random()));
     assertEquals(List.of(1, 2), activities());
+  }
+
+  @Test
+  void whoWasSentOutBeforeTheRevealIsNotInTheFile() {
+    Seated joker = room.join("Joker");
+    Seated ada = room.join("Ada");
+    room.work().begin(room.teacher(), Activity.SWEEP);
+    joker.tell(new ActivityCommand.RateSent(CommandId.random(), 1, 1, 1e6));
+    ada.tell(new ActivityCommand.RateSent(CommandId.random(), 1, 2, 0.1));
+    room.teach(new SeatCommand.Removed(CommandId.random(), 1));
+    ClassWork.reveal(room.teacher());
+    room.teach(new SeatCommand.Removed(CommandId.random(), 2));
+    assertEquals(
+        List.of(new ChosenRates(1, OpenClass.BOWL, new TreeMap<>(Map.of(2, 0.1)))),
+        ChosenRates.of(room.rooms().read(room.room(), 0)));
+  }
+
+  @Test
+  void aRunThatCannotBeComputedLeavesTheOthersInTheFile() {
+    Seated ada = room.join("Ada");
+    room.look(new Shown(Screen.DESCEND, "surface=nowhere"));
+    room.work().begin(room.teacher(), Activity.SWEEP);
+    ada.tell(new ActivityCommand.RateSent(CommandId.random(), 1, 1, 0.3));
+    ClassWork.end(room.teacher());
+    room.look(OpenClass.BOWL);
+    room.work().begin(room.teacher(), Activity.SWEEP);
+    ada.tell(new ActivityCommand.RateSent(CommandId.random(), 2, 1, 0.2));
+    ClassWork.end(room.teacher());
+    List<String> lines =
+        ClassFiles.runs(room.teacher(), room.state().roster(), room.work().runs()).lines().toList();
+    assertEquals(2, lines.size(), lines.toString());
+    assertTrue(lines.getLast().contains(",2,0.2,"), lines.getLast());
   }
 
   private List<Integer> activities() {

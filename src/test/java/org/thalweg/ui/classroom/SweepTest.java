@@ -225,6 +225,14 @@ class SweepTest extends BrowserlessTest {
             .obstacle(Activity.SWEEP, room.room()));
   }
 
+  /** The room shows it a moment later only. */
+  @Test
+  void inAPreparedLessonItBeginsOnTheScreenOfItsPart() {
+    Shown part = new Shown(Screen.DESCEND, "surface=booth&x=1&y=2");
+    new StartedActivities(room.work()).begin(room.teacher(), Activity.SWEEP, part);
+    assertEquals(part, Shown.of(room.state().activities()));
+  }
+
   private void begin() {
     room.bar().click("Do together").click("Everybody's learning rate");
   }
