@@ -4,17 +4,22 @@ import org.thalweg.classroom.Exploration.Projection;
 
 /**
  * How much memory an entry of a log takes, in entries of the usual size, some 250 bytes. Only
- * commands with a text or a question are larger.
+ * commands with a text, a question or learning rates of a run are larger.
  */
 final class EntrySize {
   private static final int USUAL = 250;
+
+  /** A learning rate with its step, in a map. */
+  private static final int RATE = 80;
 
   private EntrySize() {}
 
   static int of(Command command) {
     int characters =
         switch (command) {
-          case RunCommand.Showed showed -> showed.scene().query().length();
+          case RunCommand.Showed showed ->
+              showed.scene().query().length()
+                  + RATE * showed.runs().stream().mapToInt(run -> run.rates().size()).sum();
           case QuestionCommand.Asked asked -> asked.question().toString().length();
           case ActivityCommand.Explored own -> own.shown().query().length();
           case ActivityCommand.Projected put ->

@@ -7,10 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.thalweg.classroom.Exploration.Projection;
 import org.thalweg.classroom.PreparedRoom.Who;
@@ -115,6 +118,15 @@ class ExplorationTest {
   void aLongAddressTakesMorePlaceInALog() {
     assertEquals(1, EntrySize.of(command(1, BOWL)));
     assertEquals(33, EntrySize.of(command(1, new Scene(Screen.DESCEND, "x".repeat(8_000)))));
+  }
+
+  /** An address of a run tells its changes of the rate one by one. */
+  @Test
+  void learningRatesOfARunTakePlaceInALogToo() {
+    SortedMap<Long, Double> rates = new TreeMap<>();
+    LongStream.range(0, 1_000).forEach(step -> rates.put(step, 0.1));
+    List<RunProgress> runs = List.of(new RunProgress(1_000, rates), RunProgress.NONE);
+    assertEquals(321, EntrySize.of(new RunCommand.Showed(CommandId.random(), 1, BOWL, runs)));
   }
 
   /** Whoever has explored all lesson long can still answer. */
