@@ -15,18 +15,22 @@ public enum Hint {
   /** Over 85 %: go on. */
   GO_ON;
 
-  private static final double FEW = 0.3;
-  private static final double MOST = 0.7;
-  private static final double NEARLY_ALL = 0.85;
+  private static final int FEW = 30;
+  private static final int MOST = 70;
+  private static final int NEARLY_ALL = 85;
 
-  /** The hint for a share from 0 to 1. */
+  /**
+   * The hint for a share from 0 to 1, in whole percent: as it is said beside it, so that the two
+   * never contradict each other.
+   */
   static Hint of(double share) {
-    if (share < FEW) {
+    long percent = Math.round(100 * share);
+    if (percent < FEW) {
       return EXPLAIN_FIRST;
     }
-    if (share <= MOST) {
+    if (percent <= MOST) {
       return LET_TALK;
     }
-    return share <= NEARLY_ALL ? EITHER : GO_ON;
+    return percent <= NEARLY_ALL ? EITHER : GO_ON;
   }
 }

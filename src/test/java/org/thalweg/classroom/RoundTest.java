@@ -83,6 +83,14 @@ class RoundTest {
     assertEquals(Optional.of(hint), round().hint());
   }
 
+  /** Said are 30, 70 and 85 %; exactly it is a little less or more. */
+  @Test
+  void theHintNeverContradictsTheNumberBesideIt() {
+    assertEquals(Hint.LET_TALK, Hint.of(8 / 27.0));
+    assertEquals(Hint.LET_TALK, Hint.of(19 / 27.0));
+    assertEquals(Hint.EITHER, Hint.of(23 / 27.0));
+  }
+
   @Test
   void saysNothingOfNoAnswers() {
     assertEquals(Optional.empty(), round().hint());

@@ -157,11 +157,19 @@ final class DataSetPanel extends ActivityPanel {
     String slopes = numbers.format(mean.get(0), 3);
     String starts = numbers.format(mean.get(1), 3);
     if (!batch.isEmpty()) {
-      return getTranslation("room.data.story.some", single.size(), slopes, starts);
+      Vector ofAll = game.gradient(line);
+      Vector whole = ofAll.norm() <= AS_GOOD_AS_0 * (1 + longest) ? Vector.zero(2) : ofAll;
+      return getTranslation(
+          "room.data.story.some",
+          single.size(),
+          slopes,
+          starts,
+          numbers.format(whole.get(0), 3),
+          numbers.format(whole.get(1), 3));
     }
     if (mean.norm() <= AS_GOOD_AS_0 * (1 + longest)) {
       long off = single.stream().filter(arrow -> arrow.norm() > AS_GOOD_AS_0).count();
-      return getTranslation("room.data.story.best", off);
+      return getTranslation(off == 0 ? "room.data.story.exact" : "room.data.story.best", off);
     }
     return getTranslation(
         "room.data.story.all", slopes, starts, game.agreeing(line), examples.size());

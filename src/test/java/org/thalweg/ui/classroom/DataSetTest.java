@@ -17,6 +17,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.thalweg.chart.Mark;
 import org.thalweg.classroom.ActivityCommand;
+import org.thalweg.classroom.CommandId;
+import org.thalweg.classroom.SeatCommand;
 import org.thalweg.math.objective.LineFit.Measurement;
 import org.thalweg.math.vector.Vector;
 import org.thalweg.text.Numbers;
@@ -70,6 +72,16 @@ class DataSetTest extends BrowserlessTest {
     Vector line = room.state().activities().data().line().orElseThrow();
     assertEquals(0.5, line.get(0), 1e-12);
     assertEquals(1.5, line.get(1), 1e-12);
+  }
+
+  /** Two examples have a line through both. */
+  @Test
+  void aLineThroughAllExamplesIsCalledOne() {
+    Seated ada = begin();
+    room.teach(new SeatCommand.Removed(CommandId.random(), 3));
+    room.bar().click("Best line");
+    assertTrue(room.bar().shows("The line goes through every example"), room.bar().text());
+    assertTrue(room.pageOf(ada).shows("Your error: 0"));
   }
 
   @Test
