@@ -20,7 +20,7 @@ export class PresentMode extends HTMLElement {
   readonly #toggle = (): void => {
     if (this.presenting) {
       this.#present(false);
-      void (document.fullscreenElement && document.exitFullscreen());
+      void (document.fullscreenElement && document.exitFullscreen().catch(() => undefined));
     } else {
       this.#present(true);
       document.documentElement.requestFullscreen?.().catch(() => undefined);

@@ -59,10 +59,19 @@ final class BrowserExtension implements ParameterResolver, AfterEachCallback {
   public void afterEach(ExtensionContext context) {
     List<String> troubles = new ArrayList<>();
     for (Visitor visitor : visitors(context)) {
-      chromium(context).close(visitor.page());
+      close(context, visitor);
       troubles.addAll(visitor.troubles());
     }
     assertEquals(List.of(), troubles, "what went wrong in the browser");
+  }
+
+  /** A browser that does not answer is ended and not asked again; the next page has a new one. */
+  private static void close(ExtensionContext context, Visitor visitor) {
+    try {
+      chromium(context).close(visitor.page());
+    } catch (PlaywrightException gone) {
+      context.publishReportEntry("a browser that did not answer", gone.getMessage());
+    }
   }
 
   private static NewContextOptions desktop() {

@@ -18,8 +18,8 @@ import java.util.function.Supplier;
 
 /** The one browser process of a test run; JUnit closes it when the run ends. */
 final class Chromium implements AutoCloseable {
-  /** How long an assertion waits for what it asserts, also on a busy machine. */
-  private static final double PATIENCE_MILLIS = 30_000;
+  /** How long an assertion or an action waits for what it needs, also on a busy machine. */
+  private static final double PATIENCE_MILLIS = 60_000;
 
   /** How long the browser may take to open or close a page, in seconds. */
   private static final long PATIENCE_FOR_AN_ANSWER = 90;
@@ -55,7 +55,12 @@ final class Chromium implements AutoCloseable {
 
   /** A page of its own, with nothing in common with any other. */
   Page page(NewContextOptions options) {
-    return answered(() -> browser.newContext(options).newPage());
+    return answered(() -> {
+      Page page = browser.newContext(options).newPage();
+      page.setDefaultTimeout(PATIENCE_MILLIS);
+      page.setDefaultNavigationTimeout(PATIENCE_MILLIS);
+      return page;
+    });
   }
 
   /** Closes a page with all that belongs to it. */

@@ -20,6 +20,9 @@ import org.thalweg.Application;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(classes = Application.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+    classes = Application.class,
+    webEnvironment = WebEnvironment.RANDOM_PORT,
+    properties = "thalweg.rooms.rooms-at-once=1000")
 @ExtendWith(BrowserExtension.class)
 public @interface InBrowser {}

@@ -40,7 +40,7 @@ class InMemoryRoomsTest extends RoomsContract {
       assertTrue(rooms.listen(room.code(), 0, 0, listener).isPresent());
     }
     joinAtOnce(room);
-    assertTrue(all.await(20, TimeUnit.SECONDS));
+    assertTrue(all.await(120, TimeUnit.SECONDS));
     List<Long> order = LongStream.rangeClosed(0, 200).boxed().toList();
     assertEquals(List.of(order, order, order), heard);
     assertEquals(200, room.state().roster().present().size());
@@ -54,7 +54,7 @@ class InMemoryRoomsTest extends RoomsContract {
         joining.add(threads.submit(() -> room.join(token)));
       }
       for (Future<?> each : joining) {
-        each.get(20, TimeUnit.SECONDS);
+        each.get(120, TimeUnit.SECONDS);
       }
     }
   }

@@ -33,7 +33,13 @@ import tools.jackson.databind.json.JsonMapper;
 @SpringBootTest(
     classes = Application.class,
     webEnvironment = WebEnvironment.RANDOM_PORT,
-    properties = {"thalweg.visitors=1000", "thalweg.rooms.joins-at-once=1000"})
+    properties = {
+      "thalweg.visitors=1000",
+      "thalweg.rooms.joins-at-once=1000",
+      "thalweg.page-silence=1h",
+      "thalweg.live.ping=10m",
+      "thalweg.live.send-timeout=10m"
+    })
 @DirtiesContext
 class CrowdIT {
   private static final int READING = 160;

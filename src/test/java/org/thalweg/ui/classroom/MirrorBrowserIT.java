@@ -58,8 +58,10 @@ class MirrorBrowserIT {
     teacher.settle();
     String[] there = figures(teacher).allInnerTexts().toArray(String[]::new);
     assertThat(figures(student)).hasText(there);
-    Object all = teacher.page().evaluate(POINTS);
-    student.page().waitForFunction("all => (" + POINTS + ")() === all", all);
+    student
+        .page()
+        .waitForCondition(
+            () -> teacher.page().evaluate(POINTS).equals(student.page().evaluate(POINTS)));
   }
 
   @Test

@@ -4,7 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.thalweg.ui.classroom.Taught.figures;
-import static org.thalweg.ui.classroom.Taught.points;
+import static org.thalweg.ui.classroom.Taught.seesEveryStep;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -38,7 +38,7 @@ class RoomBrowserIT {
     assertThat(figures(first)).hasText(there);
     assertThat(figures(late)).hasText(there);
     Pictures.areInColour(first.page(), "on a phone that follows");
-    assertEquals(points(teacher), points(late), "every step came");
+    seesEveryStep(teacher, late);
     first.page().reload();
     assertThat(figures(first)).hasText(there);
     teacher.page().getByRole(AriaRole.LINK).getByText("Network").first().click();

@@ -127,8 +127,13 @@ final class Taught {
     return visitor.page().locator(".readout .figure-number");
   }
 
+  /** All steps that the first one draws come to the other as well. */
+  static void seesEveryStep(Visitor first, Visitor other) {
+    other.page().waitForCondition(() -> points(first).equals(points(other)));
+  }
+
   /** How many points the first run on the first chart has. */
-  static Object points(Visitor visitor) {
+  private static Object points(Visitor visitor) {
     return visitor
         .page()
         .evaluate(

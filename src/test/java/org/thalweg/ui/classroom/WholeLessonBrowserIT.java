@@ -1,12 +1,11 @@
 package org.thalweg.ui.classroom;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.thalweg.ui.classroom.Taught.answers;
 import static org.thalweg.ui.classroom.Taught.button;
 import static org.thalweg.ui.classroom.Taught.figures;
 import static org.thalweg.ui.classroom.Taught.panel;
-import static org.thalweg.ui.classroom.Taught.points;
+import static org.thalweg.ui.classroom.Taught.seesEveryStep;
 
 import com.microsoft.playwright.Locator;
 import java.util.List;
@@ -76,7 +75,7 @@ class WholeLessonBrowserIT {
     String[] there = figures(teacher).allInnerTexts().toArray(String[]::new);
     for (Visitor student : List.of(phone, desk, late)) {
       assertThat(figures(student)).hasText(there);
-      assertEquals(points(teacher), points(student), "every step came");
+      seesEveryStep(teacher, student);
       Pictures.areInColour(student.page(), "in the middle of a lesson");
     }
   }

@@ -6,7 +6,6 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -29,9 +28,6 @@ final class Learner {
   Learner(Visitor visitor) {
     this.visitor = visitor;
     page = visitor.page();
-    page.setDefaultTimeout(PATIENCE);
-    page.setDefaultNavigationTimeout(PATIENCE);
-    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
   }
 
   /**
