@@ -38,7 +38,7 @@ public final class ClassroomBenchmark {
 
   private final ConfigurableApplicationContext server;
   private final int port;
-  private final int seconds;
+  private final long steps;
   private final Speed speed;
   private double withoutAnybody;
 
@@ -46,7 +46,7 @@ public final class ClassroomBenchmark {
     this.server = server;
     this.port = Integer.parseInt(server.getEnvironment().getRequiredProperty("local.server.port"));
     this.speed = new Speed(speed);
-    this.seconds = seconds;
+    this.steps = (long) speed * seconds;
   }
 
   /** Runs it once and prints what was measured. */
@@ -82,7 +82,7 @@ public final class ClassroomBenchmark {
       Thread pushes = Thread.startVirtualThread(() -> readOn(selector));
       CrowdLesson first = lesson(http, selector);
       warmUp(first.run());
-      withoutAnybody = Measured.during("the teacher alone", first.run(), seconds).cores();
+      withoutAnybody = Measured.during("the teacher alone", first.run(), steps).cores();
       Measured.say("the teacher alone: %.3f cores", withoutAnybody);
       Measured full = followed(first, pages, 0);
       Measured many = sockets(lesson(http, selector), sockets);
@@ -122,7 +122,7 @@ public final class ClassroomBenchmark {
 
   private void warmUp(Run run) throws InterruptedException {
     run.play(speed);
-    Thread.sleep(500L * seconds); // until what runs often is compiled; nothing is asserted
+    Measured.untilMade(run, steps / 2);
   }
 
   private Measured followed(CrowdLesson lesson, int pages, int stalled)
@@ -136,7 +136,7 @@ public final class ClassroomBenchmark {
       warmUp(run);
       Measured measured =
           Measured.during(
-              pages + " pages that follow, " + stalled + " that read nothing", run, seconds);
+              pages + " pages that follow, " + stalled + " that read nothing", run, steps);
       long more = heap() - heap;
       measured.got(crowd).print(withoutAnybody);
       Measured.say("  heap: %d kB for each", more / 1000 / pages);
@@ -159,7 +159,7 @@ public final class ClassroomBenchmark {
     List<String> arguments = List.of("sockets", session, String.valueOf(run.id()));
     try (CrowdProcess crowd = new CrowdProcess(port, arguments, tickets)) {
       warmUp(run);
-      Measured measured = Measured.during(sockets + " sockets", run, seconds);
+      Measured measured = Measured.during(sockets + " sockets", run, steps);
       measured.got(crowd).print(withoutAnybody);
       return measured;
     }
@@ -176,7 +176,7 @@ public final class ClassroomBenchmark {
       long[] next = {run.log().size()};
       var watching = run.watch(() -> telling.execute(() -> next[0] = CallsPage.tell(run, next[0])));
       warmUp(run);
-      Measured measured = Measured.during(pages + " pages with a call per step", run, seconds);
+      Measured measured = Measured.during(pages + " pages with a call per step", run, steps);
       watching.close();
       measured.got(crowd).print(withoutAnybody);
       return measured;

@@ -6,11 +6,15 @@ import java.lang.management.ManagementFactory;
 import java.util.Locale;
 import java.util.NavigableMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.thalweg.live.Run;
 import org.thalweg.live.Subscription;
 
 /** What a crowd got of a run in a while, how soon, and what the server spent on it. */
 final class Measured {
+  private static final long PATIENCE_MINUTES = 10;
+
   private final String name;
   private final NavigableMap<Long, Long> flushes = new ConcurrentSkipListMap<>();
   private final Run run;
@@ -30,19 +34,38 @@ final class Measured {
     this.run = run;
   }
 
-  /** Looks for a while at what the server spends; then the run stands still. */
-  static Measured during(String name, Run run, int seconds) throws InterruptedException {
+  /** Looks at what the server spends while a run makes some steps; then the run stands still. */
+  static Measured during(String name, Run run, long steps) throws InterruptedException {
     Measured measured = new Measured(name, run);
     Subscription watching = measured.watch();
     measured.first = run.log().size();
     measured.start = System.nanoTime();
     long before = processorNanos();
-    Thread.sleep(1000L * seconds); // the time that is measured
+    untilMade(run, steps);
     measured.processor = processorNanos() - before;
     measured.end = System.nanoTime();
     run.pause();
     watching.close();
     return measured;
+  }
+
+  /** Waits until a run that is played has made so many steps more. */
+  static void untilMade(Run run, long steps) throws InterruptedException {
+    long last = run.log().size() + steps;
+    CountDownLatch made = new CountDownLatch(1);
+    Subscription watching =
+        run.watch(() -> {
+          if (run.log().size() >= last) {
+            made.countDown();
+          }
+        });
+    try {
+      if (!made.await(PATIENCE_MINUTES, TimeUnit.MINUTES)) {
+        throw new IllegalStateException("The run has stopped at step " + run.log().size());
+      }
+    } finally {
+      watching.close();
+    }
   }
 
   private Subscription watch() {
