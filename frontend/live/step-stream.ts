@@ -1,6 +1,7 @@
 import { BackOff } from './back-off';
 import { Followed, type OnSteps } from './followed';
 import { decodeBase64, decodeFrame, type Frame } from './frames';
+import { Hearing } from './hearing';
 import { isReading, ReadingOrder, type OnReading } from './readings';
 import { HIDDEN_STEPS, PATIENCE, type StreamState, type Wish } from './stream-settings';
 import { browser, type SocketLike, type Surroundings } from './surroundings';
@@ -23,12 +24,12 @@ export class StepStream {
   readonly #around: Surroundings;
   readonly #backOff: BackOff;
   readonly #followed = new Map<number, Followed>();
-  readonly #endVisibility: () => void;
+  readonly #hearing: Hearing;
+  readonly #endWatching: readonly (() => void)[];
   #readings: ReadingOrder | undefined;
   #current: StreamState = 'connecting';
   #socket: SocketLike | undefined;
   #cancelRetry = (): void => {};
-  #cancelSilence = (): void => {};
   #triesBeforeFallback: number = PATIENCE.triesBeforeFallback;
   #attempt = 0;
   #closed = false;
@@ -38,7 +39,8 @@ export class StepStream {
     this.#openTicket = openTicket;
     this.#around = around;
     this.#backOff = new BackOff(PATIENCE.firstWait, PATIENCE.longestWait, around.random);
-    this.#endVisibility = around.onVisibility(() => this.#visibilityChanged());
+    this.#hearing = new Hearing(around, () => this.#failed());
+    this.#endWatching = [around.onVisibility(() => this.#visibilityChanged()), around.onOnline(() => this.#renew())];
     this.#connect();
   }
 
@@ -73,16 +75,24 @@ export class StepStream {
   /** Ends the stream; nothing is called any more. */
   close(): void {
     this.#closed = true;
-    this.#endVisibility();
+    this.#endWatching.forEach((end) => end());
     this.#followed.clear();
     this.#cancelRetry();
     this.#drop();
   }
 
+  /** The line may be another one by now, or dead without a word: goes on over a new one, at once. */
+  #renew(): void {
+    this.#cancelRetry();
+    this.#drop();
+    this.#become(this.#current === 'open' ? 'lost' : this.#current);
+    this.#connect();
+  }
+
   #connect(): void {
     const attempt = ++this.#attempt;
     const still = (): boolean => attempt === this.#attempt && !this.#closed;
-    this.#listenForSilence();
+    this.#hearing.heard();
     this.#openTicket().then(
       (ticket) => still() && this.#open(ticket),
       () => still() && this.#failed(),
@@ -98,7 +108,7 @@ export class StepStream {
   }
 
   #message(data: unknown): void {
-    this.#listenForSilence();
+    this.#hearing.heard();
     if (data instanceof ArrayBuffer && isReading(data)) {
       this.#readings?.take(data);
     } else if (data instanceof ArrayBuffer) {
@@ -145,7 +155,10 @@ export class StepStream {
     this.#drop();
     const wait = this.#backOff.failed();
     if (this.#current === 'fallback' || this.#backOff.tries >= this.#triesBeforeFallback) {
-      this.#fallBack();
+      if (this.#current !== 'fallback') {
+        this.#become('fallback');
+        this.#wish();
+      }
       this.#cancelRetry = this.#around.after(PATIENCE.fallbackWait, () => this.#connect());
     } else {
       this.#become(wasOpen ? 'lost' : this.#current);
@@ -153,26 +166,14 @@ export class StepStream {
     }
   }
 
-  #fallBack(): void {
-    if (this.#current !== 'fallback') {
-      this.#become('fallback');
-      this.#wish();
-    }
-  }
-
   #drop(): void {
-    this.#cancelSilence();
+    this.#hearing.stop();
     const socket = this.#socket;
     this.#socket = undefined;
     if (socket) {
       socket.onopen = socket.onmessage = socket.onclose = null;
       socket.close();
     }
-  }
-
-  #listenForSilence(): void {
-    this.#cancelSilence();
-    this.#cancelSilence = this.#around.after(PATIENCE.silence, () => this.#failed());
   }
 
   #take(frame: Frame): void {
@@ -203,9 +204,8 @@ export class StepStream {
     if (this.#around.hidden()) {
       return;
     }
-    if (this.#current === 'lost' && !this.#socket) {
-      this.#cancelRetry();
-      this.#connect();
+    if (this.#hearing.isQuiet || (this.#current === 'lost' && !this.#socket)) {
+      this.#renew();
     }
     for (const followed of this.#followed.values()) {
       followed.deliverKept();

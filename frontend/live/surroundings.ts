@@ -10,6 +10,10 @@ export interface Surroundings {
   hidden(): boolean;
   /** Calls the task whenever `hidden` changes; the returned function ends that. */
   onVisibility(task: () => void): () => void;
+  /** Calls the task whenever there is a network again; the returned function ends that. */
+  onOnline(task: () => void): () => void;
+  /** The time in milliseconds, which goes on while the machine sleeps. */
+  now(): number;
 }
 
 /** The part of a WebSocket that the step stream uses. */
@@ -44,5 +48,10 @@ export function browser(): Surroundings {
       document.addEventListener('visibilitychange', task);
       return () => document.removeEventListener('visibilitychange', task);
     },
+    onOnline(task) {
+      window.addEventListener('online', task);
+      return () => window.removeEventListener('online', task);
+    },
+    now: Date.now,
   };
 }

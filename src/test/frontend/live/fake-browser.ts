@@ -58,6 +58,7 @@ export class FakeBrowser implements Surroundings {
   #now = 0;
   #timers: Timer[] = [];
   #onVisible = (): void => {};
+  #onOnline = (): void => {};
 
   openSocket(): FakeSocket {
     const socket = new FakeSocket();
@@ -86,6 +87,28 @@ export class FakeBrowser implements Surroundings {
     return () => {
       this.#onVisible = () => {};
     };
+  }
+
+  onOnline(task: () => void): () => void {
+    this.#onOnline = task;
+    return () => {
+      this.#onOnline = () => {};
+    };
+  }
+
+  now(): number {
+    return this.#now;
+  }
+
+  /** There is a network again. */
+  comeOnline(): void {
+    this.#onOnline();
+  }
+
+  /** The machine sleeps: time passes, and no timer runs. */
+  sleep(millis: number): void {
+    this.#now += millis;
+    this.#timers.forEach((timer) => (timer.at += millis));
   }
 
   show(visible: boolean): void {

@@ -1,38 +1,8 @@
 import '../extensionless.ts';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { FakeBrowser, frame } from './fake-browser.ts';
-import type { Wish } from '../../../../frontend/live/stream-settings.ts';
-
-const { StepStream } = await import('../../../../frontend/live/step-stream.ts');
-
-interface Setting {
-  around: FakeBrowser;
-  stream: InstanceType<typeof StepStream>;
-  states: string[];
-  wishes: (readonly Wish[])[];
-  seen: number[];
-  take: (first: number, numbers: Float64Array) => void;
-}
-
-/** A stream in a browser of the test's own; `seen` gets the indices of the steps in the order in which they come. */
-function setting(openTicket?: () => Promise<string>): Setting {
-  const around = new FakeBrowser();
-  let tickets = 0;
-  const stream = new StepStream(openTicket ?? (async () => `ticket ${++tickets}`), around);
-  const states: string[] = [];
-  const wishes: (readonly Wish[])[] = [];
-  const seen: number[] = [];
-  stream.onstate = (state) => states.push(state);
-  stream.onwishes = (wanted) => wishes.push(wanted);
-  const take = (first: number, numbers: Float64Array): void => {
-    assert.equal(first, numbers[0]);
-    seen.push(...numbers.filter((_, i) => i % 6 === 0));
-  };
-  return { around, stream, states, wishes, seen, take };
-}
-
-const upTo = (count: number): number[] => Array.from({ length: count }, (_, i) => i);
+import { frame } from './fake-browser.ts';
+import { setting, upTo } from './stream-in-fake-browser.ts';
 
 test('shows its ticket first and then asks for the runs it follows', async () => {
   const { around, stream, states, take } = setting();
@@ -173,36 +143,6 @@ test('tries again when no ticket comes, and takes no ticket that comes too late'
   assert.equal(around.sockets.length, 1);
 });
 
-test('keeps steps while the page is hidden and shows them all when it is seen', async () => {
-  const { around, stream, seen, take } = setting();
-  stream.follow(3, take);
-  await around.pass(0);
-  around.socket.admit();
-  around.show(false);
-  around.socket.hear(frame(3, 0, 4));
-  around.socket.hear(frame(3, 4, 4));
-  assert.deepEqual(seen, []);
-  around.show(true);
-  assert.deepEqual(seen, upTo(8));
-});
-
-test('keeps a bounded number of steps while hidden, and asks for the rest later', async () => {
-  const { around, stream, seen, take } = setting();
-  stream.follow(3, take);
-  await around.pass(0);
-  around.socket.admit();
-  around.show(false);
-  for (let first = 0; first < 20_000; first += 2000) {
-    around.socket.hear(frame(3, first, 2000));
-  }
-  assert.deepEqual(around.socket.said.at(-1), { unfollow: 3 });
-  around.socket.hear(frame(3, 20_000, 2000));
-  around.show(true);
-  assert.deepEqual(around.socket.said.at(-1), { follow: 3, from: 20_000 });
-  around.socket.hear(frame(3, 20_000, 2000));
-  assert.deepEqual(seen, upTo(22_000));
-});
-
 test('follows a run no more that the server does not have', async () => {
   const { around, stream, seen, take } = setting();
   const gone: number[] = [];
@@ -227,17 +167,6 @@ test('is patient with a connection that worked before', async () => {
   assert.deepEqual(states, ['open', 'lost']);
   around.socket.break();
   assert.deepEqual(states, ['open', 'lost', 'fallback']);
-});
-
-test('tries at once when the page is seen again', async () => {
-  const { around } = setting();
-  await around.pass(0);
-  around.socket.admit();
-  around.show(false);
-  around.socket.break();
-  around.show(true);
-  await around.pass(0);
-  assert.equal(around.sockets.length, 2);
 });
 
 test('says nothing on a socket that is closing, and asks for all of it on the next', async () => {
