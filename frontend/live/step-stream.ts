@@ -40,7 +40,10 @@ export class StepStream {
     this.#around = around;
     this.#backOff = new BackOff(PATIENCE.firstWait, PATIENCE.longestWait, around.random);
     this.#hearing = new Hearing(around, () => this.#failed());
-    this.#endWatching = [around.onVisibility(() => this.#visibilityChanged()), around.onOnline(() => this.#renew())];
+    this.#endWatching = [
+      around.onVisibility(() => this.#visibilityChanged()),
+      around.onOnline(() => this.#renew()),
+    ];
     this.#connect();
   }
 

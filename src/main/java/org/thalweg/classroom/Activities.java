@@ -54,7 +54,10 @@ public record Activities(
       case ActivityCommand.FreeExploration free ->
           (revealed ? ended() : this).with(exploration.begun());
       case ActivityCommand.Explored own -> with(exploration.with(own.seat(), own.shown()));
-      case ActivityCommand.CalledBack back -> with(Exploration.none());
+      case ActivityCommand.CalledBack back -> {
+        RefusedException.unless(exploration.underWay(), Reason.OTHER_STAGE);
+        yield with(Exploration.none());
+      }
       case ActivityCommand.Projected put -> {
         boolean there = put.run().stream().allMatch(run -> isThere(run.seat(), roster));
         RefusedException.unless(there, Reason.NO_SUCH_SEAT);

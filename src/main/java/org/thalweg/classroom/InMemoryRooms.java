@@ -19,7 +19,7 @@ public final class InMemoryRooms implements Rooms {
   private final RandomGenerator random;
   private final Misses misses;
   private final Map<RoomCode, RoomLog> logs = new ConcurrentHashMap<>();
-  private final LogSize size = new LogSize();
+  private final SharedPlaces places;
   private final ReentrantLock opening = new ReentrantLock();
 
   /** No rooms yet. */
@@ -37,13 +37,14 @@ public final class InMemoryRooms implements Rooms {
     this.clock = clock;
     this.random = random;
     misses = new Misses(limits, clock);
+    places = new SharedPlaces(limits.nodeSize(), limits.rooms());
   }
 
   @Override
   public Opening open(String address) {
     opening.lock();
     try {
-      if (isFull()) {
+      if (isFull() || places.areScarce()) {
         sweep(Duration.ZERO);
       }
       return isFull() ? new Opening.Full() : opened(address);
@@ -53,7 +54,7 @@ public final class InMemoryRooms implements Rooms {
   }
 
   private boolean isFull() {
-    return logs.size() >= limits.rooms() || !size.hasAll(limits.nodeSize());
+    return logs.size() >= limits.rooms();
   }
 
   private Opening opened(String address) {
@@ -62,7 +63,7 @@ public final class InMemoryRooms implements Rooms {
       room = RoomCode.random(random);
     }
     String secret = Secret.random(random);
-    RoomLog log = new RoomLog(room, limits, size, clock.instant());
+    RoomLog log = new RoomLog(room, limits, places, clock.instant());
     Command first = new RoomCommand.Opened(CommandId.random(), Secret.of(secret), limits.places());
     return switch (log.appendOwn(first, clock.instant())) {
       case Appended.Stored stored -> {

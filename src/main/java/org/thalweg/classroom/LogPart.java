@@ -3,16 +3,17 @@ package org.thalweg.classroom;
 /**
  * What a log is made of, each with a share of its place that nothing else takes: however long a run
  * is played, or a class explores, its answers and its teacher's commands find theirs. The shares
- * are those of one room, and of all rooms of a node.
+ * are those of one room, and of all rooms of a node; who may take how much of them is told by
+ * {@link SharedPlace}.
  */
 enum LogPart {
   /** What the class sees: five commands a second while a run is played. */
   RUNS(0.4),
   /** What students' own screens show while they explore: ten a second from a class. */
   EXPLORED(0.25),
-  /** Votes, and all else that students send; also that somebody comes in. */
+  /** Votes, and all else that students send. */
   STUDENTS(0.25),
-  /** What a teacher does besides, and the house. */
+  /** What a teacher does besides, and the house; also that somebody comes in. */
   TEACHER(0.1);
 
   /** Of its own place, a seat may fill a half with what it explores and a half with the rest. */
@@ -32,7 +33,7 @@ enum LogPart {
     if (command instanceof ActivityCommand.Explored) {
       return EXPLORED;
     }
-    return actor.role() == Role.TEACHER || actor.role() == Role.HOUSE ? TEACHER : STUDENTS;
+    return actor.seat() == 0 ? TEACHER : STUDENTS;
   }
 
   /** The most that it may take of so much place. */

@@ -12,9 +12,12 @@ import java.time.Duration;
  * @param kept so long the log of a room that has ended can be read, unless a new room needs the
  *     place
  * @param roomSize the size of one log, in entries of the usual size (see {@link EntrySize}), shared
- *     out among its {@linkplain LogPart parts}
- * @param nodeSize the size of all logs of this node together
- * @param perSeat what one seat may send, in such entries; half of it while the class explores
+ *     out among its {@linkplain LogPart parts}, and those of students {@linkplain SharedPlace among
+ *     the seats}
+ * @param nodeSize the size of all logs of this node together, shared among the rooms in the same
+ *     way
+ * @param perSeat the most that one seat may send, in such entries; half of it while the class
+ *     explores
  * @param listeners how many pages of students may listen to one room
  * @param missesPerMinute how many wrong codes one address may try in a minute, and at once
  * @param missesOfAll how many all addresses together may before only those are heard that have not

@@ -2,9 +2,7 @@ package org.thalweg.classroom;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.thalweg.classroom.Rooms.Appended;
@@ -13,9 +11,6 @@ import org.thalweg.live.Subscription;
 /** The log of one room in memory, with the state that follows from it. Thread-safe. */
 final class RoomLog {
 
-  /** What one seat has put into one part of the log. */
-  private record SeatPart(int seat, LogPart part) {}
-
   /** So many pages of one student may listen: nobody fills the room alone. */
   private static final int LISTENERS_PER_SEAT = 16;
 
@@ -23,11 +18,9 @@ final class RoomLog {
   private static final int KEPT_LISTENERS = 100;
 
   private final RoomLimits limits;
-  private final LogSize node;
-  private final LogSize size = new LogSize();
+  private final RoomPlace place;
   private final ReentrantLock lock = new ReentrantLock();
   private final List<LogEntry> entries = new ArrayList<>();
-  private final Map<SeatPart, Integer> perSeat = new HashMap<>();
   private final Subscribers subscribers = new Subscribers(this::from);
   private RoomState state;
   private Instant used;
@@ -35,11 +28,11 @@ final class RoomLog {
   /**
    * An empty log.
    *
-   * @param node the size of all logs of the node, which this one adds to
+   * @param node the places of all logs of the node, of which this one takes its share
    */
-  RoomLog(RoomCode room, RoomLimits limits, LogSize node, Instant now) {
+  RoomLog(RoomCode room, RoomLimits limits, SharedPlaces node, Instant now) {
     this.limits = limits;
-    this.node = node;
+    place = new RoomPlace(limits, node);
     state = RoomState.unopened(room);
     used = now;
   }
@@ -62,7 +55,7 @@ final class RoomLog {
           switch (state.apply(actor, command)) {
             case Outcome.Repeated again -> new Appended.Repeated();
             case Outcome.Refused refused -> new Appended.Refused(refused.reason());
-            case Outcome.Done done when !hasRoom(actor, command) ->
+            case Outcome.Done done when !takesPlace(actor, command) ->
                 new Appended.Refused(Reason.TOO_MANY);
             case Outcome.Done done -> {
               state = done.state();
@@ -81,26 +74,13 @@ final class RoomLog {
   private Appended store(Actor actor, Command command, Instant now) {
     LogEntry entry = new LogEntry(entries.size(), now, actor, command);
     entries.add(entry);
-    int more = EntrySize.of(command);
-    LogPart part = LogPart.of(actor, command);
-    size.add(part, more);
-    node.add(part, more);
-    perSeat.merge(new SeatPart(actor.seat(), part), more, Integer::sum);
     used = now;
     return new Appended.Stored(entry.index());
   }
 
   /** A lesson can always be ended, however full the log is. */
-  private boolean hasRoom(Actor actor, Command command) {
-    if (command instanceof RoomCommand.Ended) {
-      return true;
-    }
-    int more = EntrySize.of(command);
-    LogPart part = LogPart.of(actor, command);
-    int own = perSeat.getOrDefault(new SeatPart(actor.seat(), part), 0);
-    return size.has(part, more, limits.roomSize())
-        && node.has(part, more, limits.nodeSize())
-        && (actor.seat() == 0 || own + more <= part.ofSeat(limits.perSeat()));
+  private boolean takesPlace(Actor actor, Command command) {
+    return command instanceof RoomCommand.Ended || place.take(actor, command);
   }
 
   RoomState state() {
@@ -150,7 +130,7 @@ final class RoomLog {
   void forget() {
     lock.lock();
     try {
-      node.subtract(size);
+      place.leave();
     } finally {
       lock.unlock();
     }

@@ -38,6 +38,8 @@ class ExplorationTest {
 
   @Test
   void takesNoScreenBeforeItBeginsNorAfterItsEnd() {
+    room.refuses(
+        Reason.OTHER_STAGE, Actor.TEACHER, new ActivityCommand.CalledBack(FoldedRoom.id()));
     room.refuses(Reason.OTHER_STAGE, Actor.student(1), command(1, BOWL));
     begin();
     explored(1, BOWL);

@@ -9,31 +9,36 @@ final class Limits {
   private Limits() {}
 
   static RoomLimits ofRooms(int rooms) {
-    return limits(rooms, 100_000, 1_000, 10, 600);
+    return limits(250, rooms, 100_000, 2_000_000, 1_000, 10);
   }
 
   static RoomLimits ofLog(int size, int perSeat) {
-    return limits(500, size, perSeat, 10, 600);
+    return limits(250, 500, size, 2_000_000, perSeat, 10);
+  }
+
+  /** Places for so many in a room, and for so many rooms on a node, are shared out. */
+  static RoomLimits shared(int places, int rooms, int roomSize, long nodeSize) {
+    return limits(places, rooms, roomSize, nodeSize, 1_000, 10);
   }
 
   /** Wrong codes are not counted. */
   static RoomLimits withoutMisses() {
-    return limits(500, 100_000, 1_000, NONE, NONE);
+    return limits(250, 500, 100_000, 2_000_000, 1_000, NONE);
   }
 
   private static RoomLimits limits(
-      int rooms, int size, int perSeat, int missesPerMinute, int missesOfAll) {
+      int places, int rooms, int size, long nodeSize, int perSeat, int missesPerMinute) {
     return new RoomLimits(
-        250,
+        places,
         rooms,
         Duration.ofHours(12),
         Duration.ofHours(1),
         size,
-        2_000_000,
+        nodeSize,
         perSeat,
         1_000,
         missesPerMinute,
-        missesOfAll,
+        Math.max(missesPerMinute, 600),
         NONE,
         NONE,
         NONE,
