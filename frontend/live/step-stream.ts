@@ -186,10 +186,7 @@ export class StepStream {
     }
     const steps = followed.order.accept(frame);
     if (steps === 'gap') {
-      if (!followed.asked) {
-        this.#ask(followed);
-      }
-      return;
+      return followed.asked ? undefined : this.#ask(followed);
     }
     followed.asked = false;
     if (!steps) {

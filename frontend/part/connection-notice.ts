@@ -14,11 +14,12 @@ const ASK_EVERY = 2000;
  * the page's landmarks. Its look is in `styles/failure.css`. The words for the loss come by Vaadin's own configuration.
  *
  * The notice goes only with an answer of the server to this page. When the push comes back first there is nothing to answer, so as long as
- * the notice stands the server is asked, one question at a time.
+ * the notice stands the server is asked, one question at a time, and at once when there is a network again.
  */
 export class ConnectionNotice extends HTMLElement {
   declare $server: { present(): Promise<void> };
   #timer: ReturnType<typeof setInterval> | undefined;
+  #watching = new AbortController();
   #asked = false;
 
   connectedCallback(): void {
@@ -28,12 +29,16 @@ export class ConnectionNotice extends HTMLElement {
       indicator.setAttribute('role', 'status');
       indicator.applyDefaultTheme = false;
       indicator.onlineText = this.getAttribute('online') ?? indicator.onlineText;
-      this.#timer = setInterval(() => this.#ask(indicator), ASK_EVERY);
+      const ask = (): void => this.#ask(indicator);
+      this.#timer = setInterval(ask, ASK_EVERY);
+      this.#watching = new AbortController();
+      window.addEventListener('online', ask, { signal: this.#watching.signal });
     }
   }
 
   disconnectedCallback(): void {
     clearInterval(this.#timer);
+    this.#watching.abort();
   }
 
   #ask(indicator: ConnectionIndicator): void {

@@ -14,6 +14,7 @@ import org.thalweg.browser.Visitor;
 class ConnectionBrowserIT {
   private static final String RUN =
       "surface=rosenbrock&x=-1.2&y=1&optimizer=gradient-descent&rate=0.001&limit=3000";
+  private static final double BEFORE_SILENCE = 20_000;
 
   @Test
   void aStepSocketThatBreaksGoesOnWhereItWas(Visitor visitor) {
@@ -62,6 +63,27 @@ class ConnectionBrowserIT {
     sockets.getLast().close();
     learner.page().waitForFunction("() => !navigator.onLine");
     learner.page().context().setOffline(false);
+    learner.endsWith("step limit reached after 3000 steps");
+    isDrawnToTheLastStep(learner, 3000);
+    visitor.forgetTroubles();
+  }
+
+  /** Nobody says that the old line is dead, and its silence alone is noticed after 45 seconds. */
+  @Test
+  void aLineThatMayBeDeadIsLeftWhenThereIsANetworkAgain(Visitor visitor) {
+    List<WebSocketRoute> sockets = visitor.stepSockets();
+    Learner learner = new Learner(visitor).open(RUN + "&speed=250");
+    learner.play().click();
+    hasDrawnAtLeast(learner, 100);
+    learner.page().context().setOffline(true);
+    learner.page().waitForFunction("() => !navigator.onLine");
+    int before = sockets.size();
+    learner.page().context().setOffline(false);
+    learner
+        .page()
+        .waitForCondition(
+            () -> sockets.size() > before,
+            new Page.WaitForConditionOptions().setTimeout(BEFORE_SILENCE));
     learner.endsWith("step limit reached after 3000 steps");
     isDrawnToTheLastStep(learner, 3000);
     visitor.forgetTroubles();
