@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.random.RandomGenerator;
 import org.thalweg.live.Subscription;
@@ -16,15 +17,20 @@ import org.thalweg.live.Subscription;
 public final class InMemoryRooms implements Rooms {
   private final RoomLimits limits;
   private final InstantSource clock;
+  private final Executor teller;
   private final RandomGenerator random;
   private final Misses misses;
   private final Map<RoomCode, RoomLog> logs = new ConcurrentHashMap<>();
   private final SharedPlaces places;
   private final ReentrantLock opening = new ReentrantLock();
 
-  /** No rooms yet. */
-  public InMemoryRooms(RoomLimits limits, InstantSource clock) {
-    this(limits, clock, new SecureRandom());
+  /**
+   * No rooms yet.
+   *
+   * @param teller tells those who listen to rooms
+   */
+  public InMemoryRooms(RoomLimits limits, InstantSource clock, Executor teller) {
+    this(limits, clock, teller, new SecureRandom());
   }
 
   /**
@@ -32,9 +38,10 @@ public final class InMemoryRooms implements Rooms {
    *
    * @param random can be guessed only in tests
    */
-  InMemoryRooms(RoomLimits limits, InstantSource clock, RandomGenerator random) {
+  InMemoryRooms(RoomLimits limits, InstantSource clock, Executor teller, RandomGenerator random) {
     this.limits = limits;
     this.clock = clock;
+    this.teller = teller;
     this.random = random;
     misses = new Misses(limits, clock);
     places = new SharedPlaces(limits.nodeSize(), limits.rooms());
@@ -63,7 +70,7 @@ public final class InMemoryRooms implements Rooms {
       room = RoomCode.random(random);
     }
     String secret = Secret.random(random);
-    RoomLog log = new RoomLog(room, limits, places, clock.instant());
+    RoomLog log = new RoomLog(room, limits, places, teller, clock.instant());
     Command first = new RoomCommand.Opened(CommandId.random(), Secret.of(secret), limits.places());
     return switch (log.appendOwn(first, clock.instant())) {
       case Appended.Stored stored -> {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.concurrent.locks.ReentrantLock;
 import org.thalweg.classroom.Rooms.Appended;
 import org.thalweg.live.Subscription;
@@ -21,7 +22,7 @@ final class RoomLog {
   private final RoomPlace place;
   private final ReentrantLock lock = new ReentrantLock();
   private final List<LogEntry> entries = new ArrayList<>();
-  private final Subscribers subscribers = new Subscribers(this::from);
+  private final Subscribers subscribers;
   private RoomState state;
   private Instant used;
 
@@ -29,8 +30,10 @@ final class RoomLog {
    * An empty log.
    *
    * @param node the places of all logs of the node, of which this one takes its share
+   * @param teller tells those who listen
    */
-  RoomLog(RoomCode room, RoomLimits limits, SharedPlaces node, Instant now) {
+  RoomLog(RoomCode room, RoomLimits limits, SharedPlaces node, Executor teller, Instant now) {
+    subscribers = new Subscribers(this::from, teller);
     this.limits = limits;
     place = new RoomPlace(limits, node);
     state = RoomState.unopened(room);

@@ -45,8 +45,9 @@ public interface Rooms {
 
   /**
    * Follows a room's log: first come the entries from this index on that are there, then each one
-   * that is added. Whoever listens closes the subscription; it also ends with the room. Empty where
-   * there is no such room, or too many listen to it.
+   * that is added, soon after it is stored: whoever gives a command waits for no listener. Whoever
+   * listens closes the subscription; it also ends with the room. Empty where there is no such room,
+   * or too many listen to it.
    *
    * @param seat whose page listens; 0 for the teacher's and the server's own, for which places are
    *     kept

@@ -4,14 +4,15 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongFunction;
 import org.thalweg.live.Subscription;
 
 /**
  * Those who listen to one room. Each has its own place in the log, so nobody gets an entry twice or
- * misses one. Whichever thread comes first tells them all; others that come meanwhile leave it to
- * that one, so that no two tell the same listener at a time and nobody waits.
+ * misses one. They are told one after the other by a thread of its own: whoever gives a command
+ * waits for none of them, and no two threads tell the same listener at a time.
  */
 final class Subscribers {
   private static final Logger LOG = System.getLogger(Subscribers.class.getName());
@@ -19,12 +20,15 @@ final class Subscribers {
   private final List<Subscriber> all = new CopyOnWriteArrayList<>();
   private final AtomicInteger calls = new AtomicInteger();
   private final LongFunction<List<LogEntry>> log;
+  private final Executor teller;
 
   /**
    * @param log gives the entries from an index on
+   * @param teller tells those who listen
    */
-  Subscribers(LongFunction<List<LogEntry>> log) {
+  Subscribers(LongFunction<List<LogEntry>> log, Executor teller) {
     this.log = log;
+    this.teller = teller;
   }
 
   /**
@@ -48,10 +52,13 @@ final class Subscribers {
 
   /** Brings everybody what is new; called without a lock. */
   void tell() {
-    if (calls.getAndIncrement() > 0) {
-      return;
+    if (calls.getAndIncrement() == 0) {
+      teller.execute(this::tellAll);
     }
-    int heard = 1;
+  }
+
+  private void tellAll() {
+    int heard = calls.get();
     do {
       all.forEach(this::tell);
       heard = calls.addAndGet(-heard);

@@ -44,7 +44,8 @@ class CodeGuessingTest {
    */
   @Test
   void twoHundredPupilsBehindOneAddressAllJoin() {
-    Rooms rooms = new InMemoryRooms(RoomLimits.defaults(), time, new SplittableRandom(4));
+    Rooms rooms =
+        new InMemoryRooms(RoomLimits.defaults(), time, Runnable::run, new SplittableRandom(4));
     PreparedRoom room = PreparedRoom.empty(rooms);
     String mistyped = room.code().text().substring(1) + "7";
     for (int pupil = 0; pupil < 200; pupil++) {
@@ -58,7 +59,7 @@ class CodeGuessingTest {
   }
 
   private Guessed guess(RoomLimits limits, int addresses) {
-    Rooms rooms = new InMemoryRooms(limits, time, new SplittableRandom(5));
+    Rooms rooms = new InMemoryRooms(limits, time, Runnable::run, new SplittableRandom(5));
     for (int i = 0; i < ROOMS; i++) {
       PreparedRoom.empty(rooms);
     }

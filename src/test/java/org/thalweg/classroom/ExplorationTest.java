@@ -151,7 +151,7 @@ class ExplorationTest {
   }
 
   private static PreparedRoom explorers(RoomLimits limits) {
-    return PreparedRoom.full(new InMemoryRooms(limits, InstantSource.system()));
+    return PreparedRoom.full(new InMemoryRooms(limits, InstantSource.system(), Runnable::run));
   }
 
   private static long explored(PreparedRoom there, int times) {
@@ -168,7 +168,7 @@ class ExplorationTest {
   }
 
   private void begin() {
-    room.teach(new ActivityCommand.FreeExploration(FoldedRoom.id()));
+    room.teach(new ActivityCommand.FreeExploration(FoldedRoom.id(), Optional.empty()));
   }
 
   private void project(Projection run) {

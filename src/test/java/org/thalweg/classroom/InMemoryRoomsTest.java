@@ -3,7 +3,9 @@ package org.thalweg.classroom;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -17,7 +19,7 @@ class InMemoryRoomsTest extends RoomsContract {
 
   @Override
   Rooms rooms(RoomLimits limits) {
-    return new InMemoryRooms(limits, time);
+    return new InMemoryRooms(limits, time, Runnable::run);
   }
 
   /** Eight threads at a time; each listener must hear one order, that of the log. */
@@ -57,6 +59,27 @@ class InMemoryRoomsTest extends RoomsContract {
         each.get(120, TimeUnit.SECONDS);
       }
     }
+  }
+
+  /** A teacher's "next" does not wait until 250 pages have been told. */
+  @Test
+  void whoGivesACommandWaitsForNoListener() {
+    Deque<Runnable> later = new ArrayDeque<>();
+    Rooms rooms = new InMemoryRooms(RoomLimits.defaults(), time, later::add);
+    PreparedRoom room = PreparedRoom.empty(rooms);
+    List<Long> heard = new ArrayList<>();
+    RoomListener listener = entries -> entries.forEach(entry -> heard.add(entry.index()));
+    assertTrue(rooms.listen(room.code(), 0, 0, listener).isPresent());
+    room.join("token 1");
+    room.join("token 2");
+    assertEquals(List.of(), heard);
+    while (!later.isEmpty()) {
+      later.remove().run();
+    }
+    assertEquals(List.of(0L, 1L, 2L), heard);
+    room.join("token 3");
+    later.remove().run();
+    assertEquals(List.of(0L, 1L, 2L, 3L), heard);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.thalweg.ui.classroom;
 
 import java.time.InstantSource;
+import java.util.concurrent.Executor;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.web.server.Cookie;
 import org.springframework.context.annotation.Bean;
@@ -27,8 +28,8 @@ class ClassroomSetup {
   }
 
   @Bean
-  Rooms rooms(RoomLimits limits) {
-    return new InMemoryRooms(limits, InstantSource.system());
+  Rooms rooms(RoomLimits limits, Executor applicationTaskExecutor) {
+    return new InMemoryRooms(limits, InstantSource.system(), applicationTaskExecutor);
   }
 
   @Bean

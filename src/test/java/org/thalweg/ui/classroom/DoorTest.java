@@ -36,7 +36,7 @@ class DoorTest {
   private static final HouseRules RULES = Houses.withDefaults();
 
   private final InstantSource midnight = InstantSource.fixed(Instant.EPOCH);
-  private final Rooms rooms = new InMemoryRooms(LIMITS, midnight);
+  private final Rooms rooms = new InMemoryRooms(LIMITS, midnight, Runnable::run);
   private final MockMvc door =
       MockMvcBuilders.standaloneSetup(
               new Door(rooms, new Arrivals(LIMITS, midnight), RULES),

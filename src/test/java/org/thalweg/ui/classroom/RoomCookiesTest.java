@@ -33,7 +33,7 @@ class RoomCookiesTest {
   private static final Pattern SETTING = Pattern.compile("--(\\S+?)=(\"[^\"]+\"|\\S+)");
 
   private final InstantSource midnight = InstantSource.fixed(Instant.EPOCH);
-  private final Rooms rooms = new InMemoryRooms(LIMITS, midnight);
+  private final Rooms rooms = new InMemoryRooms(LIMITS, midnight, Runnable::run);
   private final Rooms.Opening.Open room =
       assertInstanceOf(Rooms.Opening.Open.class, rooms.open("192.0.2.1"));
 

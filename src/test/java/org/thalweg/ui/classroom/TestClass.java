@@ -22,7 +22,8 @@ import org.thalweg.classroom.question.Stage;
 
 /** A room in a real store, with a teacher and students who hold the tokens 1, 2, 3 … */
 final class TestClass {
-  private final Rooms rooms = new InMemoryRooms(RoomLimits.defaults(), InstantSource.system());
+  private final Rooms rooms =
+      new InMemoryRooms(RoomLimits.defaults(), InstantSource.system(), Runnable::run);
   private final RoomCode code;
   private final Credential teacher;
 

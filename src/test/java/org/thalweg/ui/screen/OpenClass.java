@@ -45,7 +45,7 @@ public final class OpenClass {
     SimpleMeterRegistry meters = new SimpleMeterRegistry();
     player = new Player(time, LiveLimits.defaults(), meters);
     Feeds feeds = new Feeds(player, time, LiveLimits.defaults(), meters);
-    Rooms rooms = new InMemoryRooms(RoomLimits.defaults(), InstantSource.system());
+    Rooms rooms = new InMemoryRooms(RoomLimits.defaults(), InstantSource.system(), Runnable::run);
     Rooms.Opening.Open open = (Rooms.Opening.Open) rooms.open("192.0.2.1");
     room = open.room();
     services = new ScreenServices(feeds, time, Runnable::run, rooms, new SharedScreens());

@@ -17,7 +17,7 @@ final class Services {
         feeds,
         time,
         executor,
-        new InMemoryRooms(RoomLimits.defaults(), InstantSource.system()),
+        new InMemoryRooms(RoomLimits.defaults(), InstantSource.system(), Runnable::run),
         new SharedScreens());
   }
 }
