@@ -52,7 +52,7 @@ public record Activities(
       case ActivityCommand.LineSet set -> with(data.put(set.line()));
       case ActivityCommand.BatchDrawn drawn -> with(data.draw(drawn.seats(), roster));
       case ActivityCommand.FreeExploration free ->
-          (revealed ? ended() : this).with(exploration.begun());
+          (revealed ? ended() : this).with(exploration.begun(free.start()));
       case ActivityCommand.Explored own -> with(exploration.with(own.seat(), own.shown()));
       case ActivityCommand.CalledBack back -> {
         RefusedException.unless(exploration.underWay(), Reason.OTHER_STAGE);
@@ -92,6 +92,7 @@ public record Activities(
 
   /** Nobody has sent anything yet, the line lies where it began, and everybody is called back. */
   private Activities begun(ActivityCommand.ActivitySet set) {
+    RefusedException.unless(set.start().isPresent() || !set.needsStart(), Reason.NO_START);
     return new Activities(
         number + 1,
         set.activity(),

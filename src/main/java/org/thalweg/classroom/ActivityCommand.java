@@ -31,7 +31,14 @@ public sealed interface ActivityCommand extends Command {
    * @param start where the runs of the class begin, or the needles stand
    */
   record ActivitySet(CommandId id, Optional<Activity> activity, Optional<Scene> start)
-      implements ActivityCommand {}
+      implements ActivityCommand {
+    /** Whether it can't be done without a place where it begins. */
+    boolean needsStart() {
+      return activity
+          .filter(what -> what == Activity.SWEEP || what == Activity.COMPASS)
+          .isPresent();
+    }
+  }
 
   /** What everybody has sent is shown to all; nobody can send anything else. */
   record Revealed(CommandId id) implements ActivityCommand {}
@@ -121,8 +128,12 @@ public sealed interface ActivityCommand extends Command {
     }
   }
 
-  /** Everybody may descend by themselves. */
-  record FreeExploration(CommandId id) implements ActivityCommand {}
+  /**
+   * Everybody may descend by themselves.
+   *
+   * @param start what their screens begin with; empty for what the class looks at then
+   */
+  record FreeExploration(CommandId id, Optional<Scene> start) implements ActivityCommand {}
 
   /** What a student's own screen shows now, while everybody descends by themselves. */
   record Explored(CommandId id, int seat, Scene shown)

@@ -1,5 +1,6 @@
 package org.thalweg.classroom;
 
+import java.util.Optional;
 import org.thalweg.classroom.Exploration.Projection;
 
 /**
@@ -22,16 +23,19 @@ final class EntrySize {
                   + RATE * showed.runs().stream().mapToInt(run -> run.rates().size()).sum();
           case QuestionCommand.Asked asked -> asked.question().toString().length();
           case ActivityCommand.Explored own -> own.shown().query().length();
-          case ActivityCommand.Projected put ->
-              put.run().flatMap(Projection::before).map(shown -> shown.query().length()).orElse(0);
+          case ActivityCommand.Projected put -> length(put.run().flatMap(Projection::before));
           case RoomCommand other -> 0;
           case SeatCommand other -> 0;
           case RunCommand other -> 0;
           case QuestionCommand other -> 0;
-          case ActivityCommand.ActivitySet set ->
-              set.start().map(start -> start.query().length()).orElse(0);
+          case ActivityCommand.ActivitySet set -> length(set.start());
+          case ActivityCommand.FreeExploration free -> length(free.start());
           case ActivityCommand other -> 0;
         };
     return 1 + characters / USUAL;
+  }
+
+  private static int length(Optional<Scene> scene) {
+    return scene.map(shown -> shown.query().length()).orElse(0);
   }
 }

@@ -6,10 +6,12 @@ import java.util.Optional;
  * Everybody descends by themselves, and the teacher looks on.
  *
  * @param underWay whether it is so at present
+ * @param start what their screens begin with; empty for what the class looks at
  * @param seen what each student's own screen has shown last; nobody but the teacher looks at it
  * @param projected whose run is on the projector, also after they have been sent out
  */
-public record Exploration(boolean underWay, BySeat<Scene> seen, Optional<Projection> projected) {
+public record Exploration(
+    boolean underWay, Optional<Scene> start, BySeat<Scene> seen, Optional<Projection> projected) {
 
   /**
    * One student's run on the projector.
@@ -20,23 +22,24 @@ public record Exploration(boolean underWay, BySeat<Scene> seen, Optional<Project
   public record Projection(int seat, Optional<Scene> before) {}
 
   static Exploration none() {
-    return new Exploration(false, BySeat.none(), Optional.empty());
+    return new Exploration(false, Optional.empty(), BySeat.none(), Optional.empty());
   }
 
   /** It begins with nobody's screen; one that is under way goes on. */
-  Exploration begun() {
-    return underWay ? this : new Exploration(true, BySeat.none(), Optional.empty());
+  Exploration begun(Optional<Scene> there) {
+    return underWay ? this : new Exploration(true, there, BySeat.none(), Optional.empty());
   }
 
   Exploration with(int seat, Scene own) {
     RefusedException.unless(underWay, Reason.OTHER_STAGE);
-    return new Exploration(true, seen.with(seat, own), projected);
+    return new Exploration(true, start, seen.with(seat, own), projected);
   }
 
   /** Another run takes the place of one that is projected; the way back stays the first one's. */
   Exploration projecting(Optional<Projection> next) {
     return new Exploration(
         underWay,
+        start,
         seen,
         next.map(run ->
             new Projection(run.seat(), projected.map(Projection::before).orElseGet(run::before))));
@@ -44,6 +47,6 @@ public record Exploration(boolean underWay, BySeat<Scene> seen, Optional<Project
 
   /** Somebody is out. A run of theirs on the projector stays there, until the way back is taken. */
   Exploration without(int seat) {
-    return new Exploration(underWay, seen.without(seat), projected);
+    return new Exploration(underWay, start, seen.without(seat), projected);
   }
 }

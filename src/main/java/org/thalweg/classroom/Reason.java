@@ -36,6 +36,8 @@ public enum Reason {
   NO_SUCH_ROUND,
   /** The stage for it is over, or has not come. */
   OTHER_STAGE,
+  /** It needs a place where it begins. */
+  NO_START,
   /** It is no answer to what was asked. */
   NO_ANSWER,
   /** The room, or this seat, has had its fill of commands. */

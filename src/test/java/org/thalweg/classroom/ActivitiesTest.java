@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.thalweg.classroom.question.Activity;
 import org.thalweg.lesson.Screen;
 
@@ -72,6 +74,16 @@ class ActivitiesTest {
     room.does(Actor.student(1), reading(2, 1));
     room.begin(Activity.SWEEP);
     room.refuses(Reason.OTHER_STAGE, Actor.student(1), reading(3, 1));
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"SWEEP", "COMPASS"})
+  void whatNeedsAPlaceBeginsNowhereElse(Activity activity) {
+    room.refuses(
+        Reason.NO_START,
+        Actor.TEACHER,
+        new ActivityCommand.ActivitySet(FoldedRoom.id(), Optional.of(activity), Optional.empty()));
+    assertEquals(Optional.empty(), room.state().activities().now());
   }
 
   /** Else the file of the runs would hold a run that nobody was asked for. */

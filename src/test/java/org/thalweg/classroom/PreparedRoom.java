@@ -59,7 +59,7 @@ final class PreparedRoom {
     room.teach(
         new QuestionCommand.Asked(
             SampleCommands.id(), 1, SampleQuestions.asking(SampleQuestions.CHOICE)));
-    room.teach(new ActivityCommand.FreeExploration(SampleCommands.id()));
+    room.teach(new ActivityCommand.FreeExploration(SampleCommands.id(), Optional.empty()));
     return room;
   }
 

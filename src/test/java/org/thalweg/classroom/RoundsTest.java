@@ -40,8 +40,8 @@ class RoundsTest {
   static List<Command> turns() {
     return List.of(
         new ActivityCommand.ActivitySet(
-            FoldedRoom.id(), Optional.of(Activity.SWEEP), Optional.empty()),
-        new ActivityCommand.FreeExploration(FoldedRoom.id()),
+            FoldedRoom.id(), Optional.of(Activity.DATA_SET), Optional.empty()),
+        new ActivityCommand.FreeExploration(FoldedRoom.id(), Optional.empty()),
         new ActivityCommand.LessonAt(FoldedRoom.id(), Optional.of(new LessonPlace("rates", 1))),
         new ActivityCommand.LessonAt(FoldedRoom.id(), Optional.empty()));
   }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.thalweg.classroom.ActivityCommand;
 import org.thalweg.classroom.CommandId;
 import org.thalweg.classroom.QuestionCommand;
-import org.thalweg.classroom.Rooms;
 import org.thalweg.classroom.question.PreparedLesson;
 import org.thalweg.classroom.question.Question;
 import org.thalweg.classroom.question.Stage;
@@ -130,12 +129,10 @@ final class Asking extends Div {
 
   private void goTo(Teaching room, CommandId id, InLesson there) {
     Optional<InLesson> before = agenda.lesson();
-    var told = room.tell(new ActivityCommand.LessonAt(id, Optional.of(there.place())));
-    if (!(told instanceof Rooms.Appended.Stored)) {
-      return;
+    if (room.tell(new ActivityCommand.LessonAt(id, Optional.of(there.place())))) {
+      before.ifPresent(left -> leave(room));
+      present(room, there);
     }
-    before.ifPresent(left -> leave(room));
-    present(room, there);
   }
 
   private void present(Teaching room, InLesson there) {
@@ -161,8 +158,7 @@ final class Asking extends Div {
 
   private void ask(Teaching room, CommandId id, Question question) {
     int round = room.state().map(state -> state.rounds().all().size()).orElse(0) + 1;
-    var told = room.tell(new QuestionCommand.Asked(id, round, question));
-    if (told instanceof Rooms.Appended.Stored) {
+    if (room.tell(new QuestionCommand.Asked(id, round, question))) {
       open(room, question.screen());
     }
   }

@@ -16,6 +16,7 @@ import org.thalweg.classroom.Roster;
 import org.thalweg.live.LimitReachedException;
 import org.thalweg.ui.part.FocusKeeper;
 import org.thalweg.ui.part.Refusal;
+import org.thalweg.ui.part.SessionLock;
 import org.thalweg.ui.screen.PageAddress;
 import org.thalweg.ui.screen.ScreenView;
 
@@ -32,6 +33,7 @@ final class ClassBar extends Div {
   private final NativeButton doTogether = button("room.together", this::offer);
   private final ActivityPanels activities;
   private final EndDialog endDialog;
+  private final RefusedNote refused = new RefusedNote();
   private Optional<Teaching> teaching = Optional.empty();
   private Optional<RoomWatch<ClassState>> watch = Optional.empty();
 
@@ -46,6 +48,24 @@ final class ClassBar extends Div {
     codeDialog.onClosed(() -> FocusKeeper.begin(asking.button()));
     code.addClassName("room-code");
     present.addClassName("room-present");
+    addClassName("class-bar");
+    getElement().setAttribute("role", "region");
+    getElement().setAttribute("aria-label", getTranslation("room.bar"));
+    add(
+        code,
+        present,
+        actions(),
+        refused,
+        asking,
+        activities,
+        codeDialog,
+        people,
+        together,
+        endDialog);
+    setVisible(false);
+  }
+
+  private Div actions() {
     Div actions =
         new Div(
             asking.button(),
@@ -54,11 +74,7 @@ final class ClassBar extends Div {
             doTogether,
             button("room.end", () -> teaching.ifPresent(endDialog::open)));
     actions.addClassNames("button-row", "room-actions");
-    addClassName("class-bar");
-    getElement().setAttribute("role", "region");
-    getElement().setAttribute("aria-label", getTranslation("room.bar"));
-    add(code, present, actions, asking, activities, codeDialog, people, together, endDialog);
-    setVisible(false);
+    return actions;
   }
 
   /** Shows a room from now on, or none. */
@@ -67,10 +83,12 @@ final class ClassBar extends Div {
       return;
     }
     watch.ifPresent(RoomWatch::end);
-    teaching = now;
+    UI page = UI.getCurrent();
+    teaching =
+        now.map(room -> room.telling(why -> SessionLock.enter(page, () -> refused.say(why))));
     setVisible(now.isPresent());
     watch = now.map(this::watch);
-    asking.teach(now);
+    asking.teach(teaching);
     code.setText(now.map(Teaching::room).map(RoomCode::spaced).orElse(""));
     if (isAttached()) {
       begin();

@@ -25,7 +25,7 @@ final class ClassStage extends Main {
   private final Scheduler scheduler;
   private Optional<Seated> me = Optional.empty();
   private Runnable leaving = () -> {};
-  private boolean exploring;
+  private Optional<Shown> own = Optional.empty();
   private boolean isCloser;
   private boolean covered;
 
@@ -52,15 +52,25 @@ final class ClassStage extends Main {
     return veil;
   }
 
-  /** Shows what a class looks at; whoever explores keeps their own screen. */
-  void show(Seated seated, Optional<SharedScreen<?, ?, ?>> screen, boolean free) {
-    boolean keptToOneself = free && exploring && shown.isPresent() && screen.isPresent();
-    if (free != exploring || !me.equals(Optional.of(seated)) || !screen.equals(shown)) {
-      if (!keptToOneself) {
-        exploring = free;
-        me = Optional.of(seated);
-        enter(screen);
-      }
+  /**
+   * Shows what a class looks at; whoever explores keeps the screen that is their own, whatever the
+   * class looks at meanwhile.
+   *
+   * @param room what this student sees of the room
+   */
+  void show(Seated seated, Optional<SharedScreen<?, ?, ?>> screen, StudentState room) {
+    Optional<Shown> first =
+        Optional.of(room)
+            .filter(StudentState::exploring)
+            .flatMap(free ->
+                free.first()
+                    .map(Shown::of)
+                    .or(() -> screen.map(now -> Shown.of(now.screen(), now.query()))));
+    boolean kept = first.isPresent() ? own.isPresent() : own.isEmpty() && screen.equals(shown);
+    if (!kept || !me.equals(Optional.of(seated))) {
+      own = first;
+      me = Optional.of(seated);
+      enter(screen);
     }
   }
 
@@ -71,40 +81,46 @@ final class ClassStage extends Main {
   }
 
   private void offerCloser() {
-    closer.setVisible(shown.isPresent() && !exploring && !covered);
+    closer.setVisible(shown.isPresent() && own.isEmpty() && !covered);
   }
 
   /** Shows nothing. */
   void leave() {
-    exploring = false;
+    own = Optional.empty();
     enter(Optional.empty());
   }
 
   /** The page is left: nobody looks any more. */
   void end() {
+    drop();
+    shown = Optional.empty();
+    me = Optional.empty();
+  }
+
+  private void drop() {
     leaving.run();
     leaving = () -> {};
-    shown = Optional.empty();
   }
 
   private void enter(Optional<SharedScreen<?, ?, ?>> screen) {
-    end();
+    drop();
     view.ifPresent(this::remove);
     shown = screen;
-    view = screen.map(this::place);
+    view = own.map(this::ownScreen).or(() -> screen.map(this::place));
     view.ifPresent(this::add);
     veil.lieOn(view.filter(ScreenView.class::isInstance));
     offerCloser();
     closer.setText(getTranslation(isCloser ? "room.closer.back" : "room.closer"));
   }
 
+  private Component ownScreen(Shown first) {
+    ExplorerReport report = new ExplorerReport(me.orElseThrow(), scheduler);
+    leaving = report::end;
+    return report.screen(first, getUI().orElseThrow());
+  }
+
   private Component place(SharedScreen<?, ?, ?> screen) {
     UI page = getUI().orElseThrow();
-    if (exploring) {
-      ExplorerReport report = new ExplorerReport(me.orElseThrow(), scheduler);
-      leaving = report::end;
-      return report.screen(screen, page);
-    }
     if (isCloser) {
       return screen.followingView(page);
     }

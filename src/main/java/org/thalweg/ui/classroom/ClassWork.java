@@ -40,11 +40,12 @@ record ClassWork(Function<RoomCode, Optional<Shown>> shown, ClassRuns runs, Sche
   /**
    * The same.
    *
-   * @param now what the class looks at, or is about to; a sweep begins there
+   * @param now what the class looks at, or is about to; a sweep begins there, and so does everybody
+   *     who explores
    */
   void begin(Teaching teaching, Activity activity, Optional<Shown> now) {
     if (activity == Activity.EXPLORE) {
-      teaching.tell(new ActivityCommand.FreeExploration(Teaching.id()));
+      teaching.tell(new ActivityCommand.FreeExploration(Teaching.id(), now.flatMap(Shown::logged)));
       return;
     }
     Optional<Shown> start =

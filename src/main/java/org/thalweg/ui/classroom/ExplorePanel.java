@@ -149,17 +149,16 @@ final class ExplorePanel extends ActivityPanel {
     if (room != null && chosen.isPresent()) {
       explorers
           .at(chosen.getAsInt())
-          .ifPresent(student -> {
-            projector.show(room, getUI().orElseThrow(), student);
-            overlook(false);
-          });
+          .filter(student -> projector.show(room, getUI().orElseThrow(), student))
+          .ifPresent(shown -> overlook(false));
     }
   }
 
   private void back() {
     Teaching room = teaching;
-    if (room != null && state != null) {
-      projector.back(room, getUI().orElseThrow(), state.activities().exploration());
+    if (room != null
+        && state != null
+        && projector.back(room, getUI().orElseThrow(), state.activities().exploration())) {
       overlook(true);
     }
   }

@@ -2,8 +2,6 @@ package org.thalweg.ui.classroom;
 
 import com.vaadin.flow.component.UI;
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.thalweg.classroom.ActivityCommand;
@@ -13,7 +11,7 @@ import org.thalweg.lesson.Screen;
 import org.thalweg.live.RateLimiter;
 import org.thalweg.live.Scheduler;
 import org.thalweg.ui.screen.ScreenView;
-import org.thalweg.ui.screen.SharedScreen;
+import org.thalweg.ui.screen.ScreenViews;
 
 /**
  * Tells a room what a student's own screen shows, when that has changed, the rarer the more there
@@ -38,17 +36,17 @@ final class ExplorerReport {
 
   /**
    * A screen of a student's own. It begins with what the room has heard of it before the page was
-   * loaded anew, or with what the class looks at.
+   * loaded anew, or with this.
    */
-  ScreenView<?, ?, ?> screen(SharedScreen<?, ?, ?> ofClass, UI page) {
-    Screen kind = ofClass.screen();
-    Map<String, List<String>> start =
+  ScreenView<?, ?, ?> screen(Shown first, UI page) {
+    Screen kind = first.screen();
+    Shown start =
         me.state()
             .flatMap(room -> room.activities().exploration().seen().at(seat(room)))
             .filter(left -> left.screen() == kind)
-            .map(left -> Shown.of(left).parameters())
-            .orElseGet(ofClass::query);
-    ScreenView<?, ?, ?> own = ofClass.ownView(page, start);
+            .map(Shown::of)
+            .orElse(first);
+    ScreenView<?, ?, ?> own = ScreenViews.own(kind, page, start.parameters());
     own.onAddress(query -> Shown.of(kind, query).logged().ifPresent(this::put));
     return own;
   }

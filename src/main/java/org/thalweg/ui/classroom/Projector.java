@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.thalweg.classroom.ActivityCommand;
 import org.thalweg.classroom.Exploration;
 import org.thalweg.classroom.Exploration.Projection;
-import org.thalweg.classroom.Rooms;
 import org.thalweg.classroom.Scene;
 import org.thalweg.ui.screen.PageAddress;
 import org.thalweg.ui.screen.SharedScreens;
@@ -17,28 +16,29 @@ import org.thalweg.ui.screen.SharedScreens;
  */
 record Projector(SharedScreens screens) {
 
-  /** Shows the run on the teacher's page, and so to everybody who follows. */
-  void show(Teaching room, UI page, Explorers.Explorer student) {
+  /** Shows the run on the teacher's page, and so to everybody who follows; whether it could. */
+  boolean show(Teaching room, UI page, Explorers.Explorer student) {
     Optional<Scene> before =
         screens.of(room.room()).flatMap(now -> Shown.of(now.screen(), now.query()).logged());
-    tell(
+    return tell(
         room,
         Optional.of(new Projection(student.seat(), before)),
         () -> open(room, page, student.shown()));
   }
 
-  /** Shows what the class looked at before the first of these runs. */
-  void back(Teaching room, UI page, Exploration now) {
+  /** Shows what the class looked at before the first of these runs; whether it could. */
+  boolean back(Teaching room, UI page, Exploration now) {
     Optional<Scene> before = now.projected().flatMap(Projection::before);
-    tell(
+    return tell(
         room, Optional.empty(), () -> before.ifPresent(there -> open(room, page, Shown.of(there))));
   }
 
-  private static void tell(Teaching room, Optional<Projection> run, Runnable stored) {
-    var command = new ActivityCommand.Projected(Teaching.id(), run);
-    if (room.tell(command) instanceof Rooms.Appended.Stored) {
+  private static boolean tell(Teaching room, Optional<Projection> run, Runnable stored) {
+    boolean told = room.tell(new ActivityCommand.Projected(Teaching.id(), run));
+    if (told) {
       stored.run();
     }
+    return told;
   }
 
   private void open(Teaching room, UI page, Shown shown) {

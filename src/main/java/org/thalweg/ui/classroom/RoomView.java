@@ -174,7 +174,7 @@ class RoomView extends Div implements BeforeEnterObserver, Titled {
     Optional<StudentState> in = seen.filter(now -> now.isIn() && !now.ended());
     if (in.isPresent() && me.isPresent()) {
       Seated seated = me.get();
-      stage.show(seated, shared.of(seated.room()), in.get().exploring());
+      stage.show(seated, shared.of(seated.room()), in.get());
     } else {
       stage.leave();
     }

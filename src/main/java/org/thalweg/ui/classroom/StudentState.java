@@ -7,6 +7,7 @@ import org.thalweg.classroom.Credential;
 import org.thalweg.classroom.Role;
 import org.thalweg.classroom.RoomCode;
 import org.thalweg.classroom.RoomState;
+import org.thalweg.classroom.Scene;
 
 /**
  * What a student's page shows of a room, and nothing else: another answer in the class changes
@@ -17,6 +18,7 @@ import org.thalweg.classroom.RoomState;
  * @param asked the question as this student sees it
  * @param share in what the class does together
  * @param exploring whether everybody descends by themselves
+ * @param first what their screens begin with then; empty for what the class looks at
  * @param ended whether the lesson is over
  */
 record StudentState(
@@ -27,6 +29,7 @@ record StudentState(
     Optional<StudentQuestion> asked,
     Optional<Share> share,
     boolean exploring,
+    Optional<Scene> first,
     boolean ended) {
 
   /** What somebody with this key sees. */
@@ -40,6 +43,7 @@ record StudentState(
         StudentQuestion.of(state, me.seat()),
         Share.of(state, me.seat()),
         state.activities().exploration().underWay(),
+        state.activities().exploration().start(),
         state.ended());
   }
 

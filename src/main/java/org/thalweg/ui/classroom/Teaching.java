@@ -2,11 +2,13 @@ package org.thalweg.ui.classroom;
 
 import com.vaadin.flow.component.UI;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.thalweg.classroom.Actor;
 import org.thalweg.classroom.Command;
 import org.thalweg.classroom.CommandId;
 import org.thalweg.classroom.Credential;
+import org.thalweg.classroom.Reason;
 import org.thalweg.classroom.RoomCode;
 import org.thalweg.classroom.RoomState;
 import org.thalweg.classroom.Rooms;
@@ -16,8 +18,15 @@ import org.thalweg.ui.screen.RoomKeys;
  * Somebody who teaches in a room, and the commands they give there.
  *
  * @param key shows that they may
+ * @param outcome is told of each command why it was not carried out, or that it was; from any
+ *     thread
  */
-record Teaching(Rooms rooms, RoomCode room, Credential key) {
+record Teaching(Rooms rooms, RoomCode room, Credential key, Consumer<Optional<Reason>> outcome) {
+
+  /** Somebody to whom nobody tells what becomes of a command. */
+  Teaching(Rooms rooms, RoomCode room, Credential key) {
+    this(rooms, room, key, told -> {});
+  }
 
   /** Whoever has opened a page, if they teach in this room and it is not over. */
   static Optional<Teaching> in(Rooms rooms, RoomCode room, UI page) {
@@ -43,9 +52,17 @@ record Teaching(Rooms rooms, RoomCode room, Credential key) {
     return rooms.state(room);
   }
 
-  /** Gives a command. */
-  Rooms.Appended tell(Command command) {
-    return rooms.append(room, key, command);
+  /** The same, whose page is told what becomes of a command. */
+  Teaching telling(Consumer<Optional<Reason>> told) {
+    return new Teaching(rooms, room, key, told);
+  }
+
+  /** Gives a command; whether it was carried out now. */
+  boolean tell(Command command) {
+    Rooms.Appended told = rooms.append(room, key, command);
+    outcome.accept(
+        told instanceof Rooms.Appended.Refused(Reason why) ? Optional.of(why) : Optional.empty());
+    return told instanceof Rooms.Appended.Stored;
   }
 
   /** The name of a new command. */

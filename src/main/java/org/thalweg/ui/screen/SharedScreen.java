@@ -1,9 +1,6 @@
 package org.thalweg.ui.screen;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.di.Instantiator;
-import com.vaadin.flow.router.RouteConfiguration;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -69,24 +66,10 @@ public final class SharedScreen<C, M extends ScreenModel<C, S>, S> implements Au
     return codec.screen();
   }
 
-  /** A view of this kind of screen, which shows nothing yet. */
-  private ScreenView<?, ?, ?> newView(UI page) {
-    Class<? extends Component> type =
-        RouteConfiguration.forApplicationScope().getRoute(screen().path()).orElseThrow();
-    return (ScreenView<?, ?, ?>) Instantiator.get(page).getOrCreate(type);
-  }
-
   /** A view that shows what happens here, and can't change it. */
   public ScreenView<?, ?, ?> followingView(UI page) {
-    ScreenView<?, ?, ?> view = newView(page);
+    ScreenView<?, ?, ?> view = ScreenViews.of(screen(), page);
     view.follow(this);
-    return view;
-  }
-
-  /** A view of one's own of the same kind, which begins with what this query stands for. */
-  public ScreenView<?, ?, ?> ownView(UI page, Map<String, List<String>> start) {
-    ScreenView<?, ?, ?> view = newView(page);
-    view.enter(start);
     return view;
   }
 

@@ -20,8 +20,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.thalweg.classroom.LessonPlace;
+import org.thalweg.classroom.Scene;
 import org.thalweg.classroom.question.Answer;
 import org.thalweg.classroom.question.Stage;
+import org.thalweg.lesson.Screen;
 import org.thalweg.text.Numbers;
 import org.thalweg.ui.part.Browser;
 import tools.jackson.databind.node.ObjectNode;
@@ -188,7 +190,9 @@ class AskingTest extends BrowserlessTest {
     }
     assertEquals(Stage.REVEAL, room.round().stage());
     goOn("Next: Try");
-    assertTrue(room.state().activities().exploration().underWay());
+    assertEquals(
+        Optional.of(new Scene(Screen.DESCEND, "surface=saddle")),
+        room.state().activities().exploration().start());
     assertEquals(List.of("saddle"), shownNow().get("surface"));
     goOn("Next: Rest");
     assertFalse(room.state().activities().exploration().underWay());

@@ -1,13 +1,13 @@
 package org.thalweg.ui.classroom;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.thalweg.classroom.ActivityCommand;
-import org.thalweg.classroom.Rooms;
 import org.thalweg.classroom.Scene;
 import org.thalweg.lesson.Screen;
 import org.thalweg.live.ManualScheduler;
@@ -89,7 +89,7 @@ class ExplorerReportTest {
     room.teaching().tell(new ActivityCommand.CalledBack(Teaching.id()));
     report.put(step(1));
     time.advanceMillis(5_000);
-    room.teaching().tell(new ActivityCommand.FreeExploration(Teaching.id()));
+    room.teaching().tell(new ActivityCommand.FreeExploration(Teaching.id(), Optional.empty()));
     report.put(step(1));
     time.advanceMillis(5_000);
     assertEquals(List.of(step(1)), told());
@@ -118,9 +118,8 @@ class ExplorerReportTest {
   }
 
   private ExplorerReport report() {
-    assertInstanceOf(
-        Rooms.Appended.Stored.class,
-        room.teaching().tell(new ActivityCommand.FreeExploration(Teaching.id())));
+    assertTrue(
+        room.teaching().tell(new ActivityCommand.FreeExploration(Teaching.id(), Optional.empty())));
     Teaching there = room.teaching();
     return new ExplorerReport(new Seated(there.rooms(), there.room(), room.student(1)), time);
   }

@@ -12,6 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.thalweg.classroom.ActivityCommand;
+import org.thalweg.classroom.Exploration.Projection;
+import org.thalweg.classroom.Scene;
+import org.thalweg.lesson.Screen;
 import org.thalweg.live.Feed;
 import org.thalweg.live.LimitReachedException;
 import org.thalweg.live.Subscription;
@@ -22,6 +26,8 @@ import org.thalweg.text.Numbers;
 class FullRoomTest extends BrowserlessTest {
   private static final String ROOM_IS_FULL = "Too many pages look at this room.";
   private static final String SERVER_IS_FULL = "This server has as many pages open as it can";
+
+  private static final String NO_PLACE = "the room has had its fill of commands";
 
   private OpenClass room = new OpenClass();
 
@@ -92,6 +98,31 @@ class FullRoomTest extends BrowserlessTest {
     assertTrue(page.hasPart("class-mirror"));
     leave(page);
     assertEquals(others.size(), fillTheServer().size());
+  }
+
+  /** A start with a long address takes more place than none; that can still be carried out. */
+  @Test
+  void aCommandForWhichThereIsNoPlaceSaysSoUntilOneIsCarriedOut() {
+    Scene longest = new Scene(Screen.DESCEND, "x".repeat(1_000));
+    Optional<Projection> large = Optional.of(new Projection(1, Optional.of(longest)));
+    room.join("Ada");
+    while (room.teacher().tell(new ActivityCommand.Projected(Teaching.id(), large))) {
+      // Until there is no place for as much.
+    }
+    room.look(new Shown(longest.screen(), longest.query()));
+    room.bar().click("Do together").click("Everybody's learning rate");
+    assertTrue(room.bar().shows(NO_PLACE), room.bar().text());
+    room.bar().click("Do together").click("The class is the data set");
+    assertFalse(room.bar().shows(NO_PLACE), room.bar().text());
+  }
+
+  /** The room is as it was wanted, whichever press was faster. */
+  @Test
+  void aPressThatWasTooManySaysNothing() {
+    room.join("Ada");
+    room.bar().click("Do together").click("Free exploration");
+    room.bar().pressTwice("Call everyone back");
+    assertFalse(room.bar().shows("not done"), room.bar().text());
   }
 
   private static void lookAgain(OnPage page) {

@@ -1,6 +1,7 @@
 package org.thalweg.ui.classroom;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.vaadin.browserless.BrowserlessTest;
@@ -8,10 +9,14 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.thalweg.classroom.ActivityCommand;
 import org.thalweg.classroom.CommandId;
 import org.thalweg.classroom.Credential;
 import org.thalweg.classroom.RoomCommand;
+import org.thalweg.classroom.Scene;
+import org.thalweg.lesson.Screen;
 import org.thalweg.text.Numbers;
 
 @ViewPackages(classes = Numbers.class)
@@ -31,6 +36,39 @@ class RoomViewTest extends BrowserlessTest {
     OnPage page = room.pageOf(seated);
     assertEquals(List.of(), sentTo());
     assertTrue(page.shows("The lesson is over."), page.text());
+  }
+
+  /** The class's own screen may be that of the part before, and the teacher may go on elsewhere. */
+  @Test
+  void whoExploresBeginsWhereTheTeacherSaidWhateverTheClassLooksAt() {
+    OpenClass room = new OpenClass();
+    Seated ada = room.join("Ada");
+    room.show(1);
+    OnPage page = room.pageOf(ada);
+    explore(room, 7);
+    assertTrue(page.shows("The number is 7"), page.text());
+    room.show(3);
+    assertTrue(page.shows("The number is 7"), page.text());
+    assertFalse(page.hasPart("class-mirror"));
+    room.teach(new ActivityCommand.CalledBack(CommandId.random()));
+    assertFalse(page.shows("The number is"), page.text());
+    assertTrue(page.hasPart("class-mirror"));
+  }
+
+  @Test
+  void whoExploresNeedsNoScreenOfTheClass() {
+    OpenClass room = new OpenClass();
+    Seated ada = room.join("Ada");
+    OnPage page = room.pageOf(ada);
+    room.show(1).close();
+    room.screens().close(room.room());
+    explore(room, 7);
+    assertTrue(page.shows("The number is 7"), page.text());
+  }
+
+  private static void explore(OpenClass room, int number) {
+    Scene start = new Scene(Screen.DESCEND, "step=" + number);
+    room.teach(new ActivityCommand.FreeExploration(CommandId.random(), Optional.of(start)));
   }
 
   /** The addresses that the browser is told to open. */
