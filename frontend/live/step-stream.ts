@@ -189,12 +189,9 @@ export class StepStream {
       return followed.asked ? undefined : this.#ask(followed);
     }
     followed.asked = false;
-    if (!steps) {
-      return;
-    }
-    if (!this.#around.hidden()) {
+    if (steps && !this.#around.hidden()) {
       followed.deliver(steps);
-    } else if (followed.keep(steps) >= HIDDEN_STEPS) {
+    } else if (steps && followed.keep(steps) >= HIDDEN_STEPS) {
       followed.resting = true;
       this.#tell({ unfollow: followed.run });
     }
