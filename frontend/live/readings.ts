@@ -1,3 +1,7 @@
+import { BackOff } from './back-off';
+import { PATIENCE } from './stream-settings';
+import type { Surroundings } from './surroundings';
+
 /** What is read on the page beside its steps: a whole, then what changes, each with a number. */
 export interface Reading {
   readonly reading: number;
@@ -5,8 +9,8 @@ export interface Reading {
   readonly whole?: boolean;
 }
 
-/** Takes readings in their order, each once. */
-export type OnReading = (reading: Reading) => void;
+/** Takes readings in their order, each once, the next when it is done with this one; it may fail. */
+export type OnReading = (reading: Reading) => unknown;
 
 const HEADER_BYTES = 4;
 
@@ -20,27 +24,45 @@ async function unpack(frame: ArrayBuffer): Promise<Reading> {
   return JSON.parse(await text) as Reading;
 }
 
-/** The order of a page's readings, which are asked for again after a lost connection. */
+/**
+ * The order of a page's readings, which are asked for again after a lost connection. When one fails, what was built from
+ * them is not what it should be: a whole is asked for, the later the more often that has happened.
+ */
 export class ReadingOrder {
-  /** The number of the next one. */
+  /** The number of the next one; 0 when it must be a whole. */
   next = 0;
   readonly #onReading: OnReading;
-  #unpacked: Promise<unknown> = Promise.resolve();
+  readonly #ask: () => void;
+  readonly #around: Surroundings;
+  readonly #backOff: BackOff;
+  #before: Promise<unknown> = Promise.resolve();
 
-  constructor(onReading: OnReading) {
+  /** Hands on readings; `ask` asks for those from `next` on. */
+  constructor(onReading: OnReading, ask: () => void, around: Surroundings) {
     this.#onReading = onReading;
+    this.#ask = ask;
+    this.#around = around;
+    this.#backOff = new BackOff(PATIENCE.firstWait, PATIENCE.longestWait, around.random);
   }
 
   /** Hands on a reading that comes next, soon; one that is known already is passed over. */
   take(frame: ArrayBuffer): void {
-    const reading = unpack(frame);
-    this.#unpacked = this.#unpacked.then(async () => this.#handOn(await reading));
+    this.#before = this.#before
+      .then(() => unpack(frame))
+      .then((reading) => this.#handOn(reading))
+      .catch((failure) => this.#failed(failure));
   }
 
-  #handOn(reading: Reading): void {
+  async #handOn(reading: Reading): Promise<void> {
     if (reading.whole || reading.reading === this.next) {
       this.next = reading.reading + 1;
-      this.#onReading(reading);
+      await this.#onReading(reading);
     }
+  }
+
+  #failed(failure: unknown): void {
+    reportError(failure);
+    this.next = 0;
+    this.#around.after(this.#backOff.failed(), this.#ask);
   }
 }

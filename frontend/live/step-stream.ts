@@ -64,9 +64,9 @@ export class StepStream {
     }
   }
 
-  /** Reads what is said on the page beside the steps. */
+  /** Reads what is said on the page beside the steps; what fails is made good by a new whole. */
   read(onReading: OnReading): void {
-    this.#readings = new ReadingOrder(onReading);
+    this.#readings = new ReadingOrder(onReading, () => this.#askToRead(), this.#around);
     this.#askToRead();
   }
 

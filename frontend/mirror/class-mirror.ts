@@ -33,12 +33,14 @@ export class ClassMirror extends HTMLElement {
   refusal = '';
   /** Said while the connection is lost. */
   lost = '';
+  /** Said while it can't show what the class looks at. */
+  failed = '';
   #stream: StepStream | undefined;
   #opened = false;
   #isLost = false;
+  #hasFailed = false;
   #refusing: ReturnType<typeof setTimeout> | undefined;
   #tree = new Tree();
-  #ready: Promise<unknown> = Promise.resolve();
   readonly #notice = document.createElement('p');
 
   /** The socket of the page, for what is built in here. */
@@ -64,9 +66,10 @@ export class ClassMirror extends HTMLElement {
     this.#notice.setAttribute('role', 'status');
     this.#say();
     [...CHOICES, ...MOVES].forEach((type) => this.addEventListener(type, this.#wished, true));
-    this.#stream = new StepStream(() => this.$server.openTicket());
-    this.#stream.onstate = (state) => this.#connected(state);
-    this.#stream.read((reading) => this.#take(reading));
+    const stream = new StepStream(() => this.$server.openTicket());
+    this.#stream = stream;
+    stream.onstate = (state) => this.#connected(state);
+    stream.read((reading) => this.#take(reading, stream));
   }
 
   disconnectedCallback(): void {
@@ -76,12 +79,18 @@ export class ClassMirror extends HTMLElement {
     clearTimeout(this.#refusing);
   }
 
-  /** The modules of what is to be built may still be on their way; what comes meanwhile waits in its order. */
-  #take(reading: Reading & TreeNews): void {
-    const stream = this.#stream;
-    this.#ready = this.#ready
-      .then(() => Promise.all(customTags(reading).map((tag) => customElements.whenDefined(tag))))
-      .then(() => stream === this.#stream && this.#build(reading));
+  /** The modules of what is to be built may still be on their way. It fails when something can't be built. */
+  async #take(reading: Reading & TreeNews, stream: StepStream): Promise<void> {
+    await Promise.all(customTags(reading).map((tag) => customElements.whenDefined(tag)));
+    if (stream === this.#stream) {
+      try {
+        this.#build(reading);
+        this.#fails(false);
+      } catch (failure) {
+        this.#fails(true);
+        throw failure;
+      }
+    }
   }
 
   #build(reading: Reading & TreeNews): void {
@@ -94,6 +103,13 @@ export class ClassMirror extends HTMLElement {
     const root = this.#tree.root;
     this.replaceChildren(this.#notice, ...(root ? [root] : []));
     this.#tree.take({ calls: reading.calls });
+  }
+
+  #fails(fails: boolean): void {
+    if (fails !== this.#hasFailed) {
+      this.#hasFailed = fails;
+      this.#say();
+    }
   }
 
   #connected(state: StreamState): void {
@@ -114,8 +130,8 @@ export class ClassMirror extends HTMLElement {
     }
   };
 
-  /** Says this for a while, over the picture; else that the connection is lost, or nothing. */
-  #say(sentence = this.#isLost ? this.lost : ''): void {
+  /** Says this for a while, over the picture; else what is wrong, or nothing. */
+  #say(sentence = this.#isLost ? this.lost : this.#hasFailed ? this.failed : ''): void {
     this.#notice.textContent = sentence;
     this.#notice.hidden = sentence === '';
   }

@@ -65,6 +65,25 @@ class MirrorBrowserIT {
   }
 
   @Test
+  void whatCanNotBeShownIsSaidAndMadeGoodAsSoonAsItCan(Visitor teacher, Visitor student) {
+    Taught.by(teacher).joinedBy(student);
+    student
+        .page()
+        .evaluate(
+            "() => { window.assign = Object.assign; Object.assign = (to, ...from) => {"
+                + " if (to instanceof Element) { throw new Error('for this test'); }"
+                + " return window.assign(to, ...from); }; }");
+    Locator notice = student.page().locator("class-mirror .mirror-notice");
+    button(teacher, "▶ Descend").click();
+    assertThat(notice).hasText("This picture is not up to date. The page tries again by itself.");
+    assertThat(button(teacher, "▶ Again")).isVisible();
+    student.page().evaluate("() => { Object.assign = window.assign; }");
+    assertThat(notice).isHidden();
+    seesWhatIsThere(teacher, student);
+    student.forgetTroubles();
+  }
+
+  @Test
   void withoutAStepSocketTheClassFollowsAnotherWay(Visitor teacher, Visitor student) {
     student.withoutStepSocket();
     Taught.by(teacher).joinedBy(student);

@@ -36,6 +36,7 @@ public final class Mirror extends Component {
     this.barred = barred;
     getElement().setProperty("refusal", getTranslation("room.mirror.refusal"));
     getElement().setProperty("lost", getTranslation("room.mirror.lost"));
+    getElement().setProperty("failed", getTranslation("room.mirror.failed"));
   }
 
   @Override
