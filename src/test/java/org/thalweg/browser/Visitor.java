@@ -35,12 +35,16 @@ public final class Visitor {
     return settle();
   }
 
-  /** Waits until every round trip that Vaadin started has ended. */
+  /**
+   * Waits until every round trip that Vaadin started has ended, and a screen shows its first
+   * numbers.
+   */
   public Visitor settle() {
     page.waitForFunction(
         "() => { const clients = Object.values(window.Vaadin?.Flow?.clients ?? {})"
             + ".filter((client) => typeof client.isActive === 'function');"
-            + " return clients.length > 0 && clients.every((client) => !client.isActive()); }");
+            + " return clients.length > 0 && clients.every((client) => !client.isActive())"
+            + " && !document.querySelector('.page-grid.waiting'); }");
     return this;
   }
 

@@ -152,11 +152,13 @@ public abstract class ScreenView<C, M extends ScreenModel<C, S>, S> extends Div
 
   private void open() {
     address.entered();
+    loop.expect();
     loop.prepare(wanted, this::open, this::refuse);
   }
 
   private void open(C settings) {
     try {
+      notice.tell(strange);
       M present = loop.model();
       Optional<ScreenServices.Taught> room = services.taughtBy(getUI().orElseThrow());
       if (room.isPresent()) {
@@ -168,7 +170,6 @@ public abstract class ScreenView<C, M extends ScreenModel<C, S>, S> extends Div
         present.open(settings);
         undo.after(present);
       }
-      notice.tell(strange);
     } catch (IllegalArgumentException | LimitReachedException refusal) {
       refuse(refusal);
     }

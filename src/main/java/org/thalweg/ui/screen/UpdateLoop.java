@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -32,33 +31,22 @@ public final class UpdateLoop<M extends ScreenModel<?, S>, S> implements Backgro
   private Consumer<M> wished = model -> {};
   private Consumer<M> fulfilled = model -> {};
   private Runnable carriedOut = () -> {};
+  private final EarlyWishes<M> early = new EarlyWishes<>();
   private final Inbox<S> inbox;
   private @Nullable SharedScreen<?, M, S> shared;
   private boolean following;
   private volatile @Nullable UI page;
-  private volatile @Nullable Shown<M> shown;
-
-  /** A model on a page, and how many refreshes were asked for and not answered yet. */
-  private static final class Shown<M> {
-    final M model;
-    final UI page;
-    final AtomicInteger asked = new AtomicInteger();
-
-    Shown(M model, UI page) {
-      this.model = model;
-      this.page = page;
-    }
-  }
+  private volatile @Nullable ShownModel<M, S> shown;
 
   /**
-   * A loop without a page: wishes are ignored until it has one, and a model.
+   * A loop without a page: wishes are ignored until it has one, and wait there for its model.
    *
    * @param executor computes snapshots and what is prepared
    */
   public UpdateLoop(Executor executor) {
     this.executor = executor;
     preparations = new Preparations(executor);
-    inbox = new Inbox<>(this::inPage, snapshot -> panels.forEach(panel -> panel.show(snapshot)));
+    inbox = new Inbox<>(this::inPage, this::tell);
   }
 
   /** Gives every snapshot from now on to this panel. */
@@ -97,7 +85,7 @@ public final class UpdateLoop<M extends ScreenModel<?, S>, S> implements Backgro
   void show(M model) {
     UI now = page;
     if (now != null) {
-      shown = new Shown<>(model, now);
+      begin(model, now);
       refresh();
     }
   }
@@ -110,7 +98,10 @@ public final class UpdateLoop<M extends ScreenModel<?, S>, S> implements Backgro
     UI now = page;
     shared = screen;
     following = !teaches;
-    shown = teaches && now != null ? new Shown<>(screen.model(), now) : null;
+    shown = null;
+    if (teaches && now != null) {
+      begin(screen.model(), now);
+    }
     return screen.follow(inbox::put, teaches);
   }
 
@@ -128,33 +119,43 @@ public final class UpdateLoop<M extends ScreenModel<?, S>, S> implements Backgro
     shown = null;
     shared = null;
     following = false;
+    early.take();
     inbox.clear();
     preparations.forget();
   }
 
   /** The model that is shown; null before it has been opened. */
   public @Nullable M model() {
-    Shown<M> now = shown;
+    ShownModel<M, S> now = shown;
     return now == null ? null : now.model;
+  }
+
+  /** A model is about to be opened: what was wished before is not meant for it. */
+  void expect() {
+    early.take();
   }
 
   /**
    * Carries out a person's wish, says what became of it, and shows it. A wish that can't be had
-   * changes nothing.
+   * changes nothing. While the first model is on its way the wish waits for it; no sentence goes
+   * away then that nobody has read yet.
    */
   public void act(Consumer<M> wish) {
+    Consumer<M> whole = wished.andThen(wish).andThen(fulfilled);
     if (following || shared != null && shared.isClosed()) {
       outcomes.accept(
           Optional.of(new RefusedException(following ? "room.following" : "room.elsewhere")));
-      return;
+    } else if (shown == null && page != null) {
+      early.add(whole);
+    } else {
+      carryOut(whole, () -> outcomes.accept(Optional.empty()));
     }
-    carryOut(wished.andThen(wish).andThen(fulfilled), () -> outcomes.accept(Optional.empty()));
   }
 
   /** Carries out what layout or the clock asks for: what was said about a wish still holds. */
   public void adapt(Consumer<M> change) {
     if (!following && (shared == null || shared.isLedBy(this))) {
-      carryOut(change, () -> {});
+      carryOut(change);
     }
   }
 
@@ -182,14 +183,18 @@ public final class UpdateLoop<M extends ScreenModel<?, S>, S> implements Backgro
 
   /** Shows soon what there is to see now; any thread may ask. */
   public void refresh() {
-    Shown<M> now = shown;
+    ShownModel<M, S> now = shown;
     if (shared != null) {
       if (!following) {
         shared.changed();
       }
-    } else if (now != null && now.asked.getAndIncrement() == 0) {
-      executor.execute(() -> find(now));
+    } else if (now != null) {
+      now.ask();
     }
+  }
+
+  private void carryOut(Consumer<M> wish) {
+    carryOut(wish, () -> {});
   }
 
   private void carryOut(Consumer<M> wish, Runnable done) {
@@ -211,30 +216,12 @@ public final class UpdateLoop<M extends ScreenModel<?, S>, S> implements Backgro
     refresh();
   }
 
-  private void find(Shown<M> now) {
-    int answered = now.asked.get();
-    try {
-      S snapshot = now.model.snapshot();
-      SessionLock.enter(now.page, () -> show(now, snapshot, answered));
-    } catch (RuntimeException | Error failed) {
-      finished(now, answered);
-      throw failed;
-    }
+  private void begin(M model, UI now) {
+    shown = new ShownModel<>(model, now, executor, one -> one == shown, this::tell);
+    early.take().forEach(this::carryOut);
   }
 
-  private void show(Shown<M> now, S snapshot, int answered) {
-    try {
-      if (now == shown) {
-        panels.forEach(panel -> panel.show(snapshot));
-      }
-    } finally {
-      finished(now, answered);
-    }
-  }
-
-  private void finished(Shown<M> now, int answered) {
-    if (now.asked.addAndGet(-answered) > 0 && now == shown) {
-      executor.execute(() -> find(now));
-    }
+  private void tell(S snapshot) {
+    panels.forEach(panel -> panel.show(snapshot));
   }
 }

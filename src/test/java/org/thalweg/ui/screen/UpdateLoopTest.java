@@ -115,6 +115,40 @@ class UpdateLoopTest extends BrowserlessTest {
   }
 
   @Test
+  void whatIsWishedBeforeThereIsAModelIsCarriedOutWhenItComes() {
+    loop.detach();
+    loop.act(Counter::increment);
+    loop.attach(UI.getCurrent());
+    loop.act(Counter::increment);
+    loop.expect();
+    loop.act(present -> present.open(10 * present.number + 5));
+    loop.act(present -> {
+      throw new IllegalArgumentException("no");
+    });
+    loop.act(Counter::increment);
+    loop.show(counter);
+    finishWork();
+    assertEquals(List.of(0, 6), shown, "what was wished of nothing, or of another, is not done");
+    assertEquals(List.of("no"), outcomes, "and no sentence is taken away");
+    loop.detach();
+    loop.attach(UI.getCurrent());
+    loop.show(counter);
+    finishWork();
+    assertEquals(6, counter.number, "once");
+  }
+
+  @Test
+  void noMoreWaitsForAModelThanAPersonWishes() {
+    loop.detach();
+    loop.attach(UI.getCurrent());
+    for (int i = 0; i < 1000; i++) {
+      loop.act(Counter::increment);
+    }
+    loop.show(counter);
+    assertEquals(EarlyWishes.MOST, counter.number);
+  }
+
+  @Test
   void aRefusalIsHandedOnAndChangesNothing() {
     loop.act(present -> {
       throw new LimitReachedException(Limit.RUNS);
