@@ -51,10 +51,10 @@ final class Undo<C, M extends ScreenModel<C, ?>> {
   }
 
   private void undo() {
-    loop.adapt(model -> history.undo(model.settings(), model::open));
+    loop.bringBack(model -> history.undo(model.settings(), model::open));
   }
 
   private void redo() {
-    loop.adapt(model -> history.redo(model.settings(), model::open));
+    loop.bringBack(model -> history.redo(model.settings(), model::open));
   }
 }

@@ -142,14 +142,31 @@ public final class UpdateLoop<M extends ScreenModel<?, S>, S> implements Backgro
    */
   public void act(Consumer<M> wish) {
     Consumer<M> whole = wished.andThen(wish).andThen(fulfilled);
-    if (following || shared != null && shared.isClosed()) {
-      outcomes.accept(
-          Optional.of(new RefusedException(following ? "room.following" : "room.elsewhere")));
-    } else if (shown == null && page != null) {
+    if (isRefused()) {
+      return;
+    }
+    if (shown == null && page != null) {
       early.add(whole);
     } else {
       carryOut(whole, () -> outcomes.accept(Optional.empty()));
     }
+  }
+
+  /** Brings back what was before a person's wish, or after it: that is no wish to take back. */
+  void bringBack(Consumer<M> change) {
+    if (!isRefused()) {
+      carryOut(change);
+    }
+  }
+
+  /** Whether nobody can wish anything here, which is said then. */
+  private boolean isRefused() {
+    boolean elsewhere = shared != null && shared.isClosed();
+    if (following || elsewhere) {
+      String why = following ? "room.following" : "room.elsewhere";
+      outcomes.accept(Optional.of(new RefusedException(why)));
+    }
+    return following || elsewhere;
   }
 
   /** Carries out what layout or the clock asks for: what was said about a wish still holds. */
