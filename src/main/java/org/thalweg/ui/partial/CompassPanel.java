@@ -35,6 +35,7 @@ final class CompassPanel extends Composite<Card> implements Panel<Snapshot>, Has
   private static final double QUARTER = 90;
   private static final double NEAR_ENOUGH = 1;
 
+  private final UpdateLoop<Model, Snapshot> loop;
   private final CompassNeedle needle = new CompassNeedle();
   private final Figure east = new Figure(getTranslation("partial.compass.east"));
   private final Figure north = new Figure(getTranslation("partial.compass.north"));
@@ -44,6 +45,7 @@ final class CompassPanel extends Composite<Card> implements Panel<Snapshot>, Has
   private final Paragraph remark = new Paragraph();
 
   CompassPanel(UpdateLoop<Model, Snapshot> loop) {
+    this.loop = loop;
     needle.onTurned(degrees -> loop.act(model -> model.pointTo(degrees)));
     chart =
         new LiveChart(
@@ -84,7 +86,7 @@ final class CompassPanel extends Composite<Card> implements Panel<Snapshot>, Has
     Numbers numbers = Numbers.of(getLocale());
     double slope = slopes.along(angle);
     String direction = getTranslation("partial.direction." + StoryPanel.compassPoint(angle));
-    needle.setAngle(angle);
+    needle.setAngle(loop.now(model -> model.settings().angle(), angle));
     needle.setSpoken(
         getTranslation(
             "partial.compass.spoken", numbers.format(angle), direction, numbers.format(slope)));

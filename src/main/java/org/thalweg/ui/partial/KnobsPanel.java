@@ -29,7 +29,7 @@ final class KnobsPanel extends Div implements Panel<Snapshot> {
 
   @Override
   public void show(Snapshot snapshot) {
-    Settings settings = snapshot.settings();
+    Settings settings = loop.now(Model::settings, snapshot.settings());
     if (!settings.subject().variables().equals(variables)) {
       build(settings.subject());
     }

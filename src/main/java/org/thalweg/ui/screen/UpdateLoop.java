@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.thalweg.live.LimitReachedException;
@@ -155,7 +156,7 @@ public final class UpdateLoop<M extends ScreenModel<?, S>, S> implements Backgro
   /** Brings back what was before a person's wish, or after it: that is no wish to take back. */
   void bringBack(Consumer<M> change) {
     if (!isRefused()) {
-      carryOut(change);
+      carryOut(change, () -> {});
     }
   }
 
@@ -163,8 +164,7 @@ public final class UpdateLoop<M extends ScreenModel<?, S>, S> implements Backgro
   private boolean isRefused() {
     boolean elsewhere = shared != null && shared.isClosed();
     if (following || elsewhere) {
-      String why = following ? "room.following" : "room.elsewhere";
-      outcomes.accept(Optional.of(new RefusedException(why)));
+      refuse(new RefusedException(following ? "room.following" : "room.elsewhere"));
     }
     return following || elsewhere;
   }
@@ -172,8 +172,17 @@ public final class UpdateLoop<M extends ScreenModel<?, S>, S> implements Backgro
   /** Carries out what layout or the clock asks for: what was said about a wish still holds. */
   public void adapt(Consumer<M> change) {
     if (!following && (shared == null || shared.isLedBy(this))) {
-      carryOut(change);
+      carryOut(change, () -> {});
     }
+  }
+
+  /**
+   * What a control shall stand at: what the model has by now, since a snapshot may be older than
+   * the hand that moves the control; where somebody else's is followed, what the snapshot has.
+   */
+  public <T> T now(Function<M, T> present, T shown) {
+    M model = model();
+    return model == null ? shown : present.apply(model);
   }
 
   /** Looks something up in the model, changing nothing; also where somebody else's is followed. */
@@ -210,10 +219,6 @@ public final class UpdateLoop<M extends ScreenModel<?, S>, S> implements Backgro
     }
   }
 
-  private void carryOut(Consumer<M> wish) {
-    carryOut(wish, () -> {});
-  }
-
   private void carryOut(Consumer<M> wish, Runnable done) {
     M model = model();
     if (model == null) {
@@ -235,7 +240,7 @@ public final class UpdateLoop<M extends ScreenModel<?, S>, S> implements Backgro
 
   private void begin(M model, UI now) {
     shown = new ShownModel<>(model, now, executor, one -> one == shown, this::tell);
-    early.take().forEach(this::carryOut);
+    early.take().forEach(wish -> carryOut(wish, () -> {}));
   }
 
   private void tell(S snapshot) {
