@@ -1,7 +1,6 @@
 package org.thalweg.classroom;
 
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -54,13 +53,6 @@ public record Round(
     return answers.getOrDefault(when, BySeat.none());
   }
 
-  /** How often each answer was given in a stage. */
-  public Map<Answer, Integer> counts(Stage when) {
-    Map<Answer, Integer> counts = new HashMap<>();
-    in(when).values().values().forEach(answer -> counts.merge(answer, 1, Integer::sum));
-    return counts;
-  }
-
   /** The share of a stage's answers that are right, from 0 to 1; empty where nobody answered. */
   public OptionalDouble shareRight(Stage when) {
     BySeat<Answer> all = in(when);
@@ -82,21 +74,5 @@ public record Round(
   public OptionalDouble shareSawWrongly() {
     OptionalDouble right = shareRight(Stage.SAW);
     return right.isPresent() ? OptionalDouble.of(1 - right.getAsDouble()) : right;
-  }
-
-  /** Both votes side by side. */
-  public BothVotes bothVotes() {
-    int[] counts = new int[4];
-    in(Stage.PREDICT)
-        .values()
-        .forEach((seat, first) -> {
-          Optional<Answer> second = in(Stage.VOTE).at(seat);
-          if (second.isPresent()) {
-            int before = question.ask().isRight(first) ? 0 : 1;
-            int after = question.ask().isRight(second.get()) ? 0 : 2;
-            counts[before + after]++;
-          }
-        });
-    return new BothVotes(counts[0], counts[1], counts[2], counts[3]);
   }
 }

@@ -85,11 +85,6 @@ public record DataSetGame(List<Measurement> examples) {
     return examples.stream().filter(each -> share(each, line).arrow().dot(mean) > 0).count();
   }
 
-  /** The line one step down from this one. */
-  public Vector step(Vector line, double learningRate) {
-    return line.plusScaled(-learningRate, gradient(line));
-  }
-
   private List<Integer> all() {
     return IntStream.range(0, examples.size()).boxed().toList();
   }

@@ -3,7 +3,6 @@ package org.thalweg.ui.classroom;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -63,10 +62,5 @@ record Explorers(SortedMap<Integer, Explorer> all) {
 
   static Explorers none() {
     return new Explorers(new TreeMap<>(Map.of()));
-  }
-
-  /** The seats, in order. */
-  List<Integer> seats() {
-    return List.copyOf(all.keySet());
   }
 }
