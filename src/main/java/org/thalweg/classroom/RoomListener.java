@@ -7,7 +7,9 @@ import java.util.List;
 public interface RoomListener {
 
   /**
-   * The log has grown. Called by one thread at a time, outside every lock; it returns at once.
+   * There are entries that it has not had: at first those that are in the log already. Called by
+   * one thread at a time, outside the lock of the room, but perhaps inside that of the session
+   * whose page gave the command: it returns at once and waits for no lock.
    *
    * @param entries what follows on the entries of the call before, without a gap; at least one
    */

@@ -18,7 +18,8 @@ import org.thalweg.classroom.question.Stage;
 import org.thalweg.lesson.Task;
 
 /**
- * What a teacher's page shows of a question in one stage; nothing of the answers before the end.
+ * What a teacher's page shows of a question in one stage. Of the answers it shows nothing before
+ * the end, but for a folded note before the second vote: the share that was right at first.
  */
 final class QuestionCard extends Div {
   private static final double PERCENT = 100;
