@@ -2,7 +2,9 @@ package org.thalweg.ui.classroom;
 
 import com.vaadin.flow.component.Composite;
 import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.thalweg.chart.Axis;
 import org.thalweg.chart.ChartOptions;
@@ -11,6 +13,7 @@ import org.thalweg.chart.Mark;
 import org.thalweg.chart.Series;
 import org.thalweg.chart.Shape;
 import org.thalweg.math.objective.Domain;
+import org.thalweg.math.objective.Interval;
 import org.thalweg.math.vector.Vector;
 import org.thalweg.text.Numbers;
 import org.thalweg.ui.part.MapCoordinates;
@@ -20,7 +23,8 @@ import org.thalweg.ui.part.Spoken;
  * The valley of the class's mean error over all lines, with an arrow of each student where the line
  * is, their mean, which is the gradient, and the step against it. All arrows have one scale, so
  * that they can be compared; one much longer than most leads out of the picture. The step is as
- * long as it is.
+ * long as it is. Where there is no valley, since one example alone has none, the picture is as
+ * large as its arrows.
  */
 final class ArrowPicture extends Composite<LiveChart> {
   private static final String ARROWS = "arrows";
@@ -32,6 +36,11 @@ final class ArrowPicture extends Composite<LiveChart> {
 
   /** So many times as long as the one in the middle, an arrow is much longer than most. */
   private static final double MUCH = 5;
+
+  /** The room around the arrows where there is no valley: a share of them, and a little more. */
+  private static final double MARGIN = 0.25;
+
+  private static final double LEAST = 0.5;
 
   private static final double TIP = 2.5;
   private static final double FAINT = 0.6;
@@ -65,19 +74,18 @@ final class ArrowPicture extends Composite<LiveChart> {
   void show(ClassRuns.Valley around) {
     if (!around.equals(valley)) {
       valley = around;
-      Domain domain = around.contours().domain();
-      getContent()
-          .setXAxis(
-              Axis.linear(getTranslation("room.data.slope"))
-                  .withoutGridLines()
-                  .between(domain.x().low(), domain.x().high()));
-      getContent()
-          .setYAxis(
-              Axis.linear(getTranslation("room.data.start"))
-                  .withoutGridLines()
-                  .between(domain.y().low(), domain.y().high()));
+      frame(around.contours().domain());
       getContent().setBackground(MapCoordinates.heightField(around.contours()));
     }
+  }
+
+  private void frame(Domain domain) {
+    getContent().setXAxis(axis("room.data.slope", domain.x()));
+    getContent().setYAxis(axis("room.data.start", domain.y()));
+  }
+
+  private Axis axis(String title, Interval ends) {
+    return Axis.linear(getTranslation(title)).withoutGridLines().between(ends.low(), ends.high());
   }
 
   /**
@@ -89,18 +97,19 @@ final class ArrowPicture extends Composite<LiveChart> {
    */
   void show(Vector line, List<Vector> arrows, Vector mean, Vector step) {
     double scale = scale(arrows, mean);
-    Segments segments = new Segments(arrows.size());
-    double[] tipXs = new double[arrows.size()];
-    double[] tipYs = new double[arrows.size()];
-    for (int i = 0; i < arrows.size(); i++) {
-      Vector tip = line.plusScaled(scale, arrows.get(i));
-      segments.put(i, line, tip);
-      tipXs[i] = tip.get(0);
-      tipYs[i] = tip.get(1);
+    List<Vector> tips = arrows.stream().map(each -> line.plusScaled(scale, each)).toList();
+    Segments segments = new Segments(tips.size());
+    for (int i = 0; i < tips.size(); i++) {
+      segments.put(i, line, tips.get(i));
     }
     segments.show(getContent(), ARROWS);
-    getContent().setData(TIPS, tipXs, tipYs);
-    arrow(MEAN, line, line.plusScaled(scale, mean), "var(--gradient)", "room.data.mean");
+    getContent().setData(TIPS, along(0, tips), along(1, tips));
+    Vector meanTip = line.plusScaled(scale, mean);
+    if (valley == null) {
+      List<Vector> all = Stream.concat(tips.stream(), Stream.of(line, meanTip, step)).toList();
+      frame(new Domain(around(along(0, all)), around(along(1, all))));
+    }
+    arrow(MEAN, line, meanTip, "var(--gradient)", "room.data.mean");
     arrow(STEP, line, step, "var(--run-1)", "room.data.stepArrow");
     getContent().putMark(Mark.Marker.ring(HERE, line.get(0), line.get(1), "var(--run-1)"));
     Numbers numbers = Numbers.of(getLocale());
@@ -111,6 +120,16 @@ final class ArrowPicture extends Composite<LiveChart> {
             arrows.size(),
             numbers.format(mean.get(0), 3),
             numbers.format(mean.get(1), 3)));
+  }
+
+  private static double[] along(int axis, List<Vector> points) {
+    return points.stream().mapToDouble(each -> each.get(axis)).toArray();
+  }
+
+  private static Interval around(double[] numbers) {
+    DoubleSummaryStatistics all = Arrays.stream(numbers).summaryStatistics();
+    double aside = MARGIN * (all.getMax() - all.getMin()) + LEAST;
+    return new Interval(all.getMin() - aside, all.getMax() + aside);
   }
 
   /** The mean is seen whole, and so are all arrows that are not much longer than most. */

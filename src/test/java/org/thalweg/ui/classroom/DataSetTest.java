@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.thalweg.chart.Drawing;
 import org.thalweg.chart.Mark;
 import org.thalweg.classroom.ActivityCommand;
 import org.thalweg.classroom.CommandId;
@@ -204,6 +205,20 @@ class DataSetTest extends BrowserlessTest {
     assertTrue(longestTipOf(22) > usual / 8, longestTipOf(22) + " of " + usual);
     Mark.Arrow mean = (Mark.Arrow) room.bar().chart(VALLEY).drawing().mark("mean");
     assertTrue(Math.hypot(mean.toX(), mean.toY()) < 2, "the mean is seen whole");
+  }
+
+  /** One example has no valley whose size the picture could have. */
+  @Test
+  void aClassOfOneSeesItsArrowsWhole() {
+    room.bar().click("Do together").click("The class is the data set");
+    hold(1, new Measurement(-7, 6));
+    OpenClass.settle();
+    Drawing drawing = room.bar().chart(VALLEY).drawing();
+    for (String id : List.of("mean", "step")) {
+      Mark.Arrow arrow = (Mark.Arrow) drawing.mark(id);
+      assertTrue(drawing.x().min() < arrow.toX() && arrow.toX() < drawing.x().max(), id);
+      assertTrue(drawing.y().min() < arrow.toY() && arrow.toY() < drawing.y().max(), id);
+    }
   }
 
   private double longestTipOf(int arrows) {
