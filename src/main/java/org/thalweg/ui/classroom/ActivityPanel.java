@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import org.thalweg.ui.part.Announcer;
 import org.thalweg.ui.part.FocusKeeper;
 
 /** What a teacher sees of one activity of the class. */
@@ -14,7 +15,6 @@ abstract sealed class ActivityPanel extends Div
   ActivityPanel() {
     addClassName("activity");
     progress.addClassName("activity-progress");
-    progress.getElement().setAttribute("role", "status");
   }
 
   /** Shows the class as it is now. */
@@ -22,8 +22,17 @@ abstract sealed class ActivityPanel extends Div
 
   /** Says how far the class is. */
   final void say(String words) {
-    if (!words.equals(progress.getText())) {
-      progress.setText(words);
+    say(progress, words);
+  }
+
+  /**
+   * Puts words in their place, and has them said. What every student changes is no live region of
+   * its own: the page's announcer leaves a screen reader time, however large the class is.
+   */
+  static void say(Paragraph place, String words) {
+    if (!words.equals(place.getText())) {
+      place.setText(words);
+      Announcer.say(words);
     }
   }
 

@@ -42,7 +42,6 @@ final class CompassPanel extends ActivityPanel {
     reveal.setText(getTranslation("room.reveal"));
     reveal.addClassNames("button", "primary");
     story.addClassName("activity-story");
-    story.getElement().setAttribute("role", "status");
     surface = new Card(getTranslation("room.compass.map"), map);
     surface.setVisible(false);
     Div pictures =
@@ -78,7 +77,8 @@ final class CompassPanel extends ActivityPanel {
     reveal.setReason(
         fit.isPresent() ? Optional.empty() : Optional.of(getTranslation("room.compass.few")));
     picture.show(readings, revealed ? fit : Optional.empty(), Optional.empty());
-    story.setText(
+    say(
+        story,
         revealed
             ? fit.map(picture::found).orElseGet(() -> getTranslation("room.compass.few"))
             : getTranslation("room.compass.hint"));

@@ -84,7 +84,6 @@ final class DataSetPanel extends ActivityPanel {
             button("room.data.best", () -> Optional.ofNullable(best).ifPresent(this::move)));
     steps.addClassName("button-row");
     story.addClassName("activity-story");
-    story.getElement().setAttribute("role", "status");
     Div all =
         new Div(
             new Card(getTranslation("room.data.arrows.title"), arrows, story).prominent(),
@@ -149,7 +148,7 @@ final class DataSetPanel extends ActivityPanel {
     say(
         getTranslation(
             "room.data.progress", examples.size(), numbers.format(game.meanError(line), 3)));
-    story.setText(story(game, mean, single, numbers));
+    say(story, story(game, mean, single, numbers));
   }
 
   private String story(DataSetGame game, Vector mean, List<Vector> single, Numbers numbers) {
@@ -228,7 +227,7 @@ final class DataSetPanel extends ActivityPanel {
       lines.put(wanted);
       show();
     } else {
-      story.setText(getTranslation("room.data.story.flown"));
+      say(story, getTranslation("room.data.story.flown"));
     }
   }
 

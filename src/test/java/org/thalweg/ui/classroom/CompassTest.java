@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +22,8 @@ import org.thalweg.classroom.question.Activity;
 import org.thalweg.lesson.Screen;
 import org.thalweg.math.vector.Vector;
 import org.thalweg.text.Numbers;
+import org.thalweg.ui.part.Announcer;
+import org.thalweg.ui.part.Browser;
 
 @ViewPackages(classes = Numbers.class)
 class CompassTest extends BrowserlessTest {
@@ -35,6 +38,19 @@ class CompassTest extends BrowserlessTest {
     ada = room.pageOf(room.join("Ada"));
     emmy = room.pageOf(room.join("Emmy"));
     room.bar().click("Do together").click("The class is the compass");
+  }
+
+  /** However many read at once: the announcer of the page is slow enough to be listened to. */
+  @Test
+  void howFarTheClassIsIsSaidByTheAnnouncerAlone() {
+    UI.getCurrent().add(new Announcer());
+    Browser.calls();
+    report(ada, 0);
+    OnPage bar = room.bar();
+    List<String> said = Browser.calls().stream().filter(call -> call.contains("say")).toList();
+    assertTrue(bar.shows("1 of 2"), bar.text());
+    assertTrue(said.stream().anyMatch(call -> call.contains("1 of 2")), said::toString);
+    assertFalse(bar.hasLiveRegion());
   }
 
   /** The slope to the east is ∂f/∂x of the hidden surface, as central differences have it. */

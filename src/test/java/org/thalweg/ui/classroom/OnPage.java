@@ -40,6 +40,13 @@ record OnPage(Component root) {
     return seen().anyMatch(tagged(tag));
   }
 
+  /** Whether something in it is said by itself whenever it changes. */
+  boolean hasLiveRegion() {
+    return seen()
+        .anyMatch(
+            each -> each.hasAttribute("aria-live") || "status".equals(each.getAttribute("role")));
+  }
+
   /** The buttons that can be pressed, by their text or name. */
   List<String> buttons() {
     return seen().filter(tagged("button")).map(Element::getText).toList();

@@ -57,7 +57,7 @@ public final class Browser {
    * What the page was told to call since the last question: of each call its text with the words
    * among its arguments.
    */
-  static List<String> calls() {
+  public static List<String> calls() {
     UIInternals page = UI.getCurrent().getInternals();
     page.getStateTree().runExecutionsBeforeClientResponse();
     return page.dumpPendingJavaScriptInvocations().stream()
