@@ -12,13 +12,14 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.thalweg.classroom.question.PreparedLessons;
 import org.thalweg.classroom.question.QuestionBank;
+import org.thalweg.classroom.question.ScreenRuns;
 import org.thalweg.lesson.LessonException;
 import org.thalweg.lesson.Lessons;
 
 /**
  * Finds the files of the guided lessons, and of the questions and prepared lessons for a class,
  * when the server starts: those that come with it, then those in the host's own folders, if there
- * are any. A file that can't be read is left out, and the log says why.
+ * are any. A file that can't be read, or says what is not so, is left out, and the log says why.
  */
 @Configuration
 class LessonFiles {
@@ -32,8 +33,9 @@ class LessonFiles {
   }
 
   @Bean
-  QuestionBank questionBank(@Value("${thalweg.questions}") String folder) throws IOException {
-    QuestionBank bank = new QuestionBank();
+  QuestionBank questionBank(ScreenRuns runs, @Value("${thalweg.questions}") String folder)
+      throws IOException {
+    QuestionBank bank = new QuestionBank(runs);
     addAll("questions", folder, bank::add);
     return bank;
   }

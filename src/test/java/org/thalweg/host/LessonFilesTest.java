@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.thalweg.classroom.question.PlainRuns;
 import org.thalweg.classroom.question.PreparedLesson;
 import org.thalweg.classroom.question.QuestionBank;
 import org.thalweg.classroom.question.ShippedQuestions;
@@ -22,7 +23,7 @@ class LessonFilesTest {
 
   @Test
   void findsWhatIsShippedWhereTheHostHasNoFolders() throws IOException {
-    QuestionBank bank = files.questionBank("");
+    QuestionBank bank = files.questionBank(new PlainRuns(), "");
     assertEquals(ShippedQuestions.all(), bank.in(Locale.ENGLISH));
     assertEquals(ShippedQuestions.lessons(), files.preparedLessons(bank, "").in(Locale.ENGLISH));
   }
@@ -32,9 +33,13 @@ class LessonFilesTest {
     String shipped = Files.readString(Path.of("src/main/resources/questions/many-slopes.md"));
     Files.writeString(folder.resolve("own.md"), shipped.replaceFirst("# .*", "# Our own?"));
     Files.writeString(folder.resolve("broken.md"), "no title");
-    QuestionBank bank = files.questionBank(folder.toString());
+    String hops = Files.readString(Path.of("src/main/resources/questions/too-large-hops.md"));
+    Files.writeString(
+        folder.resolve("untrue.md"), hops.replace("behaviour: hop", "behaviour: crawl"));
+    QuestionBank bank = files.questionBank(new PlainRuns(), folder.toString());
     assertEquals("Our own?", bank.find("own", Locale.ENGLISH).orElseThrow().title());
     assertFalse(bank.find("broken", Locale.ENGLISH).isPresent());
+    assertFalse(bank.find("untrue", Locale.ENGLISH).isPresent());
     assertEquals(16, bank.in(Locale.ENGLISH).size());
   }
 
@@ -43,7 +48,10 @@ class LessonFilesTest {
     Files.writeString(folder.resolve("one.md"), SHOW.formatted("One", "question: many-slopes"));
     Files.writeString(folder.resolve("two.md"), SHOW.formatted("Two", "question: nobody-wrote-it"));
     List<String> titles =
-        files.preparedLessons(files.questionBank(""), folder.toString()).in(Locale.ENGLISH).stream()
+        files
+            .preparedLessons(files.questionBank(new PlainRuns(), ""), folder.toString())
+            .in(Locale.ENGLISH)
+            .stream()
             .map(PreparedLesson::title)
             .toList();
     assertTrue(titles.contains("One"));

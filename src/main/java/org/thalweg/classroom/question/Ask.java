@@ -15,6 +15,16 @@ public sealed interface Ask {
   /** Whether an answer is right; one that is not taken is not. */
   boolean isRight(Answer answer);
 
+  /** Whether what is right is what a run does, so that it can be worked out. */
+  default boolean isAboutARun() {
+    return switch (this) {
+      case Next next -> true;
+      case Place place -> true;
+      case Choice choice -> false;
+      case Rate rate -> false;
+    };
+  }
+
   /**
    * To choose one of two to five options.
    *

@@ -1,11 +1,13 @@
 package org.thalweg.classroom.question;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.thalweg.classroom.game.Behaviour;
+import org.thalweg.classroom.game.RunToCome;
 import org.thalweg.lesson.LessonException;
 import org.thalweg.lesson.LessonText;
 import org.thalweg.lesson.ScreenAddress;
@@ -23,22 +25,27 @@ public final class QuestionFile {
   private static final String DIGITS = "[-+.0-9eE]+";
   private static final Pattern RANGE =
       Pattern.compile("(" + DIGITS + ")\\s+to\\s+(" + DIGITS + ")");
+  private static final String NO_RUN =
+      "What a run does is worked out on the Descend screen only: ask for one of several answers.";
   private static final Pattern POINT = Pattern.compile("(" + DIGITS + ")\\s*,\\s*(" + DIGITS + ")");
 
   private final LessonText text;
+  private final ScreenRuns runs;
 
-  private QuestionFile(String text) {
+  private QuestionFile(String text, ScreenRuns runs) {
     this.text = new LessonText(text, NAMES);
+    this.runs = runs;
   }
 
   /**
    * The question that a text means.
    *
    * @param id its name, the name of its file
-   * @throws LessonException when it can't be read
+   * @param runs finds the run that the question is about
+   * @throws LessonException when it can't be read, or its run does not do what it says
    */
-  public static Question read(String id, String text) {
-    return new QuestionFile(text).question(id);
+  public static Question read(String id, String text, ScreenRuns runs) {
+    return new QuestionFile(text, runs).question(id);
   }
 
   /** What stands before the first card. */
@@ -97,7 +104,30 @@ public final class QuestionFile {
     String address = text.required("screen", "/?surface=bowl");
     ScreenAddress screen = ScreenAddress.read(address, text.line());
     Set<String> hides = text.names("hide", screen.screen().parts());
-    return new Prediction(screen, hides, paragraphs("what is asked"), ask());
+    List<String> asked = paragraphs("what is asked");
+    return new Prediction(screen, hides, asked, truthful(ask(), screen));
+  }
+
+  /** The same, unless the run on the screen does something else than what is said to be right. */
+  private Ask truthful(Ask ask, ScreenAddress screen) {
+    if (ask.isAboutARun()) {
+      run(screen)
+          .map(Truth::new)
+          .orElseThrow(() -> text.problem(NO_RUN))
+          .objection(ask)
+          .ifPresent(sentence -> {
+            throw text.problem(sentence);
+          });
+    }
+    return ask;
+  }
+
+  private Optional<RunToCome> run(ScreenAddress screen) {
+    try {
+      return runs.at(screen);
+    } catch (IllegalArgumentException unopened) {
+      throw text.problem(String.valueOf(unopened.getMessage()));
+    }
   }
 
   private void card(String title) {

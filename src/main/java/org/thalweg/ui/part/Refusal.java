@@ -8,6 +8,7 @@ import org.thalweg.math.descent.NotFiniteException;
 import org.thalweg.math.expression.FormulaException;
 import org.thalweg.math.network.DataTableException;
 import org.thalweg.math.optimizer.HyperParameterException;
+import org.thalweg.text.Words;
 
 /**
  * Why a wish was refused, as a sentence to translate.
@@ -34,6 +35,11 @@ public record Refusal(String key, List<String> arguments) {
   /** The sentence in the language of a page. */
   public String in(Component page) {
     return page.getTranslation(key, arguments.toArray());
+  }
+
+  /** The sentence in English, for whoever writes a file. */
+  public String inEnglish() {
+    return Words.english(key, arguments.toArray());
   }
 
   private static String id(LimitReachedException.Limit limit) {

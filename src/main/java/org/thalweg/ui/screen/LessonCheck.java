@@ -64,17 +64,12 @@ public final class LessonCheck {
         try {
           codec.read(query);
         } catch (IllegalArgumentException unreadable) {
-          return Optional.of(words(unreadable));
+          return Optional.of(Refusal.of(unreadable).inEnglish());
         }
-        return query.unknown(codec.names()).map(LessonCheck::words);
+        return query.unknown(codec.names()).map(unknown -> Refusal.of(unknown).inEnglish());
       }
     }
     return Optional.empty();
-  }
-
-  private static String words(IllegalArgumentException unreadable) {
-    Refusal refusal = Refusal.of(unreadable);
-    return Words.english(refusal.key(), refusal.arguments().toArray());
   }
 
   /** Lessons that should come before, and that nobody has. */

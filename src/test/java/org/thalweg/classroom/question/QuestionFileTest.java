@@ -26,7 +26,7 @@ class QuestionFileTest {
       tag: descent
 
       ## Predict
-      screen: /?surface=bowl&x=3
+      screen: /?surface=bowl&x=3&y=0&rate=0.25
       hide: arrows
       One idea.
       It goes on.
@@ -47,14 +47,16 @@ class QuestionFileTest {
 
   @Test
   void readsAllOfAQuestion() {
-    Question question = QuestionFile.read("where", TEXT);
+    Question question = read(TEXT);
     assertEquals("where", question.id());
     assertEquals("Where to?", question.title());
     assertEquals("It climbs.", question.idea());
     assertEquals("Nobody", question.source());
     assertEquals("descent", question.tag());
     assertEquals(Screen.DESCEND, question.screen().screen());
-    assertEquals(Map.of("surface", "bowl", "x", "3"), question.screen().parameters());
+    assertEquals(
+        Map.of("surface", "bowl", "x", "3", "y", "0", "rate", "0.25"),
+        question.screen().parameters());
     assertEquals(Set.of("arrows"), question.hides());
     assertEquals(List.of("One idea. It goes on."), question.text());
     assertEquals(List.of("Look at the loss."), question.watch());
@@ -71,7 +73,7 @@ class QuestionFileTest {
         "idea: It climbs.; ; 3; idea:",
         "tag: descent; tag:; 4; tag:",
         "## Predict; Predict; 6; card",
-        "screen: /?surface=bowl&x=3; ; 8; screen:",
+        "screen: /?surface=bowl&x=3&y=0&rate=0.25; ; 8; screen:",
         "hide: arrows; hide: everything; 8; no part",
         "(x) Down | Yes.; ( ) Down | Yes.; 13; One option is right",
         "( ) Up | Thinks of a ball on a string.; rate: 0.1; 12; two numbers",
@@ -83,8 +85,7 @@ class QuestionFileTest {
       })
   void saysInWhichLineWhatIsWrong(String right, String wrong, int line, String says) {
     String faulty = TEXT.replaceFirst(Pattern.quote(right), wrong == null ? "" : wrong);
-    LessonException problem =
-        assertThrows(LessonException.class, () -> QuestionFile.read("where", faulty));
+    LessonException problem = assertThrows(LessonException.class, () -> read(faulty));
     assertTrue(String.valueOf(problem.getMessage()).contains(says), problem.getMessage());
     assertEquals(line, problem.line(), problem.getMessage());
   }
@@ -92,14 +93,14 @@ class QuestionFileTest {
   @Test
   void readsEveryKindOfQuestion() {
     assertEquals(new Ask.Rate(0.1, 0.2), asking("rate: 0.1 to 0.2"));
-    assertEquals(new Ask.EndPoint(-3, 2.5, 0.2), asking("ends: -3, 2.5\nwithin: 0.2"));
-    assertEquals(new Ask.NextPoint(1e-3, 0, 1), asking("next: 1e-3,0\nwithin: 1"));
-    assertEquals(new Ask.Next(Behaviour.ZIG_ZAG), asking("behaviour: zig-zag"));
+    assertEquals(new Ask.EndPoint(-1e-3, 0, 0.2), asking("ends: -1e-3,0\nwithin: 0.2"));
+    assertEquals(new Ask.NextPoint(1.5, 0.0, 1), asking("next: 1.5, 0.0\nwithin: 1"));
+    assertEquals(new Ask.Next(Behaviour.SETTLE), asking("behaviour: settle"));
   }
 
   @Test
   void keepsQuestionsInABankByLanguage() {
-    QuestionBank bank = new QuestionBank();
+    QuestionBank bank = new QuestionBank(new PlainRuns());
     bank.add("where.md", TEXT);
     bank.add("where.de.md", TEXT.replace("# Where to?", "# Wohin?"));
     assertEquals("Wohin?", bank.find("where", Locale.GERMAN).orElseThrow().title());
@@ -109,8 +110,7 @@ class QuestionFileTest {
   @Test
   void refusesAQuestionThatIsTooLongToBeSentAround() {
     String long5000 = TEXT.replace("It goes on.", "And on. ".repeat(600));
-    LessonException problem =
-        assertThrows(LessonException.class, () -> QuestionFile.read("where", long5000));
+    LessonException problem = assertThrows(LessonException.class, () -> read(long5000));
     assertTrue(String.valueOf(problem.getMessage()).contains("4000"), problem.getMessage());
   }
 
@@ -137,6 +137,10 @@ class QuestionFileTest {
 
   private static Ask asking(String lines) {
     String options = "( ) Up | Thinks of a ball on a string.\n(x) Down | Yes.\n";
-    return QuestionFile.read("where", TEXT.replace(options, lines + "\n")).ask();
+    return read(TEXT.replace(options, lines + "\n")).ask();
+  }
+
+  private static Question read(String text) {
+    return QuestionFile.read("where", text, new PlainRuns());
   }
 }

@@ -24,7 +24,7 @@ public final class ShippedQuestions {
 
   /** All questions. */
   public static List<Question> all() {
-    return read(QUESTIONS, QuestionFile::read);
+    return read(QUESTIONS, (id, text) -> QuestionFile.read(id, text, new PlainRuns()));
   }
 
   /** The question with this id. */

@@ -72,7 +72,7 @@ final class OpenClass {
   }
 
   private ClassBar newBar() {
-    QuestionBank bank = new QuestionBank();
+    QuestionBank bank = new QuestionBank(screen -> Optional.empty());
     ClassBar fresh =
         new ClassBar(
             rooms,

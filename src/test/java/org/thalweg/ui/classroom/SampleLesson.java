@@ -53,7 +53,7 @@ final class SampleLesson {
 
   /** What a teacher's page works with, of its own. */
   static ClassTools tools() {
-    QuestionBank bank = new QuestionBank();
+    QuestionBank bank = new QuestionBank(screen -> Optional.empty());
     bank.add("way.md", QUESTION);
     PreparedLessons lessons = new PreparedLessons(bank);
     lessons.add("walk.md", LESSON);
