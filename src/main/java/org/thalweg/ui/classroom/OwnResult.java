@@ -24,9 +24,7 @@ final class OwnResult extends Div {
           VoteMap.of(runs, round)
               .ifPresent(map -> add(map.markOwn(asked.predicted(), asked.voted())));
         });
-    Paragraph why = new Paragraph(asked.question().explanation());
-    why.addClassName("question-explanation");
-    add(why);
+    add(new Explanation(asked.question()));
   }
 
   private static Optional<Answer> last(StudentQuestion asked) {

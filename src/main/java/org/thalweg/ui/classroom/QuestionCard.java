@@ -91,9 +91,7 @@ final class QuestionCard extends Div {
     Div words = new Div(new VoteBars(round));
     share(round.shareSawWrongly(), "ask.sawWrongly").map(Paragraph::new).ifPresent(words::add);
     shareAndHint(round).forEach(sentence -> words.add(new Paragraph(sentence)));
-    Paragraph why = new Paragraph(round.question().explanation());
-    why.addClassName("question-explanation");
-    words.add(why);
+    words.add(new Explanation(round.question()));
     Div all = new Div(words);
     all.addClassName("votes");
     VoteMap.of(runs, round).ifPresent(all::add);

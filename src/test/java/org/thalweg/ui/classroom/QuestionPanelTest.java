@@ -13,7 +13,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.thalweg.classroom.SampleQuestions;
+import org.thalweg.classroom.game.Behaviour;
 import org.thalweg.classroom.question.Answer;
+import org.thalweg.classroom.question.Ask;
 import org.thalweg.classroom.question.Stage;
 import org.thalweg.text.Numbers;
 
@@ -114,6 +116,21 @@ class QuestionPanelTest extends BrowserlessTest {
     assertEquals("Downrightyour second answerfirst 1then 2Yes.", lines.get(1));
     assertEquals("It staysfirst 0then 0Thinks that it rests.", lines.get(2));
     assertTrue(text().contains("You are right: “Down”. Yes."));
+  }
+
+  /** The teacher may have changed the learning rate before the class watched. */
+  @Test
+  void saysOfWhichRunTheRightAnswerIsTrue() {
+    String sentence = "what the run does as the question set it up";
+    ask();
+    room.moveTo(Stage.REVEAL);
+    show();
+    assertFalse(text().contains(sentence), text());
+    for (Ask ask : List.of(new Ask.Next(Behaviour.SETTLE), new Ask.EndPoint(0, 0, 0.1))) {
+      room.ask(SampleQuestions.asking(ask)).moveTo(Stage.REVEAL);
+      show();
+      assertTrue(text().contains(sentence), text());
+    }
   }
 
   @Test
