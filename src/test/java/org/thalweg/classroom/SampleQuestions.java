@@ -34,6 +34,7 @@ public final class SampleQuestions {
         List.of("The hiker feels the slope only."),
         ask,
         List.of("Watch the loss."),
+        List.of("It was measured at 4."),
         CHOICE,
         "The gradient points uphill, and the step goes against it.");
   }

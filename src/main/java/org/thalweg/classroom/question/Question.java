@@ -2,6 +2,7 @@ package org.thalweg.classroom.question;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.thalweg.lesson.ScreenAddress;
 
 /**
@@ -16,7 +17,8 @@ import org.thalweg.lesson.ScreenAddress;
  * @param hides the parts of the screen that are covered until the run is watched
  * @param text the question in full, in paragraphs
  * @param ask what is asked for when the class predicts and when it votes again
- * @param watch what to observe, in paragraphs
+ * @param watch what to observe, in paragraphs for the teacher
+ * @param told what no screen shows and the class is told from watching on; mostly nothing
  * @param saw what it did, to be told by everybody after watching
  * @param explanation why, in one sentence
  */
@@ -31,6 +33,7 @@ public record Question(
     List<String> text,
     Ask ask,
     List<String> watch,
+    List<String> told,
     Ask.Choice saw,
     String explanation) {
   private static final int LONGEST = 4_000;
@@ -40,13 +43,22 @@ public record Question(
     hides = Set.copyOf(hides);
     text = List.copyOf(text);
     watch = List.copyOf(watch);
-    int length =
-        (id + title + idea + source + tag + screen.link() + text + ask + watch + saw + explanation)
-            .length();
+    told = List.copyOf(told);
+    String head = id + title + idea + source + tag + screen.link();
+    int length = (head + text + ask + watch + told + saw + explanation).length();
     if (length > LONGEST) {
       throw new IllegalArgumentException(
           "A question has at most " + LONGEST + " characters, but this one has " + length);
     }
+  }
+
+  /** What stands before the class in a stage, beside what it chooses from. */
+  public List<String> textIn(Stage stage) {
+    return switch (stage) {
+      case PREDICT -> text;
+      case WATCH, SAW, REVEAL -> told;
+      case TALK, VOTE -> Stream.concat(text.stream(), told.stream()).toList();
+    };
   }
 
   /**

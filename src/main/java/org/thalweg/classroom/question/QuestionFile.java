@@ -20,7 +20,17 @@ import org.thalweg.lesson.Task;
 public final class QuestionFile {
   private static final Set<String> NAMES =
       Set.of(
-          "idea", "source", "tag", "screen", "hide", "rate", "ends", "next", "within", "behaviour");
+          "idea",
+          "source",
+          "tag",
+          "screen",
+          "hide",
+          "rate",
+          "ends",
+          "next",
+          "within",
+          "behaviour",
+          "tell");
 
   private static final String DIGITS = "[-+.0-9eE]+";
   private static final Pattern RANGE =
@@ -54,28 +64,31 @@ public final class QuestionFile {
   /** The first card. */
   private record Prediction(ScreenAddress screen, Set<String> hides, List<String> text, Ask ask) {}
 
+  /** The second and the third card. */
+  private record Observation(List<String> watch, List<String> told, Ask.Choice saw) {}
+
   private Question question(String id) {
     Head head = head();
     Prediction first = prediction();
-    card("Watch");
-    List<String> watch = paragraphs("what to observe");
-    card("What did it do?");
-    Ask.Choice saw = choice();
+    Observation then = observation();
     card("Explain");
     String explanation = String.join(" ", paragraphs("why, in one sentence"));
     if (!text.isOver()) {
       throw text.expected("the end of the question");
     }
-    return made(() -> question(id, head, first, watch, saw, explanation));
+    return made(() -> question(id, head, first, then, explanation));
+  }
+
+  private Observation observation() {
+    card("Watch");
+    List<String> told = text.value("tell").stream().toList();
+    List<String> watch = paragraphs("what to observe");
+    card("What did it do?");
+    return new Observation(watch, told, choice());
   }
 
   private static Question question(
-      String id,
-      Head head,
-      Prediction first,
-      List<String> watch,
-      Ask.Choice saw,
-      String explanation) {
+      String id, Head head, Prediction first, Observation then, String explanation) {
     return new Question(
         id,
         head.title,
@@ -86,8 +99,9 @@ public final class QuestionFile {
         first.hides,
         first.text,
         first.ask,
-        watch,
-        saw,
+        then.watch,
+        then.told,
+        then.saw,
         explanation);
   }
 

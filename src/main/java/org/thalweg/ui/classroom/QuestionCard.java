@@ -29,12 +29,13 @@ final class QuestionCard extends Div {
     Question question = round.question();
     addClassNames("question-card", "question-" + Words.id(round.stage()));
     add(stages(round.stage()), new H2(question.title()));
+    List<String> text = question.textIn(round.stage());
     add(
         switch (round.stage()) {
-          case PREDICT, VOTE -> asked(question.text(), question.ask());
-          case WATCH -> new Instruction("ask.watch.teacher", List.of());
-          case SAW -> asked(List.of(getTranslation("ask.saw")), question.saw());
-          case TALK -> new Instruction("ask.talk.teacher", question.text());
+          case PREDICT, VOTE -> asked(text, question.ask());
+          case WATCH -> new Instruction("ask.watch.teacher", text);
+          case SAW -> saw(text, question.saw());
+          case TALK -> new Instruction("ask.talk.teacher", text);
           case REVEAL -> revealed(round, runs);
         });
     if (round.stage() == Stage.PREDICT || round.stage() == Stage.WATCH) {
@@ -59,6 +60,12 @@ final class QuestionCard extends Div {
       list.add(item);
     }
     return list;
+  }
+
+  private Div saw(List<String> told, Ask.Choice saw) {
+    Div seen = asked(told, saw);
+    seen.addComponentAtIndex(told.size(), new Paragraph(getTranslation("ask.saw")));
+    return seen;
   }
 
   private Div asked(List<String> text, Ask ask) {

@@ -64,12 +64,13 @@ final class QuestionPanel extends Div {
   }
 
   private Component parts(StudentState me, StudentQuestion asked) {
+    List<String> text = asked.question().textIn(asked.stage());
     return switch (asked.stage()) {
-      case PREDICT -> answers(me, asked, asked.question().text(), "ask.predict");
-      case WATCH -> new Instruction("ask.watch", List.of());
-      case SAW -> answers(me, asked, List.of(), "ask.saw");
-      case TALK -> new Instruction("ask.talk", asked.question().text());
-      case VOTE -> answers(me, asked, asked.question().text(), "ask.vote");
+      case PREDICT -> answers(me, asked, text, "ask.predict");
+      case WATCH -> new Instruction("ask.watch", text);
+      case SAW -> answers(me, asked, text, "ask.saw");
+      case TALK -> new Instruction("ask.talk", text);
+      case VOTE -> answers(me, asked, text, "ask.vote");
       case REVEAL -> new OwnResult(asked, runs);
     };
   }

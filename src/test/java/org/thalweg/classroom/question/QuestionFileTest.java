@@ -35,6 +35,7 @@ class QuestionFileTest {
       (x) Down | Yes.
 
       ## Watch
+      tell: It fell by 5.
       Look at the loss.
 
       ## What did it do?
@@ -59,6 +60,7 @@ class QuestionFileTest {
         question.screen().parameters());
     assertEquals(Set.of("arrows"), question.hides());
     assertEquals(List.of("One idea. It goes on."), question.text());
+    assertEquals(List.of("It fell by 5."), question.told());
     assertEquals(List.of("Look at the loss."), question.watch());
     assertEquals("It goes against the gradient.", question.explanation());
     assertTrue(question.ask().isRight(new Answer.Option(1)));
@@ -80,8 +82,8 @@ class QuestionFileTest {
         "( ) Up | Thinks of a ball on a string.; rate: 2 to 1; 12; goes up",
         "( ) Up | Thinks of a ball on a string.; behaviour: dance; 12; zig-zag",
         "( ) Up | Thinks of a ball on a string.; ends: 1, 2; 13; within",
-        "Look at the loss.; ; 18; what to observe",
-        "It goes against the gradient.; ; 23; one sentence",
+        "Look at the loss.; ; 19; what to observe",
+        "It goes against the gradient.; ; 24; one sentence",
       })
   void saysInWhichLineWhatIsWrong(String right, String wrong, int line, String says) {
     String faulty = TEXT.replaceFirst(Pattern.quote(right), wrong == null ? "" : wrong);
@@ -96,6 +98,11 @@ class QuestionFileTest {
     assertEquals(new Ask.EndPoint(-1e-3, 0, 0.2), asking("ends: -1e-3,0\nwithin: 0.2"));
     assertEquals(new Ask.NextPoint(1.5, 0.0, 1), asking("next: 1.5, 0.0\nwithin: 1"));
     assertEquals(new Ask.Next(Behaviour.SETTLE), asking("behaviour: settle"));
+  }
+
+  @Test
+  void mostQuestionsHaveNothingToTell() {
+    assertEquals(List.of(), read(TEXT.replace("tell: It fell by 5.\n", "")).told());
   }
 
   @Test

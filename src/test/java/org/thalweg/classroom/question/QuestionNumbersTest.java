@@ -128,6 +128,7 @@ class QuestionNumbersTest {
       choice.options().forEach(option -> all.add(words(option)));
     }
     all.addAll(question.watch());
+    all.addAll(question.told());
     question.saw().options().forEach(option -> all.add(words(option)));
     all.add(question.explanation());
     return String.join(" \n", all);

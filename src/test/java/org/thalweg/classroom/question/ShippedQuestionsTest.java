@@ -37,6 +37,7 @@ class ShippedQuestionsTest {
     for (Question each : questions) {
       assertTrue(length(each.text()) <= 260, each.id() + ": " + length(each.text()));
       assertTrue(length(each.watch()) <= 260, each.id() + ": " + length(each.watch()));
+      assertTrue(length(each.told()) <= 260, each.id() + ": " + length(each.told()));
       assertTrue(each.title().length() <= 60, each.id());
       for (var option : each.saw().options()) {
         assertTrue(option.text().length() <= 90, each.id() + ": " + option.text());

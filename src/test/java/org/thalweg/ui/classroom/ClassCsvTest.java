@@ -172,6 +172,7 @@ class ClassCsvTest extends BrowserlessTest {
         List.of(),
         ask,
         List.of(),
+        List.of(),
         saw,
         "");
   }

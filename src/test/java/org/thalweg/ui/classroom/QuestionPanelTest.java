@@ -100,6 +100,18 @@ class QuestionPanelTest extends BrowserlessTest {
     }
   }
 
+  /** "It was measured at 4." is what no screen shows. */
+  @Test
+  void whatNoScreenShowsIsReadFromWatchingOn() {
+    ask();
+    assertFalse(text().contains("It was measured at 4."), text());
+    for (Stage stage : List.of(Stage.WATCH, Stage.SAW, Stage.TALK, Stage.VOTE, Stage.REVEAL)) {
+      room.moveTo(stage);
+      show();
+      assertTrue(text().contains("It was measured at 4."), stage + ": " + text());
+    }
+  }
+
   @Test
   void showsBothOwnAnswersAgainstTheClass() {
     ask();
