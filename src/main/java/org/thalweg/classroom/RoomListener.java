@@ -8,8 +8,8 @@ public interface RoomListener {
 
   /**
    * There are entries that it has not had: at first those that are in the log already. Called by
-   * one thread at a time, outside the lock of the room, but perhaps inside that of the session
-   * whose page gave the command: it returns at once and waits for no lock.
+   * one thread at a time, outside the lock of the room: it returns soon, since others wait to be
+   * told.
    *
    * @param entries what follows on the entries of the call before, without a gap; at least one
    */
