@@ -182,14 +182,23 @@ final class Learner {
     return pairs;
   }
 
-  /** Where a place of the surface is in the window, in CSS pixels. */
+  /**
+   * Where a place of the surface is in the window, in CSS pixels, once the map is laid out and
+   * stays for three frames where it is.
+   */
   Map<String, Number> pixel(double x, double y) {
     Object pixel =
-        page.evaluate(
-            "([x, y]) => { const chart = document.querySelector('.surface-map live-chart');"
-                + " const box = chart.getBoundingClientRect(); const plot = chart.drawing.plot;"
-                + " return { x: box.left + plot.x(x), y: box.top + plot.y(y) }; }",
-            List.of(x, y));
+        page.waitForFunction(
+                "async ([x, y]) => { const find = () => {"
+                    + " const chart = document.querySelector('.surface-map live-chart');"
+                    + " const plot = chart?.drawing?.plot; const box = chart?.getBoundingClientRect();"
+                    + " return plot ? { x: box.left + plot.x(x), y: box.top + plot.y(y) } : null; };"
+                    + " const first = find();"
+                    + " for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);"
+                    + " const last = find();"
+                    + " return last?.x === first?.x && last?.y === first?.y ? last : null; }",
+                List.of(x, y))
+            .jsonValue();
     @SuppressWarnings("unchecked")
     Map<String, Number> numbers = (Map<String, Number>) pixel;
     return numbers;
