@@ -52,7 +52,8 @@ class FocusBrowserIT {
       teacher
           .page()
           .waitForFunction(
-              "before => document.querySelector('.course-card').innerText !== before", before);
+              "before => (document.querySelector('.course-card')?.innerText ?? before) !== before",
+              before);
       teacher.settle();
       hasFocus(next);
     }

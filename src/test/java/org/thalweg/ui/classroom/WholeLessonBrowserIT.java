@@ -67,6 +67,7 @@ class WholeLessonBrowserIT {
     room.joinedBy(late);
     phone.page().reload();
     phone.settle();
+    assertThat(figures(late).first()).hasText(Pattern.compile("[1-9].*"));
     String then = figures(late).first().innerText();
     assertThat(figures(late).first()).not().hasText(then);
     button(teacher, "Pause").click();

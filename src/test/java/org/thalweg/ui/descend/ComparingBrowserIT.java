@@ -63,7 +63,7 @@ class ComparingBrowserIT {
     slider.press("ArrowRight");
     learner.chartComesTo(
         "surface-map",
-        "chart => Math.abs(chart.drawing.series.get('ghost').points.xs[1] - (1 - 2 * 0.11)) < 1e-9");
+        "chart => Math.abs(chart.drawing.series.get('ghost')?.points.xs[1] - (1 - 2 * 0.11)) < 1e-9");
     learner.page().locator("#content").focus();
     learner.chartComesTo("surface-map", "chart => !chart.hasSeries('ghost')");
   }

@@ -3,9 +3,7 @@ package org.thalweg.ui.descend;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
@@ -55,8 +53,8 @@ class SharingBrowserIT {
     assertThat(learner.notice()).isHidden();
     learner.isAtStep(1);
     fitsOn720(learner, ".surface-map live-chart", ".descend-curve live-chart", ".readout-sentence");
-    String size = "input => parseFloat(getComputedStyle(input).fontSize)";
-    assertTrue(((Number) learner.exactRate().evaluate(size)).doubleValue() >= 60);
+    String size = "input => parseFloat(getComputedStyle(input).fontSize) >= 60";
+    learner.page().waitForCondition(() -> (Boolean) learner.exactRate().evaluate(size));
     learner.button("End presentation").click();
     assertThat(learner.page()).hasURL(Pattern.compile("((?!present).)*"));
     assertThat(learner.button("Present")).isVisible();
@@ -70,17 +68,24 @@ class SharingBrowserIT {
     fitsOn720(learner, ".guide", ".surface-map live-chart", ".descend-curve live-chart");
   }
 
-  /** Each within the window, and right of the one before. */
+  /** Each comes to be within the window, and right of the one before. */
   private static void fitsOn720(Learner learner, String... parts) {
+    for (String part : parts) {
+      assertThat(learner.page().locator(part).first()).isVisible();
+    }
+    learner.page().waitForCondition(() -> fit(learner, parts));
+  }
+
+  private static boolean fit(Learner learner, String... parts) {
     double left = 0;
     for (String part : parts) {
-      Locator seen = learner.page().locator(part).first();
-      assertThat(seen).isVisible();
-      BoundingBox box = seen.boundingBox();
-      assertTrue(box.y >= 0 && box.y + box.height <= 720, part + " ends at " + box.height);
-      assertTrue(box.x >= left, part + " begins at " + box.x);
+      BoundingBox box = learner.page().locator(part).first().boundingBox();
+      if (box.y < 0 || box.y + box.height > 720 || box.x < left) {
+        return false;
+      }
       left = part.startsWith(".descend") ? 0 : box.x + box.width;
     }
+    return true;
   }
 
   @Test

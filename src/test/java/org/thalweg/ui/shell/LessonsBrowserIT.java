@@ -138,8 +138,8 @@ class LessonsBrowserIT {
   void nothingMovesUnderAHandThatHoldsThePedal(Visitor visitor) {
     visitor.open("/derivative?do=car&lesson=L1&card=2");
     Locator pedal = button(visitor, "Accelerate");
+    pedal.hover(); // which waits until it stands still
     double before = pedal.boundingBox().y;
-    pedal.hover();
     visitor.page().mouse().down();
     assertThat(card(visitor)).containsText("The distance gets steeper");
     assertEquals(before, pedal.boundingBox().y);
