@@ -15,6 +15,7 @@ public enum Hint {
   /** Over 85 %: go on. */
   GO_ON;
 
+  private static final int PERCENT = 100;
   private static final int FEW = 30;
   private static final int MOST = 70;
   private static final int NEARLY_ALL = 85;
@@ -24,7 +25,7 @@ public enum Hint {
    * never contradict each other.
    */
   static Hint of(double share) {
-    long percent = Math.round(100 * share);
+    long percent = percent(share);
     if (percent < FEW) {
       return EXPLAIN_FIRST;
     }
@@ -32,5 +33,10 @@ public enum Hint {
       return LET_TALK;
     }
     return percent <= NEARLY_ALL ? EITHER : GO_ON;
+  }
+
+  /** A share from 0 to 1 as it is said: in whole percent. */
+  public static long percent(double share) {
+    return Math.round(PERCENT * share);
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
+import org.thalweg.classroom.Hint;
 import org.thalweg.classroom.Round;
 import org.thalweg.classroom.game.Behaviour;
 import org.thalweg.classroom.question.Ask;
@@ -22,8 +23,6 @@ import org.thalweg.lesson.Task;
  * the end, but for a folded note before the second vote: the share that was right at first.
  */
 final class QuestionCard extends Div {
-  private static final double PERCENT = 100;
-
   /** A card with the map of the places that were named, where it was places. */
   QuestionCard(Round round, ClassRuns runs) {
     Question question = round.question();
@@ -115,7 +114,7 @@ final class QuestionCard extends Div {
 
   private Optional<String> share(OptionalDouble share, String key) {
     return share.isPresent()
-        ? Optional.of(getTranslation(key, Math.round(PERCENT * share.getAsDouble())))
+        ? Optional.of(getTranslation(key, Hint.percent(share.getAsDouble())))
         : Optional.empty();
   }
 }
