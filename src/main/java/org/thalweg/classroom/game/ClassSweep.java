@@ -10,7 +10,6 @@ import java.util.OptionalDouble;
 import java.util.SortedMap;
 import org.thalweg.math.descent.Descent;
 import org.thalweg.math.descent.Ending;
-import org.thalweg.math.descent.LookAhead;
 import org.thalweg.math.objective.Ground;
 import org.thalweg.math.vector.Vector;
 
@@ -22,9 +21,6 @@ import org.thalweg.math.vector.Vector;
  * @param points in the order of the seats
  */
 public record ClassSweep(List<Point> points) {
-  /** Whoever has come down all but this share of the way is as good as there. */
-  private static final double CLOSE = 0.05;
-
   /** Copies the points. */
   public ClassSweep {
     points = List.copyOf(points);
@@ -37,8 +33,7 @@ public record ClassSweep(List<Point> points) {
    * @param rate the learning rate
    * @param loss after k steps, or at the end of a run that ended before; empty for one that flew
    *     out
-   * @param behaviour what the run does, looked at beyond the k steps; one that comes to rest
-   *     without going to and fro, but later, is still crawling
+   * @param behaviour what the run does in the k steps and, where that tells it, after them
    * @param path where it went in the k steps, from the start on, as far as it was finite
    */
   public record Point(
@@ -98,18 +93,7 @@ public record ClassSweep(List<Point> points) {
     OptionalDouble loss =
         flown ? OptionalDouble.empty() : OptionalDouble.of(there.current().value());
     double rate = start.optimizer().learningRate();
-    Behaviour behaviour = BehaviourOfRuns.of(start, ground);
-    boolean onItsWay = behaviour == Behaviour.SETTLE && isOnItsWay(start, there);
-    return new Point(seat, rate, loss, onItsWay ? Behaviour.CRAWL : behaviour, path);
-  }
-
-  /** Whether a run that comes to rest has much of its way down before it. */
-  private static boolean isOnItsWay(Descent start, Descent there) {
-    Descent last = there;
-    for (int step = 0; step < LookAhead.STEPS && !last.isOver(); step++) {
-      last = last.next();
-    }
-    double lowest = last.current().value();
-    return there.current().value() - lowest > CLOSE * (start.current().value() - lowest);
+    Behaviour behaviour = BehaviourOfRuns.of(start, ground.region(), steps);
+    return new Point(seat, rate, loss, behaviour, path);
   }
 }

@@ -16,7 +16,8 @@ import org.thalweg.math.vector.Vector;
  * @param steps how many were made
  * @param rate the learning rate of the next step
  * @param loss at the newest step; empty where it has flown out
- * @param behaviour what it does now; empty before the first step
+ * @param behaviour what it does in its next {@value #AHEAD} steps, if nothing is changed; empty
+ *     before the first step
  * @param ending why it is over, if it is
  * @param path where it went, from the start on: where a run turns on the spot or is long, not every
  *     step
@@ -30,6 +31,9 @@ public record ExploredRun(
     List<Vector> path) {
   /** A path has at most so many points, and the newest one. */
   static final int MOST = 200;
+
+  /** So many of the next steps say what a run does now. */
+  static final int AHEAD = 30;
 
   /** Nobody sees on a map that a place has moved by so much of its diagonal. */
   private static final double UNSEEN = 1.0 / 1_000;
@@ -50,7 +54,7 @@ public record ExploredRun(
     Optional<Behaviour> behaviour =
         steps == 0 && !head.isOver()
             ? Optional.empty()
-            : Optional.of(BehaviourOfRuns.now(head, ground));
+            : Optional.of(BehaviourOfRuns.of(head, ground.region(), AHEAD));
     return new ExploredRun(
         steps,
         head.optimizer().learningRate(),

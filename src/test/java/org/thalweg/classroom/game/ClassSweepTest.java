@@ -39,10 +39,13 @@ class ClassSweepTest {
   @ParameterizedTest
   @CsvSource({
     "x^2 + y^2, 1, 2, 0.01, CRAWL",
+    "x^2 + y^2, 1, 2, 0.024, CRAWL",
+    "x^2 + y^2, 1, 2, 0.025, SETTLE",
     "x^2 + y^2, 1, 2, 0.3, SETTLE",
     "x^2 + y^2, 1, 2, 0.5, SETTLE",
     "x^2 + y^2, 1, 2, 0.9, ZIG_ZAG",
     "x^2 + y^2, 1, 2, 1, HOP",
+    "x^2 + y^2, 1, 2, 1.0001, FLY_OUT",
     "x^2 + y^2, 1, 2, 1.2, FLY_OUT",
     "x^2 + 20y^2, 4, 1, 0.04, ZIG_ZAG",
     "x^2 + 20y^2, 4, 1, 0.06, FLY_OUT",
@@ -50,7 +53,7 @@ class ClassSweepTest {
     "x^2 - y^2, 1, 0.5, 0.1, FLY_OUT",
   })
   void tellsWhatARunDoes(String formula, double x, double y, double rate, Behaviour expected) {
-    ClassSweep sweep = sweep(formula, Vector.of(x, y), new TreeMap<>(Map.of(1, rate)), 20);
+    ClassSweep sweep = sweep(formula, Vector.of(x, y), new TreeMap<>(Map.of(1, rate)), 30);
     assertEquals(expected, sweep.points().getFirst().behaviour());
   }
 

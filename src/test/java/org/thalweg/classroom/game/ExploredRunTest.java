@@ -85,6 +85,14 @@ class ExploredRunTest {
     assertEquals(Optional.of(expected), bowl(rate, UNCHANGED, steps).behaviour());
   }
 
+  @Test
+  void saysItOfTheRateThatItHasNow() {
+    assertEquals(
+        Optional.of(Behaviour.ZIG_ZAG), bowl(0.1, new TreeMap<>(Map.of(5L, 0.9)), 5).behaviour());
+    assertEquals(
+        Optional.of(Behaviour.CRAWL), bowl(0.9, new TreeMap<>(Map.of(5L, 0.01)), 5).behaviour());
+  }
+
   /** Hopping between (1, 2) and (−1, −2), every step can be seen, and there are a thousand. */
   @Test
   void aLongPathIsCutButItsEndIsKept() {
