@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
 import org.thalweg.math.descent.Descent;
-import org.thalweg.math.descent.Ending;
 import org.thalweg.math.objective.Ground;
 import org.thalweg.math.vector.Vector;
 
@@ -89,9 +88,10 @@ public record ClassSweep(List<Point> points) {
       there = there.next();
       path.add(there.current().point());
     }
-    boolean flown = there.ending().filter(Ending.DIVERGED::equals).isPresent();
     OptionalDouble loss =
-        flown ? OptionalDouble.empty() : OptionalDouble.of(there.current().value());
+        BehaviourOfRuns.hasFlown(there)
+            ? OptionalDouble.empty()
+            : OptionalDouble.of(there.current().value());
     double rate = start.optimizer().learningRate();
     Behaviour behaviour = BehaviourOfRuns.of(start, ground.region(), steps);
     return new Point(seat, rate, loss, behaviour, path);

@@ -111,6 +111,12 @@ class ClassSweepTest {
             .loss()
             .isPresent(),
         "after three steps it still has one");
+    assertEquals(
+        OptionalDouble.empty(),
+        sweep("x^2 - y^2", Vector.of(1, 0.5), new TreeMap<>(Map.of(1, 0.9)), 30)
+            .points()
+            .getFirst()
+            .loss());
   }
 
   private static ClassSweep sweep(
