@@ -13,11 +13,11 @@ import org.thalweg.math.vector.Vector;
  */
 public record RunToCome(Descent now, Ground ground) {
 
-  /** What it does; empty with gradient noise, of which nothing is foretold. */
+  /** What it does in its next 30 steps; empty with gradient noise, of which nothing is foretold. */
   public Optional<Behaviour> behaviour() {
     return now.noise().isPresent()
         ? Optional.empty()
-        : Optional.of(BehaviourOfRuns.of(now, ground));
+        : Optional.of(BehaviourOfRuns.of(now, ground.region(), ExploredRun.AHEAD));
   }
 
   /** Where its next step leads; empty when it makes none. */
