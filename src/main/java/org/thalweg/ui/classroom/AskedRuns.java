@@ -30,7 +30,7 @@ final class AskedRuns implements ScreenRuns {
 
   private static RunToCome run(CommonStarts reader, ScreenAddress screen) {
     try {
-      OwnRun own = reader.run(screen.query());
+      OwnRun.OnSurface own = reader.run(screen.query());
       return new RunToCome(own.log().head(), Ground.of(own.surface()));
     } catch (IllegalArgumentException unopened) {
       throw new IllegalArgumentException(Refusal.of(unopened).inEnglish(), unopened);

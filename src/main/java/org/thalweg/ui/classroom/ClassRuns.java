@@ -27,6 +27,7 @@ import org.thalweg.ui.part.RefusedException;
 import org.thalweg.ui.screen.CommonStart;
 import org.thalweg.ui.screen.CommonStarts;
 import org.thalweg.ui.screen.OwnRun;
+import org.thalweg.ui.screen.OwnRuns;
 
 /**
  * What is computed of a class: each start, each sweep and each valley once, outside the session
@@ -42,12 +43,12 @@ final class ClassRuns {
   private static final int CELLS = 100;
   private static final double ASIDE = 2;
 
-  private final Map<Screen, CommonStarts> readers;
+  private final Map<Screen, OwnRuns> readers;
   private final AsyncCache<Shown, CommonStart> starts;
   private final AsyncCache<Chosen, Swept> sweeps;
   private final AsyncCache<Shown, Swept> rehearsals;
   private final AsyncCache<List<Measurement>, Valley> valleys;
-  private final AsyncCache<Shown, Optional<Explored>> explored;
+  private final AsyncCache<Shown, Explored> explored;
 
   /** The rates that a class chose for one start. */
   private record Chosen(Shown shown, SortedMap<Integer, Double> rates) {}
@@ -58,9 +59,8 @@ final class ClassRuns {
   /** The mean error of a class's examples over all lines, and its lowest point. */
   record Valley(Contours contours, Vector best) {}
 
-  ClassRuns(List<CommonStarts> readers, Executor applicationTaskExecutor) {
-    this.readers =
-        readers.stream().collect(Collectors.toMap(CommonStarts::screen, Function.identity()));
+  ClassRuns(List<OwnRuns> readers, Executor applicationTaskExecutor) {
+    this.readers = readers.stream().collect(Collectors.toMap(OwnRuns::screen, Function.identity()));
     starts = recent(applicationTaskExecutor, MOST);
     sweeps = recent(applicationTaskExecutor, MOST);
     rehearsals = recent(applicationTaskExecutor, MOST);
@@ -74,7 +74,7 @@ final class ClassRuns {
 
   /** Whether everybody can descend from the start of this kind of screen. */
   boolean canStart(Screen screen) {
-    return readers.containsKey(screen);
+    return readers.get(screen) instanceof CommonStarts;
   }
 
   /** The start that an address stands for; fails where no descent can start. */
@@ -108,22 +108,25 @@ final class ClassRuns {
     return new Swept(start, ClassSweep.of(start.descent(), start.ground(), rates, STEPS));
   }
 
-  /** The run on a student's own screen; none where the screen shows no run on a surface. */
-  CompletableFuture<Optional<Explored>> explored(Shown shown) {
+  /** What a student's own screen has come to. */
+  CompletableFuture<Explored> explored(Shown shown) {
     return explored.get(shown, this::follow);
   }
 
-  private Optional<Explored> follow(Shown shown) {
-    CommonStarts reader = readers.get(shown.screen());
+  private Explored follow(Shown shown) {
+    OwnRuns reader = readers.get(shown.screen());
     if (reader == null) {
-      return Optional.empty();
+      return new Explored.Elsewhere();
     }
     try {
-      OwnRun own = reader.run(shown.parameters());
-      ExploredRun run = ExploredRun.of(own.log(), Ground.of(own.surface()));
-      return Optional.of(new Explored(own.surface(), own.contours(), run));
+      return switch (reader.run(shown.parameters())) {
+        case OwnRun.OnSurface own ->
+            new Explored.OnSurface(
+                own.surface(), own.contours(), ExploredRun.of(own.log(), Ground.of(own.surface())));
+        case OwnRun.Training training -> new Explored.Learning(training);
+      };
     } catch (IllegalArgumentException unreadable) {
-      return Optional.empty();
+      return new Explored.Elsewhere();
     }
   }
 
@@ -149,10 +152,9 @@ final class ClassRuns {
   }
 
   private CommonStart read(Shown shown) {
-    CommonStarts reader = readers.get(shown.screen());
-    if (reader == null) {
-      throw new RefusedException("room.sweep.elsewhere");
+    if (readers.get(shown.screen()) instanceof CommonStarts reader) {
+      return reader.read(shown.parameters());
     }
-    return reader.read(shown.parameters());
+    throw new RefusedException("room.sweep.elsewhere");
   }
 }

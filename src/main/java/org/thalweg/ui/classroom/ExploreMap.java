@@ -34,12 +34,12 @@ final class ExploreMap extends Composite<ClassMap> {
    * @param runs by seat, one at least, all on the same surface
    * @param chosen whose is seen above the others, if it is among them
    */
-  void show(SortedMap<Integer, Explored> runs, OptionalInt chosen) {
-    Explored first = runs.values().iterator().next();
+  void show(SortedMap<Integer, Explored.OnSurface> runs, OptionalInt chosen) {
+    Explored.OnSurface first = runs.values().iterator().next();
     int points = Math.max(FEWEST, POINTS / runs.size());
     List<ClassMap.Path> paths =
         runs.values().stream()
-            .map(Explored::run)
+            .map(Explored.OnSurface::run)
             .flatMap(run ->
                 run.behaviour().stream().map(does -> new ClassMap.Path(does, run.path(points))))
             .toList();
@@ -56,7 +56,7 @@ final class ExploreMap extends Composite<ClassMap> {
                 ", ", SweepCounts.words(SweepCounts.EXPLORED, Explorers.counts(runs), this))));
   }
 
-  private void highlight(Optional<Explored> chosen) {
+  private void highlight(Optional<Explored.OnSurface> chosen) {
     List<Vector> path =
         chosen
             .map(own -> ClassMap.near(own.run().path(), own.surface().domain()))

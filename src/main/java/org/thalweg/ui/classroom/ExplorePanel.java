@@ -26,6 +26,7 @@ final class ExplorePanel extends ActivityPanel {
   private final Lookout lookout;
   private final ExploreMap map = new ExploreMap();
   private final SweepCounts counts = new SweepCounts(SweepCounts.EXPLORED);
+  private final OtherScreens others = new OtherScreens();
   private final ExplorerList list = new ExplorerList(getTranslation("room.explore.list"));
   private final Paragraph hint = new Paragraph();
   private final ReasonedButton project = new ReasonedButton(this::project);
@@ -46,7 +47,8 @@ final class ExplorePanel extends ActivityPanel {
     project.addClassName("button");
     hint.addClassName("hint");
     together = new Card(getTranslation("room.explore.title"), map).prominent();
-    Card students = new Card(getTranslation("room.explore.students"), counts, hint, list, project);
+    Card students =
+        new Card(getTranslation("room.explore.students"), counts, others, hint, list, project);
     students.addClassName("explore-students");
     pictures = new Div(together, students);
     pictures.addClassName("activity-pictures");
@@ -120,12 +122,13 @@ final class ExplorePanel extends ActivityPanel {
   }
 
   private void fill(Roster roster) {
-    SortedMap<Integer, Explored> runs = explorers.together();
+    SortedMap<Integer, Explored.OnSurface> runs = explorers.together();
     together.setVisible(!runs.isEmpty());
     if (!runs.isEmpty()) {
       map.show(runs, chosen);
-      counts.show(Explorers.counts(runs));
     }
+    counts.show(Explorers.counts(runs));
+    others.show(explorers);
     SortedMap<Integer, ExplorerList.Words> words = new TreeMap<>();
     explorers
         .all()

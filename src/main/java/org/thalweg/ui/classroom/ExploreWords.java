@@ -2,10 +2,13 @@ package org.thalweg.ui.classroom;
 
 import com.vaadin.flow.component.Component;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import org.thalweg.classroom.game.Behaviour;
 import org.thalweg.classroom.game.ExploredRun;
+import org.thalweg.math.descent.Ending;
 import org.thalweg.math.objective.LossSurface;
 import org.thalweg.text.Numbers;
+import org.thalweg.ui.screen.OwnRun;
 
 /** What one student's own screen shows, in words. */
 final class ExploreWords {
@@ -14,28 +17,36 @@ final class ExploreWords {
   private ExploreWords() {}
 
   static String of(Explorers.Explorer student, Component speaker, Locale locale) {
-    return student
-        .run()
-        .map(run -> of(run, speaker, Numbers.of(locale)))
-        .orElseGet(() ->
-            speaker.getTranslation(
-                "room.explore.elsewhere",
-                speaker.getTranslation(student.shown().screen().titleKey())));
+    String screen = speaker.getTranslation(student.shown().screen().titleKey());
+    Numbers numbers = Numbers.of(locale);
+    return switch (student.own()) {
+      case Explored.OnSurface own -> {
+        ExploredRun run = own.run();
+        String surface = surface(own.surface(), speaker);
+        yield run(surface, run.rate(), did(run, speaker), run.loss(), speaker, numbers);
+      }
+      case Explored.Learning(OwnRun.Training own) ->
+          run(screen, own.rate(), did(own, speaker), own.loss(), speaker, numbers)
+              + own.rows()
+                  .map(rows ->
+                      " " + speaker.getTranslation("room.explore.rows", rows.right(), rows.all()))
+                  .orElse("");
+      case Explored.Elsewhere elsewhere -> speaker.getTranslation("room.explore.elsewhere", screen);
+    };
   }
 
-  private static String of(Explored own, Component speaker, Numbers numbers) {
-    ExploredRun run = own.run();
-    String surface = surface(own.surface(), speaker);
-    String rate = numbers.format(run.rate(), DIGITS);
-    String did = did(run, speaker);
-    return run.loss().isPresent()
+  private static String run(
+      String where,
+      double rate,
+      String did,
+      OptionalDouble loss,
+      Component speaker,
+      Numbers numbers) {
+    String written = numbers.format(rate, DIGITS);
+    return loss.isPresent()
         ? speaker.getTranslation(
-            "room.explore.run",
-            surface,
-            rate,
-            did,
-            numbers.format(run.loss().getAsDouble(), DIGITS))
-        : speaker.getTranslation("room.explore.run.flown", surface, rate, did);
+            "room.explore.run", where, written, did, numbers.format(loss.getAsDouble(), DIGITS))
+        : speaker.getTranslation("room.explore.run.lossless", where, written, did);
   }
 
   /** The name of a surface; one's own is called by its formula. */
@@ -45,7 +56,7 @@ final class ExploreWords {
 
   private static String did(ExploredRun run, Component speaker) {
     if (run.ending().isPresent()) {
-      return speaker.getTranslation("descend.runs.outcome." + run.ending().get().id(), run.steps());
+      return outcome(run.ending().get(), run.steps(), speaker);
     }
     return run.behaviour()
         .map(Behaviour::id)
@@ -55,5 +66,19 @@ final class ExploreWords {
                 run.steps(),
                 speaker.getTranslation("room.explore.does." + does)))
         .orElseGet(() -> speaker.getTranslation("room.explore.ready"));
+  }
+
+  private static String did(OwnRun.Training training, Component speaker) {
+    return training
+        .ending()
+        .map(why -> outcome(why, training.steps(), speaker))
+        .orElseGet(() ->
+            training.steps() == 0
+                ? speaker.getTranslation("room.explore.ready")
+                : speaker.getTranslation("room.explore.made", training.steps()));
+  }
+
+  private static String outcome(Ending why, long steps, Component speaker) {
+    return speaker.getTranslation("descend.runs.outcome." + why.id(), steps);
   }
 }

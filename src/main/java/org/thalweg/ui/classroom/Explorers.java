@@ -3,12 +3,15 @@ package org.thalweg.ui.classroom;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.thalweg.classroom.game.Behaviour;
+import org.thalweg.lesson.Screen;
+import org.thalweg.ui.screen.OwnRun;
 
 /**
  * What everybody's own screen shows.
@@ -25,13 +28,35 @@ record Explorers(SortedMap<Integer, Explorer> all) {
   /**
    * One student.
    *
-   * @param run where the screen shows one on a surface
+   * @param own what the screen has come to
    */
-  record Explorer(int seat, Shown shown, Optional<Explored> run) {}
+  record Explorer(int seat, Shown shown, Explored own) {
+
+    /** The run on a surface, if it is one. */
+    Optional<Explored.OnSurface> run() {
+      return own instanceof Explored.OnSurface run ? Optional.of(run) : Optional.empty();
+    }
+
+    /** How many rows a network answers right, if it is one that sorts its rows. */
+    Optional<OwnRun.Rows> rows() {
+      return own instanceof Explored.Learning(OwnRun.Training training)
+          ? training.rows()
+          : Optional.empty();
+    }
+  }
+
+  /** Those who have no run on a surface, by their screens. */
+  SortedMap<Screen, List<Explorer>> elsewhere() {
+    return all.values().stream()
+        .filter(each -> each.run().isEmpty())
+        .collect(
+            Collectors.groupingBy(
+                each -> each.shown().screen(), TreeMap::new, Collectors.toList()));
+  }
 
   /** Those on the surface on which most are, with their runs; of two such, on that of the first. */
-  SortedMap<Integer, Explored> together() {
-    Map<String, SortedMap<Integer, Explored>> grounds = new LinkedHashMap<>();
+  SortedMap<Integer, Explored.OnSurface> together() {
+    Map<String, SortedMap<Integer, Explored.OnSurface>> grounds = new LinkedHashMap<>();
     all.values()
         .forEach(each ->
             each.run()
@@ -47,7 +72,7 @@ record Explorers(SortedMap<Integer, Explorer> all) {
   }
 
   /** How many of these runs do what; those that have not set out do nothing yet. */
-  static Map<Behaviour, Integer> counts(SortedMap<Integer, Explored> runs) {
+  static Map<Behaviour, Integer> counts(SortedMap<Integer, Explored.OnSurface> runs) {
     return runs.values().stream()
         .flatMap(each -> each.run().behaviour().stream())
         .collect(

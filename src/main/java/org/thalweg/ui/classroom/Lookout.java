@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import java.time.Duration;
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -77,7 +76,7 @@ final class Lookout {
   }
 
   private void find(int seat, Shown shown) {
-    CompletableFuture<Optional<Explored>> run = runs.explored(shown);
+    CompletableFuture<Explored> run = runs.explored(shown);
     if (run.isDone() && !run.isCompletedExceptionally()) {
       known.put(seat, new Explorer(seat, shown, run.join()));
     } else if (waiting.add(run)) {

@@ -37,10 +37,11 @@ final class DescendStarts implements CommonStarts {
   }
 
   @Override
-  public OwnRun run(Map<String, List<String>> query) {
+  public OwnRun.OnSurface run(Map<String, List<String>> query) {
     Settings settings = codec.read(new AddressQuery(query));
     LossSurface surface = settings.surface();
-    return new OwnRun(surface, contours(surface), settings.run().log(surface.objective()));
+    return new OwnRun.OnSurface(
+        surface, contours(surface), settings.run().log(surface.objective()));
   }
 
   private Contours contours(LossSurface surface) {

@@ -57,7 +57,7 @@ class AskedRunsTest {
     }
 
     @Override
-    public OwnRun run(Map<String, List<String>> query) {
+    public OwnRun.OnSurface run(Map<String, List<String>> query) {
       throw new RefusedException("room.sweep.elsewhere");
     }
   }

@@ -32,11 +32,11 @@ final class CatalogueStarts implements CommonStarts {
 
   /** With the learning rate {@code rate}, after so many {@code steps}. */
   @Override
-  public OwnRun run(Map<String, List<String>> query) {
+  public OwnRun.OnSurface run(Map<String, List<String>> query) {
     LossSurface surface = surface(query);
     Descent fresh = start(query, surface).withLearningRate(number(query, "rate", 0.1));
     long steps = (long) number(query, "steps", 0);
-    return new OwnRun(
+    return new OwnRun.OnSurface(
         surface, contours(surface), Replay.of(fresh, Collections.emptySortedMap(), steps));
   }
 

@@ -32,6 +32,32 @@ class ExploreBrowserIT {
     whoIsCalledBackSeesWhatIsProjected(teacher, ada, emmy);
   }
 
+  /** The network of XOR has the loss 0.7946 at its start and 0.7417 after a step. */
+  @Test
+  void aNetworkIsFollowedAndProjected(Visitor teacher, @OnPhone Visitor ada) {
+    teacher.open("/network?preset=xor");
+    Taught.button(teacher, "Class").click();
+    Taught.hasSeenTheCode(teacher);
+    Taught.in(teacher).joinedBy(ada);
+    Taught.button(teacher, "Do together").click();
+    Taught.button(teacher, "Free exploration").click();
+    hasOwnScreen(ada);
+    Taught.button(ada, "One step").click();
+    assertThat(row(teacher, 0))
+        .containsText(
+            "Network, learning rate 0.5: one step, loss 0.742. 3 of 4 rows are answered right.");
+    assertThat(teacher.page().getByText("1 on Network, 0 with all rows answered right"))
+        .isVisible();
+    assertThat(teacher.page().locator(".activities .surface-map")).isHidden();
+    teacher.hasNoBarriers();
+    row(teacher, 0).click();
+    Taught.button(teacher, "To the projector").click();
+    assertThat(teacher.page()).hasURL(Pattern.compile(".*/network\\?.*[?&]step=1(&.*)?"));
+    assertThat(step(teacher)).hasText("1");
+    Taught.button(teacher, "Back to what the class saw").click();
+    assertThat(teacher.page()).not().hasURL(Pattern.compile(".*[?&]step=.*"));
+  }
+
   private static void theOneChosenIsProjected(Visitor teacher, Visitor ada) {
     row(teacher, 0).locator("input").focus();
     teacher.page().keyboard().press("Space");

@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.RouteConfiguration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,9 +30,13 @@ class ExploreTest extends BrowserlessTest {
   private static final String MAP = "Map with everybody's own run";
   private OpenClass room = new OpenClass();
 
+  /** The screen with this path. */
+  public static final class Network extends Div {}
+
   @BeforeEach
   void open() {
     RouteConfiguration.forSessionScope().setRoute("", Div.class);
+    RouteConfiguration.forSessionScope().setRoute("network", Network.class);
     room = new OpenClass().open();
   }
 
@@ -86,10 +93,51 @@ class ExploreTest extends BrowserlessTest {
   void anotherScreenIsListedWithItsName() {
     Seated ada = room.join("Ada");
     begin();
-    shows(ada, new Scene(Screen.NETWORK, ""));
+    shows(ada, new Scene(Screen.DERIVATIVE, ""));
     room.pass(1_000);
-    assertTrue(room.bar().shows("Looks at another screen: "), room.bar().text());
+    assertTrue(room.bar().shows("Looks at Derivative."), room.bar().text());
+    assertTrue(room.bar().shows("1 on Derivative"), room.bar().text());
     assertEquals(0, room.bar().charts().count());
+  }
+
+  @Test
+  void aNetworkIsListedWithWhatItHasComeTo() {
+    Seated ada = room.join("Ada");
+    Seated emmy = room.join("Emmy");
+    begin();
+    learns(ada, "steps=3&right=2");
+    learns(emmy, "steps=0&right=4");
+    String text = room.bar().text();
+    assertTrue(
+        text.contains(
+            "Network, learning rate 0.5: 3 steps, loss 0.25. 2 of 4 rows are answered right."),
+        text);
+    assertTrue(text.contains("Network, learning rate 0.5: not set out yet, loss 1."), text);
+    assertTrue(text.contains("2 on Network, 1 with all rows answered right"), text);
+  }
+
+  /** The counts are of those who are there: nobody zig-zags on Network. */
+  @Test
+  void whoGoesToAnotherScreenIsCountedThere() {
+    Seated ada = explorer("Ada", "surface=bowl&x=2&y=1&rate=0.25&steps=2");
+    assertTrue(room.bar().shows("1 coming down or at rest"), room.bar().text());
+    learns(ada, "steps=3&right=2");
+    assertFalse(room.bar().shows("coming down or at rest"), room.bar().text());
+    assertTrue(room.bar().shows("1 on Network, 0 with all rows"), room.bar().text());
+  }
+
+  @Test
+  void aNetworkGoesToTheProjector() {
+    Seated ada = room.join("Ada");
+    begin();
+    learns(ada, "steps=3&right=2");
+    room.bar().choose(pseudonym(1)).click("To the projector");
+    assertEquals(1, exploration().projected().orElseThrow().seat());
+    Location page = UI.getCurrent().getInternals().getActiveViewLocation();
+    assertEquals("network", page.getPath());
+    assertEquals(
+        Map.of("steps", List.of("3"), "right", List.of("2")),
+        page.getQueryParameters().getParameters());
   }
 
   @Test
@@ -166,6 +214,11 @@ class ExploreTest extends BrowserlessTest {
 
   private void explores(Seated student, String query) {
     shows(student, query(query));
+    room.pass(1_000);
+  }
+
+  private void learns(Seated student, String query) {
+    shows(student, new Scene(Screen.NETWORK, query));
     room.pass(1_000);
   }
 

@@ -3,7 +3,6 @@ package org.thalweg.ui.classroom;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -35,9 +34,9 @@ class ExplorersTest {
     SortedMap<Integer, Explorer> all = new TreeMap<>();
     for (String query : queries) {
       Shown shown = new Shown(Screen.DESCEND, query);
-      Optional<Explored> run =
-          query.startsWith("surface") ? runs.explored(shown).join() : Optional.empty();
-      all.put(all.size() + 1, new Explorer(all.size() + 1, shown, run));
+      Explored own =
+          query.startsWith("surface") ? runs.explored(shown).join() : new Explored.Elsewhere();
+      all.put(all.size() + 1, new Explorer(all.size() + 1, shown, own));
     }
     return new Explorers(all).together().keySet();
   }

@@ -54,7 +54,7 @@ final class OpenClass {
   private final ClassWork work =
       new ClassWork(
           room -> Optional.of(shown),
-          new ClassRuns(List.of(new CatalogueStarts()), Runnable::run),
+          new ClassRuns(List.of(new CatalogueStarts(), new ToyTrainings()), Runnable::run),
           time);
   private Optional<ClassBar> bar = Optional.empty();
   private final Feeds feeds = feeds(LiveLimits.defaults());
