@@ -4,6 +4,7 @@ import { decodeBase64, decodeFrame, type Frame } from './frames';
 import { Hearing } from './hearing';
 import { isReading, ReadingOrder, type OnReading } from './readings';
 import { HIDDEN_STEPS, PATIENCE, type StreamState, type Wish } from './stream-settings';
+import { Tickets } from './tickets';
 import { browser, type SocketLike, type Surroundings } from './surroundings';
 
 /**
@@ -20,7 +21,7 @@ export class StepStream {
   /** Told of a run that the server does not have, or not that far; it is followed no more. */
   ongone: (run: number) => void = () => {};
 
-  readonly #openTicket: () => Promise<string>;
+  readonly #tickets: Tickets;
   readonly #around: Surroundings;
   readonly #backOff: BackOff;
   readonly #followed = new Map<number, Followed>();
@@ -34,9 +35,9 @@ export class StepStream {
   #attempt = 0;
   #closed = false;
 
-  /** Connects; `openTicket` brings a new ticket from the server, for each try one. */
+  /** Connects; `openTicket` brings a new ticket from the server, where the line before has left none. */
   constructor(openTicket: () => Promise<string>, around: Surroundings = browser()) {
-    this.#openTicket = openTicket;
+    this.#tickets = new Tickets(openTicket);
     this.#around = around;
     this.#backOff = new BackOff(PATIENCE.firstWait, PATIENCE.longestWait, around.random);
     this.#hearing = new Hearing(around, () => this.#failed());
@@ -96,7 +97,7 @@ export class StepStream {
     const attempt = ++this.#attempt;
     const still = (): boolean => attempt === this.#attempt && !this.#closed;
     this.#hearing.heard();
-    this.#openTicket().then(
+    this.#tickets.take().then(
       (ticket) => still() && this.#open(ticket),
       () => still() && this.#failed(),
     );
@@ -125,7 +126,8 @@ export class StepStream {
     if (this.#current !== 'open') {
       this.#opened();
     }
-    const { gone } = JSON.parse(text) as { gone?: number };
+    const { gone, next } = JSON.parse(text) as { gone?: number; next?: string };
+    this.#tickets.keep(next);
     if (gone !== undefined && this.#followed.delete(gone)) {
       this.ongone(gone);
     }

@@ -62,6 +62,24 @@ test('goes on over a new line as soon as there is a network again', async () => 
   assert.deepEqual(states, ['open', 'lost', 'open']);
 });
 
+test('shows the ticket that the line before has brought, and asks for one only where that was for nothing', async () => {
+  const { around } = setting();
+  await around.pass(0);
+  around.socket.admit('of the first');
+  around.comeOnline();
+  await around.pass(0);
+  around.socket.admit('of the second');
+  assert.deepEqual(around.socket.said, [{ ticket: 'of the first' }]);
+  around.comeOnline();
+  await around.pass(0);
+  around.socket.open();
+  assert.deepEqual(around.socket.said, [{ ticket: 'of the second' }]);
+  around.socket.break();
+  await around.pass(3_000);
+  around.socket.open();
+  assert.deepEqual(around.socket.said, [{ ticket: 'ticket 2' }]);
+});
+
 test('goes on over a new line after a sleep, but not after a short look aside', async () => {
   const { around } = setting();
   await around.pass(0);

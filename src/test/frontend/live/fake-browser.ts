@@ -24,10 +24,10 @@ export class FakeSocket implements SocketLike {
     this.onopen?.(new Event('open'));
   }
 
-  /** The socket opens and the server lets the ticket in. */
-  admit(): void {
+  /** The socket opens and the server lets the ticket in, mostly with one for the next line. */
+  admit(next?: string): void {
     this.open();
-    this.hear('{}');
+    this.hear(JSON.stringify({ next }));
   }
 
   hear(data: string | ArrayBuffer): void {

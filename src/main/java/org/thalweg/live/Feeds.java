@@ -63,6 +63,11 @@ public final class Feeds implements AutoCloseable {
     return tickets.redeem(ticket, httpSession);
   }
 
+  /** A ticket for the socket that comes after one of this page: good once, while it is open. */
+  public String nextTicket(Feed page) {
+    return tickets.issueLasting(page);
+  }
+
   /** The frames that all viewers share. */
   public Frames frames() {
     return frames;

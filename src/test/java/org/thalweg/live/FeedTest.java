@@ -136,6 +136,20 @@ class FeedTest {
   }
 
   @Test
+  void theTicketForTheNextLineIsGoodOnceAsLongAsThePageIsOpen() {
+    String next = feeds.nextTicket(feed);
+    time.advanceMillis(3_600_000);
+    assertEquals(Optional.of(feed), feeds.redeem(next, "session"));
+    assertEquals(Optional.empty(), feeds.redeem(next, "session"));
+    String stolen = feeds.nextTicket(feed);
+    assertEquals(Optional.empty(), feeds.redeem(stolen, "thief"));
+    assertEquals(Optional.empty(), feeds.redeem(stolen, "session"));
+    String late = feeds.nextTicket(feed);
+    feed.close();
+    assertEquals(Optional.empty(), feeds.redeem(late, "session"));
+  }
+
+  @Test
   void ticketsAreLongAndNeverTheSame() {
     String ticket = feed.ticket();
     assertEquals(22, ticket.length());

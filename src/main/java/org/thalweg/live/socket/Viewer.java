@@ -133,7 +133,7 @@ final class Viewer {
     }
     feed = found.get();
     feedClosing = found.get().onClose(() -> close(Closing.PAGE_GONE));
-    answer(HERE);
+    answer(new TextMessage("{\"next\":\"" + feeds.nextTicket(found.get()) + "\"}"));
   }
 
   private void follow(ClientMessage.Follow wish) {

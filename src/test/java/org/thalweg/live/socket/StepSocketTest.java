@@ -10,6 +10,8 @@ import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,8 @@ import org.thalweg.live.Run;
 /** Who is let in at the step socket, what may be said there, and what is refused. */
 @SpringBootTest(classes = SocketServer.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 class StepSocketTest {
+  private static final Pattern NEXT = Pattern.compile("\\{\"next\":\"([-_A-Za-z0-9]{22})\"}");
+
   @Autowired private Player player;
   @Autowired private Feeds feeds;
   @Autowired private LiveLimits limits;
@@ -106,10 +110,22 @@ class StepSocketTest {
     String ticket = feed.ticket();
     StepClient first = opened(browser);
     first.say("{\"ticket\":\"" + ticket + "\"}");
-    assertEquals("{}", first.text());
+    nextTicket(first);
     StepClient second = opened(browser);
     second.say("{\"ticket\":\"" + ticket + "\"}");
     assertEquals(4401, second.closeCode());
+  }
+
+  /** A page that was away need not ask for a ticket first. */
+  @Test
+  void aLineBringsTheTicketForTheNext() throws Exception {
+    String ticket = feed.ticket();
+    for (int line = 0; line < 3; line++) {
+      StepClient client = opened(browser);
+      client.say("{\"ticket\":\"" + ticket + "\"}");
+      ticket = nextTicket(client);
+      client.socket().abort();
+    }
   }
 
   @Test
@@ -221,8 +237,15 @@ class StepSocketTest {
     StepClient client = new StepClient(wanted);
     browser.open(client);
     client.say("{\"ticket\":\"" + feed.ticket() + "\"}");
-    assertEquals("{}", client.text());
+    nextTicket(client);
     return client;
+  }
+
+  /** The client is let in with these words. */
+  private static String nextTicket(StepClient client) throws InterruptedException {
+    Matcher words = NEXT.matcher(client.text());
+    assertTrue(words.matches());
+    return words.group(1);
   }
 
   private static void follow(StepClient client, Run run, int from) {
