@@ -106,7 +106,7 @@ export class StepStream {
   #open(ticket: string): void {
     const socket = this.#around.openSocket();
     this.#socket = socket;
-    socket.onopen = () => socket.send(JSON.stringify({ ticket }));
+    socket.onopen = () => socket.send(this.#tickets.show(ticket));
     socket.onmessage = (event) => this.#message(event.data);
     socket.onclose = () => this.#failed();
   }

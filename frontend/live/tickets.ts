@@ -15,10 +15,14 @@ export class Tickets {
     this.#next = next ?? this.#next;
   }
 
-  /** A ticket; each is good once. */
+  /** A ticket; the same again until it has been shown. */
   async take(): Promise<string> {
-    const next = this.#next;
+    return this.#next ?? (await this.#ask());
+  }
+
+  /** The message that shows a ticket, which is good for nothing any more after that. */
+  show(ticket: string): string {
     this.#next = undefined;
-    return next ?? (await this.#ask());
+    return JSON.stringify({ ticket });
   }
 }

@@ -70,6 +70,9 @@ test('shows the ticket that the line before has brought, and asks for one only w
   await around.pass(0);
   around.socket.admit('of the second');
   assert.deepEqual(around.socket.said, [{ ticket: 'of the first' }]);
+  around.socket.break();
+  await around.pass(1_000);
+  around.socket.break(); // before it was open, so the ticket is as good as before
   around.comeOnline();
   await around.pass(0);
   around.socket.open();
