@@ -100,7 +100,7 @@ public final class Following implements AutoCloseable {
     lock.lock();
     try {
       place.ifPresent(before -> before.watching.close());
-      place = Optional.of(new Place(readings, from, readings.watch(wake)));
+      place = Optional.of(new Place(readings, readings.after(from), readings.watch(wake)));
     } finally {
       lock.unlock();
     }

@@ -24,6 +24,11 @@ public final class Readings {
   /** So many bytes of changes are kept for those who are slow. */
   private static final int MOST_KEPT = 400_000;
 
+  /**
+   * Whoever has missed more changes while away, some two seconds of them, begins with the whole.
+   */
+  private static final int FEW = 8;
+
   /** What stands in the place of a run's number in a frame of steps. */
   private static final byte[] NO_RUN = {-1, -1, -1, -1};
 
@@ -92,6 +97,16 @@ public final class Readings {
     } finally {
       lock.unlock();
     }
+  }
+
+  /**
+   * The number from which somebody reads on who was away: a whole is there sooner than many changes
+   * one by one.
+   *
+   * @param next the number that follows the last one that was read
+   */
+  long after(long next) {
+    return latest() - next >= FEW ? 0 : next;
   }
 
   /**

@@ -119,6 +119,24 @@ class ReadingsTest {
     return text.append('"').toString();
   }
 
+  /**
+   * What a page missed in two seconds it reads one by one; what it missed in a minute it does not.
+   */
+  @Test
+  void whoeverWasAwayForLongBeginsAnew() {
+    Page away = new Page();
+    away.readAll();
+    for (int missed : List.of(8, 9, 200)) {
+      for (int i = 0; i < missed; i++) {
+        change("");
+      }
+      away.next = readings.after(away.next);
+      away.readAll();
+      assertEquals(counter.get(), away.count);
+      assertEquals(missed == 8 ? 1 : missed == 9 ? 2 : 3, away.wholes);
+    }
+  }
+
   @Test
   void aNumberThatWasNeverGivenBeginsAnew() {
     change("");
