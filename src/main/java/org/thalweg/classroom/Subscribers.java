@@ -5,8 +5,8 @@ import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongFunction;
+import org.thalweg.live.SerialTask;
 import org.thalweg.live.Subscription;
 
 /**
@@ -18,9 +18,8 @@ final class Subscribers {
   private static final Logger LOG = System.getLogger(Subscribers.class.getName());
 
   private final List<Subscriber> all = new CopyOnWriteArrayList<>();
-  private final AtomicInteger calls = new AtomicInteger();
   private final LongFunction<List<LogEntry>> log;
-  private final Executor teller;
+  private final SerialTask telling;
 
   /**
    * @param log gives the entries from an index on
@@ -28,7 +27,7 @@ final class Subscribers {
    */
   Subscribers(LongFunction<List<LogEntry>> log, Executor teller) {
     this.log = log;
-    this.teller = teller;
+    telling = new SerialTask(teller, () -> all.forEach(this::tell));
   }
 
   /**
@@ -52,17 +51,7 @@ final class Subscribers {
 
   /** Brings everybody what is new; called without a lock. */
   void tell() {
-    if (calls.getAndIncrement() == 0) {
-      teller.execute(this::tellAll);
-    }
-  }
-
-  private void tellAll() {
-    int heard = calls.get();
-    do {
-      all.forEach(this::tell);
-      heard = calls.addAndGet(-heard);
-    } while (heard > 0);
+    telling.ask();
   }
 
   private void tell(Subscriber subscriber) {

@@ -2,7 +2,6 @@ package org.thalweg.ui.classroom;
 
 import com.vaadin.flow.component.UI;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.thalweg.classroom.ActivityCommand;
 import org.thalweg.classroom.RoomState;
@@ -10,6 +9,7 @@ import org.thalweg.classroom.Scene;
 import org.thalweg.lesson.Screen;
 import org.thalweg.live.RateLimiter;
 import org.thalweg.live.Scheduler;
+import org.thalweg.live.SerialTask;
 import org.thalweg.ui.screen.ScreenView;
 import org.thalweg.ui.screen.ScreenViews;
 
@@ -24,14 +24,14 @@ final class ExplorerReport {
 
   private final Seated me;
   private final RateLimiter bell;
-  private final AtomicInteger calls = new AtomicInteger();
+  private final SerialTask telling = new SerialTask(Runnable::run, this::tellNews);
   private volatile @Nullable Scene now;
   private volatile @Nullable Scene told;
 
   /** Nothing has been told yet. */
   ExplorerReport(Seated me, Scheduler scheduler) {
     this.me = me;
-    bell = new RateLimiter(scheduler, this::pause, this::tell);
+    bell = new RateLimiter(scheduler, this::pause, telling::ask);
   }
 
   /**
@@ -62,19 +62,7 @@ final class ExplorerReport {
   /** The screen is left: what has not been told yet is told at once. */
   void end() {
     bell.drop();
-    tell();
-  }
-
-  /** Whichever thread comes first tells; one that comes meanwhile leaves it to that one. */
-  private void tell() {
-    if (calls.getAndIncrement() > 0) {
-      return;
-    }
-    int heard = 1;
-    do {
-      tellNews();
-      heard = calls.addAndGet(-heard);
-    } while (heard > 0);
+    telling.ask();
   }
 
   /** What is refused is told again as soon as there is more to tell. */

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -16,6 +15,7 @@ import org.thalweg.lesson.Screen;
 import org.thalweg.live.Feed;
 import org.thalweg.live.LimitReachedException;
 import org.thalweg.live.RateLimiter;
+import org.thalweg.live.SerialTask;
 import org.thalweg.live.Subscription;
 
 /**
@@ -40,7 +40,7 @@ public final class SharedScreen<C, M extends ScreenModel<C, S>, S> implements Au
   private final List<Consumer<S>> followers = new CopyOnWriteArrayList<>();
   private final RateLimiter words;
   private final List<Runnable> watchers = new CopyOnWriteArrayList<>();
-  private final AtomicInteger asked = new AtomicInteger();
+  private final SerialTask finding;
   private volatile @Nullable S latest;
   private final AtomicReference<@Nullable Object> leader = new AtomicReference<>();
 
@@ -55,6 +55,7 @@ public final class SharedScreen<C, M extends ScreenModel<C, S>, S> implements Au
     this.feed = feed;
     this.model = model;
     this.executor = services.applicationTaskExecutor();
+    this.finding = new SerialTask(executor, this::find);
     this.words =
         new RateLimiter(
             services.liveScheduler(), this::pace, () -> executor.execute(this::tellClass));
@@ -175,26 +176,17 @@ public final class SharedScreen<C, M extends ScreenModel<C, S>, S> implements Au
   /** Works out soon what there is to see now. */
   void changed() {
     watchers.forEach(Runnable::run);
-    if (asked.getAndIncrement() == 0) {
-      executor.execute(this::find);
-    }
+    finding.ask();
   }
 
   private void find() {
-    int answered = asked.get();
-    try {
-      if (!isClosed() && !(teachers.isEmpty() && followers.isEmpty())) {
-        S snapshot = model.snapshot();
-        latest = snapshot;
-        teachers.forEach(page -> page.accept(snapshot));
-        words.press();
-      } else {
-        latest = null;
-      }
-    } finally {
-      if (asked.addAndGet(-answered) > 0) {
-        executor.execute(this::find);
-      }
+    if (!isClosed() && !(teachers.isEmpty() && followers.isEmpty())) {
+      S snapshot = model.snapshot();
+      latest = snapshot;
+      teachers.forEach(page -> page.accept(snapshot));
+      words.press();
+    } else {
+      latest = null;
     }
   }
 
