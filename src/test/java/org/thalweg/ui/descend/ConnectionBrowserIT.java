@@ -32,11 +32,15 @@ class ConnectionBrowserIT {
   private static void breakAndWaitForTheNext(List<WebSocketRoute> sockets, Learner learner) {
     int before = sockets.size();
     sockets.getLast().close();
+    waitForMore(sockets, before, learner, Learner.PATIENCE);
+  }
+
+  private static void waitForMore(
+      List<WebSocketRoute> sockets, int before, Learner learner, double patience) {
     learner
         .page()
         .waitForCondition(
-            () -> sockets.size() > before,
-            new Page.WaitForConditionOptions().setTimeout(Learner.PATIENCE));
+            () -> sockets.size() > before, new Page.WaitForConditionOptions().setTimeout(patience));
   }
 
   @Test
@@ -79,11 +83,7 @@ class ConnectionBrowserIT {
     learner.page().waitForFunction("() => !navigator.onLine");
     int before = sockets.size();
     learner.page().context().setOffline(false);
-    learner
-        .page()
-        .waitForCondition(
-            () -> sockets.size() > before,
-            new Page.WaitForConditionOptions().setTimeout(BEFORE_SILENCE));
+    waitForMore(sockets, before, learner, BEFORE_SILENCE);
     learner.endsWith("step limit reached after 3000 steps");
     isDrawnToTheLastStep(learner, 3000);
     visitor.forgetTroubles();
