@@ -138,7 +138,8 @@ final class ExplorePanel extends ActivityPanel {
                 new ExplorerList.Words(
                     name(roster, seat), ExploreWords.of(student, this, getLocale()))));
     list.show(words, chosen);
-    hint.setText(getTranslation(words.isEmpty() ? "room.explore.nobody" : "room.explore.hint"));
+    String known = runs.isEmpty() ? "room.explore.hint.list" : "room.explore.hint";
+    hint.setText(getTranslation(words.isEmpty() ? "room.explore.nobody" : known));
     project.setReason(
         chosen.isPresent() ? Optional.empty() : Optional.of(getTranslation("room.explore.choose")));
   }

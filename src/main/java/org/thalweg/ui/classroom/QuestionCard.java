@@ -32,7 +32,9 @@ final class QuestionCard extends Div {
     add(
         switch (round.stage()) {
           case PREDICT, VOTE -> asked(text, question.ask());
-          case WATCH -> new Instruction("ask.watch.teacher", text);
+          case WATCH ->
+              new Instruction(
+                  text.isEmpty() ? "ask.watch.teacher" : "ask.watch.told.teacher", text);
           case SAW -> saw(text, question.saw());
           case TALK -> new Instruction("ask.talk.teacher", text);
           case REVEAL -> revealed(round, runs);

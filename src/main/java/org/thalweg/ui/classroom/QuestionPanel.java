@@ -67,7 +67,7 @@ final class QuestionPanel extends Div {
     List<String> text = asked.question().textIn(asked.stage());
     return switch (asked.stage()) {
       case PREDICT -> answers(me, asked, text, "ask.predict");
-      case WATCH -> new Instruction("ask.watch", text);
+      case WATCH -> new Instruction(text.isEmpty() ? "ask.watch" : "ask.watch.told", text);
       case SAW -> answers(me, asked, text, "ask.saw");
       case TALK -> new Instruction("ask.talk", text);
       case VOTE -> answers(me, asked, text, "ask.vote");

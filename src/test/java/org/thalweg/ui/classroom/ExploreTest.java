@@ -124,6 +124,7 @@ class ExploreTest extends BrowserlessTest {
     learns(ada, "steps=3&right=2");
     assertFalse(room.bar().shows("coming down or at rest"), room.bar().text());
     assertTrue(room.bar().shows("1 on Network, 0 with all rows"), room.bar().text());
+    assertFalse(room.bar().shows("above the others"), "there is no map");
   }
 
   @Test

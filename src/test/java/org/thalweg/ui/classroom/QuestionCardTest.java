@@ -29,6 +29,7 @@ class QuestionCardTest extends BrowserlessTest {
               .getTextRecursively();
       assertEquals(
           stage != Stage.PREDICT, text.contains("It was measured at 4."), stage + ": " + text);
+      assertEquals(stage == Stage.WATCH, text.contains("Everybody reads this now."));
     }
   }
 }

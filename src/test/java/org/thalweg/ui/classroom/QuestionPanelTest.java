@@ -109,7 +109,9 @@ class QuestionPanelTest extends BrowserlessTest {
       room.moveTo(stage);
       show();
       assertTrue(text().contains("It was measured at 4."), stage + ": " + text());
+      assertEquals(stage == Stage.WATCH, text().contains("Read what was found out."));
     }
+    assertFalse(text().contains("Watch the screen."), text());
   }
 
   @Test
