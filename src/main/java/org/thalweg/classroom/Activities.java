@@ -53,10 +53,10 @@ public record Activities(
       case ActivityCommand.BatchDrawn drawn -> with(data.draw(drawn.seats(), roster));
       case ActivityCommand.FreeExploration free ->
           (revealed ? ended() : this).with(exploration.begun(free.start()));
-      case ActivityCommand.Explored own -> with(exploration.with(own.seat(), own.shown()));
+      case ActivityCommand.Explored own -> with(exploration.with(own));
       case ActivityCommand.CalledBack back -> {
         RefusedException.unless(exploration.underWay(), Reason.OTHER_STAGE);
-        yield with(Exploration.none());
+        yield with(exploration.over());
       }
       case ActivityCommand.Projected put -> {
         boolean there = put.run().stream().allMatch(run -> isThere(run.seat(), roster));
@@ -101,7 +101,7 @@ public record Activities(
         ClassData.none(),
         BySeat.none(),
         BySeat.none(),
-        Exploration.none(),
+        exploration.over(),
         place);
   }
 

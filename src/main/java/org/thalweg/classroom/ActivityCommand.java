@@ -135,8 +135,12 @@ public sealed interface ActivityCommand extends Command {
    */
   record FreeExploration(CommandId id, Optional<Scene> start) implements ActivityCommand {}
 
-  /** What a student's own screen shows now, while everybody descends by themselves. */
-  record Explored(CommandId id, int seat, Scene shown)
+  /**
+   * What a student's own screen shows now, while everybody descends by themselves.
+   *
+   * @param exploration its number, 1 for the first of a room
+   */
+  record Explored(CommandId id, int exploration, int seat, Scene shown)
       implements ActivityCommand, Command.OwnSeat {}
 
   /** Everybody looks at what the teacher shows again. */

@@ -5,13 +5,18 @@ import java.util.Optional;
 /**
  * Everybody descends by themselves, and the teacher looks on.
  *
+ * @param number of it, or of the one that was last; 0 before the first of a room
  * @param underWay whether it is so at present
  * @param start what their screens begin with; empty for what the class looks at
  * @param seen what each student's own screen has shown last; nobody but the teacher looks at it
  * @param projected whose run is on the projector, also after they have been sent out
  */
 public record Exploration(
-    boolean underWay, Optional<Scene> start, BySeat<Scene> seen, Optional<Projection> projected) {
+    int number,
+    boolean underWay,
+    Optional<Scene> start,
+    BySeat<Scene> seen,
+    Optional<Projection> projected) {
 
   /**
    * One student's run on the projector.
@@ -22,22 +27,31 @@ public record Exploration(
   public record Projection(int seat, Optional<Scene> before) {}
 
   static Exploration none() {
-    return new Exploration(false, Optional.empty(), BySeat.none(), Optional.empty());
+    return new Exploration(0, false, Optional.empty(), BySeat.none(), Optional.empty());
   }
 
-  /** It begins with nobody's screen; one that is under way goes on. */
+  /** It begins with nobody's screen; one that is under way goes on, unless it began elsewhere. */
   Exploration begun(Optional<Scene> there) {
-    return underWay ? this : new Exploration(true, there, BySeat.none(), Optional.empty());
+    return underWay && (there.isEmpty() || there.equals(start))
+        ? this
+        : new Exploration(number + 1, true, there, BySeat.none(), Optional.empty());
   }
 
-  Exploration with(int seat, Scene own) {
-    RefusedException.unless(underWay, Reason.OTHER_STAGE);
-    return new Exploration(true, start, seen.with(seat, own), projected);
+  /** Everybody looks at the same again. */
+  Exploration over() {
+    return new Exploration(number, false, Optional.empty(), BySeat.none(), Optional.empty());
+  }
+
+  Exploration with(ActivityCommand.Explored own) {
+    RefusedException.unless(own.exploration() >= number, Reason.LATE);
+    RefusedException.unless(underWay && own.exploration() == number, Reason.OTHER_STAGE);
+    return new Exploration(number, true, start, seen.with(own.seat(), own.shown()), projected);
   }
 
   /** Another run takes the place of one that is projected; the way back stays the first one's. */
   Exploration projecting(Optional<Projection> next) {
     return new Exploration(
+        number,
         underWay,
         start,
         seen,
@@ -47,6 +61,6 @@ public record Exploration(
 
   /** Somebody is out. A run of theirs on the projector stays there, until the way back is taken. */
   Exploration without(int seat) {
-    return new Exploration(underWay, start, seen.without(seat), projected);
+    return new Exploration(number, underWay, start, seen.without(seat), projected);
   }
 }

@@ -59,6 +59,32 @@ class ExplorationTest {
     assertEquals(0, now().seen().size());
   }
 
+  /** What a page still tells of the one before must not stand for what is shown in this one. */
+  @Test
+  void takesNoScreenOfTheExplorationBefore() {
+    begin();
+    room.teach(new ActivityCommand.CalledBack(FoldedRoom.id()));
+    begin();
+    room.refuses(Reason.LATE, Actor.student(1), command(1, BOWL));
+    room.refuses(Reason.OTHER_STAGE, Actor.student(1), command(3, 1, BOWL));
+    room.does(Actor.student(1), command(2, 1, BOWL));
+  }
+
+  /** Two parts of a lesson in a row; another page of the teacher presses the button again. */
+  @Test
+  void beginsAnewElsewhereOnly() {
+    begin(Optional.of(BOWL));
+    explored(1, BOWL);
+    begin(Optional.of(BOWL));
+    begin(Optional.empty());
+    assertEquals(1, now().number());
+    assertEquals(1, now().seen().size());
+    begin(Optional.of(BOOTH));
+    assertEquals(2, now().number());
+    assertEquals(Optional.of(BOOTH), now().start());
+    assertEquals(0, now().seen().size());
+  }
+
   /** What is revealed is over; another activity waits, and a new one calls everybody back. */
   @Test
   void leavesAnActivityAsItIsAndGivesWayToTheNext() {
@@ -168,7 +194,11 @@ class ExplorationTest {
   }
 
   private void begin() {
-    room.teach(new ActivityCommand.FreeExploration(FoldedRoom.id(), Optional.empty()));
+    begin(Optional.empty());
+  }
+
+  private void begin(Optional<Scene> start) {
+    room.teach(new ActivityCommand.FreeExploration(FoldedRoom.id(), start));
   }
 
   private void project(Projection run) {
@@ -185,6 +215,10 @@ class ExplorationTest {
   }
 
   private static Command command(int seat, Scene shown) {
-    return new ActivityCommand.Explored(FoldedRoom.id(), seat, shown);
+    return command(1, seat, shown);
+  }
+
+  private static Command command(int exploration, int seat, Scene shown) {
+    return new ActivityCommand.Explored(FoldedRoom.id(), exploration, seat, shown);
   }
 }

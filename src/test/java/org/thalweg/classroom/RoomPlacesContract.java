@@ -129,7 +129,7 @@ abstract class RoomPlacesContract {
   }
 
   private static Command explored() {
-    return new ActivityCommand.Explored(SampleCommands.id(), 1, SampleCommands.SCENE);
+    return new ActivityCommand.Explored(SampleCommands.id(), 1, 1, SampleCommands.SCENE);
   }
 
   @Test

@@ -25,7 +25,7 @@ final class ClassStage extends Main {
   private final Scheduler scheduler;
   private Optional<Seated> me = Optional.empty();
   private Runnable leaving = () -> {};
-  private Optional<Shown> own = Optional.empty();
+  private Optional<OwnStart> own = Optional.empty();
   private boolean isCloser;
   private boolean covered;
 
@@ -42,6 +42,13 @@ final class ClassStage extends Main {
     closer.setVisible(false);
   }
 
+  /**
+   * Where a screen of a student's own begins.
+   *
+   * @param exploration its number
+   */
+  private record OwnStart(int exploration, Shown first) {}
+
   /** A button that goes closer, and back. */
   NativeButton closer() {
     return closer;
@@ -53,22 +60,24 @@ final class ClassStage extends Main {
   }
 
   /**
-   * Shows what a class looks at; whoever explores keeps the screen that is their own, whatever the
-   * class looks at meanwhile.
+   * Shows what a class looks at; whoever explores keeps the screen that is their own until that is
+   * over, whatever the class looks at meanwhile.
    *
    * @param room what this student sees of the room
    */
   void show(Seated seated, Optional<SharedScreen<?, ?, ?>> screen, StudentState room) {
-    Optional<Shown> first =
-        Optional.of(room)
-            .filter(StudentState::exploring)
+    Optional<OwnStart> start =
+        room.exploring()
             .flatMap(free ->
-                free.first()
+                free.start()
                     .map(Shown::of)
-                    .or(() -> screen.map(now -> Shown.of(now.screen(), now.query()))));
-    boolean kept = first.isPresent() ? own.isPresent() : own.isEmpty() && screen.equals(shown);
+                    .or(() -> screen.map(now -> Shown.of(now.screen(), now.query())))
+                    .map(first -> new OwnStart(free.number(), first)));
+    boolean kept =
+        start.map(OwnStart::exploration).equals(own.map(OwnStart::exploration))
+            && (own.isPresent() || screen.equals(shown));
     if (!kept || !me.equals(Optional.of(seated))) {
-      own = first;
+      own = start;
       me = Optional.of(seated);
       enter(screen);
     }
@@ -113,10 +122,10 @@ final class ClassStage extends Main {
     closer.setText(getTranslation(isCloser ? "room.closer.back" : "room.closer"));
   }
 
-  private Component ownScreen(Shown first) {
-    ExplorerReport report = new ExplorerReport(me.orElseThrow(), scheduler);
+  private Component ownScreen(OwnStart start) {
+    ExplorerReport report = new ExplorerReport(me.orElseThrow(), start.exploration(), scheduler);
     leaving = report::end;
-    return report.screen(first, getUI().orElseThrow());
+    return report.screen(start.first(), getUI().orElseThrow());
   }
 
   private Component place(SharedScreen<?, ?, ?> screen) {

@@ -23,14 +23,20 @@ final class ExplorerReport {
   private static final Duration PER_STUDENT = Duration.ofMillis(100);
 
   private final Seated me;
+  private final int exploration;
   private final RateLimiter bell;
   private final SerialTask telling = new SerialTask(Runnable::run, this::tellNews);
   private volatile @Nullable Scene now;
   private volatile @Nullable Scene told;
 
-  /** Nothing has been told yet. */
-  ExplorerReport(Seated me, Scheduler scheduler) {
+  /**
+   * Nothing has been told yet.
+   *
+   * @param exploration its number; of another one nothing is told
+   */
+  ExplorerReport(Seated me, int exploration, Scheduler scheduler) {
     this.me = me;
+    this.exploration = exploration;
     bell = new RateLimiter(scheduler, this::pause, telling::ask);
   }
 
@@ -42,6 +48,7 @@ final class ExplorerReport {
     Screen kind = first.screen();
     Shown start =
         me.state()
+            .filter(room -> room.activities().exploration().number() == exploration)
             .flatMap(room -> room.activities().exploration().seen().at(seat(room)))
             .filter(left -> left.screen() == kind)
             .map(Shown::of)
@@ -70,7 +77,7 @@ final class ExplorerReport {
     Scene news = now;
     if (news != null && !news.equals(told)) {
       me.state()
-          .map(room -> new ActivityCommand.Explored(Seated.id(), seat(room), news))
+          .map(room -> new ActivityCommand.Explored(Seated.id(), exploration, seat(room), news))
           .filter(report -> me.tell(report).isEmpty())
           .ifPresent(stored -> told = news);
     }

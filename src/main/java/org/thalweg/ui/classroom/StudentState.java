@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.thalweg.classroom.Actor;
 import org.thalweg.classroom.Credential;
+import org.thalweg.classroom.Exploration;
 import org.thalweg.classroom.Role;
 import org.thalweg.classroom.RoomCode;
 import org.thalweg.classroom.RoomState;
@@ -17,8 +18,7 @@ import org.thalweg.classroom.Scene;
  * @param name of the seat
  * @param asked the question as this student sees it
  * @param share in what the class does together
- * @param exploring whether everybody descends by themselves
- * @param first what their screens begin with then; empty for what the class looks at
+ * @param exploring while everybody descends by themselves
  * @param ended whether the lesson is over
  */
 record StudentState(
@@ -28,9 +28,23 @@ record StudentState(
     String name,
     Optional<StudentQuestion> asked,
     Optional<Share> share,
-    boolean exploring,
-    Optional<Scene> first,
+    Optional<Exploring> exploring,
     boolean ended) {
+
+  /**
+   * Everybody descends by themselves.
+   *
+   * @param number of that, 1 for the first time in a room
+   * @param start what their screens begin with; empty for what the class looks at
+   */
+  record Exploring(int number, Optional<Scene> start) {
+
+    static Optional<Exploring> in(Exploration now) {
+      return now.underWay()
+          ? Optional.of(new Exploring(now.number(), now.start()))
+          : Optional.empty();
+    }
+  }
 
   /** What somebody with this key sees. */
   static StudentState of(RoomState state, Credential key) {
@@ -42,8 +56,7 @@ record StudentState(
         me.seat() > 0 ? state.roster().name(me.seat()) : "",
         StudentQuestion.of(state, me.seat()),
         Share.of(state, me.seat()),
-        state.activities().exploration().underWay(),
-        state.activities().exploration().start(),
+        Exploring.in(state.activities().exploration()),
         state.ended());
   }
 

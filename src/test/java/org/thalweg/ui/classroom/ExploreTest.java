@@ -226,7 +226,9 @@ class ExploreTest extends BrowserlessTest {
   private void shows(Seated student, Scene shown) {
     int seat = room.state().actor(student.key()).seat();
     assertEquals(
-        Optional.empty(), student.tell(new ActivityCommand.Explored(Seated.id(), seat, shown)));
+        Optional.empty(),
+        student.tell(
+            new ActivityCommand.Explored(Seated.id(), exploration().number(), seat, shown)));
     OpenClass.settle();
   }
 

@@ -55,6 +55,19 @@ class RoomViewTest extends BrowserlessTest {
     assertTrue(page.hasPart("class-mirror"));
   }
 
+  /** Two parts of a lesson in a row: no page need have seen that nobody explores between them. */
+  @Test
+  void whoExploresBeginsAnewWhereTheNextExplorationBegins() {
+    OpenClass room = new OpenClass();
+    OnPage page = room.pageOf(room.join("Ada"));
+    room.show(1);
+    explore(room, 7);
+    assertTrue(room.teacher().tell(new ActivityCommand.CalledBack(CommandId.random())));
+    explore(room, 8);
+    assertTrue(page.shows("The number is 8"), page.text());
+    assertFalse(page.shows("The number is 7"), page.text());
+  }
+
   @Test
   void whoExploresNeedsNoScreenOfTheClass() {
     OpenClass room = new OpenClass();
