@@ -83,6 +83,14 @@ public record RunSettings(
     return later.steps >= steps && equals(later.withProgress(later.rateChanges, steps));
   }
 
+  /** Whether the later run was once as this is now; its rate may have been changed since. */
+  public boolean leadsTo(RunSettings later) {
+    SortedMap<Long, Double> before = later.rateChanges.headMap(steps);
+    SortedMap<Long, Double> now = later.rateChanges.headMap(steps + 1);
+    return later.steps >= steps
+        && (equals(later.withProgress(before, steps)) || equals(later.withProgress(now, steps)));
+  }
+
   /**
    * The steps that this run has made so far.
    *

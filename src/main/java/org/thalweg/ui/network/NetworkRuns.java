@@ -23,20 +23,26 @@ import org.thalweg.ui.screen.OwnRun;
 import org.thalweg.ui.screen.OwnRuns;
 
 /**
- * Tells how far trainings have come. A step is dear, so that one which was looked at before goes on
- * from where it was then. Thread-safe.
+ * Tells how far trainings have come. A step is dear, so that one goes on from where it, or another
+ * that is like it so far, was looked at before. Thread-safe.
  */
 @Component
 final class NetworkRuns implements OwnRuns {
   /** Steps × rows × weights: about a second of work. */
   private static final double MOST_WORK = 4e7;
 
-  private static final int MOST_KNOWN = 300;
+  /** Enough for a class that trains the same network, each at a step of their own. */
+  private static final int MOST_ALIKE = 300;
+
+  private static final int MOST = 1_000;
 
   private final SettingsCodec codec = new SettingsCodec();
   private final double mostWork;
-  private final Cache<Beginning, Known> known =
-      Caffeine.newBuilder().maximumSize(MOST_KNOWN).build();
+  private final Cache<Beginning, Checkpoints> known =
+      Caffeine.newBuilder()
+          .maximumWeight(MOST)
+          .<Beginning, Checkpoints>weigher((beginning, there) -> 1 + there.size())
+          .build();
 
   /** Computes losses as long as that takes about a second at most. */
   NetworkRuns() {
@@ -55,9 +61,6 @@ final class NetworkRuns implements OwnRuns {
   /** What all trainings have in common that begin alike. */
   private record Beginning(Experiment experiment, RunSettings run) {}
 
-  /** Where a training was when it was looked at last. */
-  private record Known(RunSettings run, Descent head) {}
-
   @Override
   public Screen screen() {
     return codec.screen();
@@ -71,17 +74,18 @@ final class NetworkRuns implements OwnRuns {
     NetworkError error = experiment.trainingError(experiment.split());
     RunSettings fresh = run.withProgress(new TreeMap<>(), 0);
     Beginning beginning = new Beginning(experiment, fresh);
-    Descent from =
-        Optional.ofNullable(known.getIfPresent(beginning))
-            .filter(before -> before.run().goesOnTo(run))
-            .map(Known::head)
-            .orElseGet(() -> fresh.log(experiment.objective(error)).head());
+    Checkpoints there =
+        known.get(
+            beginning,
+            absent -> new Checkpoints(fresh.log(experiment.objective(error)).head(), MOST_ALIKE));
+    Descent from = there.before(run);
     double steps = (double) run.steps() - from.current().index();
     if (steps * error.examples().size() * error.dimension() > mostWork) {
       return unseen(run);
     }
     Descent head = Replay.of(from, run.rateChanges(), run.steps()).head();
-    known.put(beginning, new Known(run, head));
+    there.put(run, head);
+    known.put(beginning, there); // so that it is weighed again
     return seen(head, experiment.data(), error);
   }
 

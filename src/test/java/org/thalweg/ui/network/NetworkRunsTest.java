@@ -2,6 +2,7 @@ package org.thalweg.ui.network;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Optional;
@@ -54,6 +55,33 @@ class NetworkRunsTest {
     run(lazy, "preset=xor&step=10");
     assertEquals(
         error().value(walked(20, 0.5, 20)), run(lazy, "preset=xor&step=20").loss().orElseThrow());
+  }
+
+  /** A class trains one network: some are far ahead of others, and none is made anew each time. */
+  @Test
+  void everybodyGoesOnFromWhereTheyWereThoughOthersAreAhead() {
+    NetworkRuns lazy = new NetworkRuns(10 * XOR_STEP);
+    for (int step = 10; step <= 40; step += 10) {
+      assertTrue(run(lazy, "preset=xor&step=" + step).loss().isPresent());
+    }
+    for (int step = 45; step <= 60; step += 5) {
+      run(lazy, "preset=xor&step=" + step);
+      OwnRun.Training behind = run(lazy, "preset=xor&step=" + (step - 30));
+      assertEquals(
+          error().value(walked(step - 30, 0.5, step - 30)), behind.loss().orElseThrow(), 0);
+    }
+  }
+
+  @Test
+  void goesOnThoughTheRateWasChangedSince() {
+    NetworkRuns lazy = new NetworkRuns(10 * XOR_STEP);
+    run(lazy, "preset=xor&step=10");
+    assertEquals(
+        error().value(walked(10, 2, 15)),
+        run(lazy, "preset=xor&step=15&change=10@2").loss().orElseThrow());
+    assertEquals(
+        error().value(walked(12, 2, 20)),
+        run(lazy, "preset=xor&step=20&change=12@2").loss().orElseThrow());
   }
 
   @Test
