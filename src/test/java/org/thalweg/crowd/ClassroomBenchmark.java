@@ -10,12 +10,16 @@ import java.net.http.HttpClient;
 import java.nio.channels.Selector;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.thalweg.Application;
+import org.thalweg.classroom.Rooms;
+import org.thalweg.classroom.question.Question;
+import org.thalweg.classroom.question.QuestionBank;
 import org.thalweg.live.Feed;
 import org.thalweg.live.Feeds;
 import org.thalweg.live.Run;
@@ -39,12 +43,14 @@ public final class ClassroomBenchmark {
   private final ConfigurableApplicationContext server;
   private final int port;
   private final long steps;
+  private final int perSecond;
   private final Speed speed;
   private double withoutAnybody;
 
   private ClassroomBenchmark(ConfigurableApplicationContext server, int speed, int seconds) {
     this.server = server;
     this.port = Integer.parseInt(server.getEnvironment().getRequiredProperty("local.server.port"));
+    perSecond = speed;
     this.speed = new Speed(speed);
     this.steps = (long) speed * seconds;
   }
@@ -85,6 +91,7 @@ public final class ClassroomBenchmark {
       withoutAnybody = Measured.during("the teacher alone", first.run(), steps).cores();
       Measured.say("the teacher alone: %.3f cores", withoutAnybody);
       Measured full = followed(first, pages, 0);
+      asked(lesson(http, selector), pages);
       Measured many = sockets(lesson(http, selector), sockets);
       Measured calls = calls(lesson(http, selector).run(), pages);
       ratio("a page that follows", full, calls);
@@ -141,6 +148,32 @@ public final class ClassroomBenchmark {
       measured.got(crowd).print(withoutAnybody);
       Measured.say("  heap: %d kB for each", more / 1000 / pages);
       return measured;
+    }
+  }
+
+  /** The class is asked meanwhile, and goes on to the next stage once a second. */
+  private void asked(CrowdLesson lesson, int pages) throws IOException, InterruptedException {
+    Run run = lesson.run();
+    Question question = server.getBean(QuestionBank.class).in(Locale.ENGLISH).getFirst();
+    StagesInTurn stages = new StagesInTurn(server.getBean(Rooms.class), lesson, question);
+    List<String> arguments =
+        Stream.of("class", lesson.room().text(), run.id(), pages).map(String::valueOf).toList();
+    try (CrowdProcess crowd = new CrowdProcess(port, arguments, List.of());
+        ExecutorService teacher = Executors.newSingleThreadExecutor()) {
+      warmUp(run);
+      long[] next = {run.log().size()};
+      Runnable everySecond =
+          () -> {
+            if (run.log().size() >= next[0]) {
+              next[0] = run.log().size() + perSecond;
+              stages.press();
+            }
+          };
+      var watching = run.watch(() -> teacher.execute(everySecond));
+      Measured measured = Measured.during(pages + " pages that are asked", run, steps);
+      watching.close();
+      measured.got(crowd).print(withoutAnybody);
+      measured.printTold(stages.pressed());
     }
   }
 

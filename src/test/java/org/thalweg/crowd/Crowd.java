@@ -21,13 +21,18 @@ import org.thalweg.live.Packed;
  * A process of many visitors. It says "ready" when all are there. When it is told how many steps
  * there are, it waits for whoever lacks some, and says what each of them has got: {@code step
  * <count> <next> <nanos>} for each frame of steps, {@code reading <bytes> <nanos>}, {@code call
- * <index> <nanos>} for each step that came as a call of a function, and at last {@code total <next>
- * <readings in order>} for each visitor.
+ * <index> <nanos>} for each step that came as a call of a function, {@code told <visitor> <nanos>}
+ * for what is pushed to a page of a class, and at last {@code total <next> <readings in order>} for
+ * each visitor.
  */
 public final class Crowd {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final int HEADER_BYTES = 16;
   private static final int STEP_BYTES = 48;
+
+  /** What is pushed is longer, and what only keeps the line open shorter. */
+  private static final int SHORTEST_PUSH = 20;
+
   private static final Pattern READING = Pattern.compile("^\\{\"reading\":(\\d+),(\"nodes\")?");
   private static final Pattern CALL = Pattern.compile("\"@v-node\":\\d+},(\\d+),");
 
@@ -93,7 +98,7 @@ public final class Crowd {
     for (int i = Integer.parseInt(arguments[4]); i > 0; i--) {
       Visitor visitor = visitor();
       CrowdPage page = new CrowdPage(http, port).form("/join", "code=" + code);
-      String opened = page.open("room/" + code, "", selector, CrowdPage.NOBODY);
+      String opened = page.open("room/" + code, "", selector, visitor::takeNews);
       page.attend(opened, run, selector, visitor::take);
     }
     for (int i = arguments.length > 5 ? Integer.parseInt(arguments[5]) : 0; i > 0; i--) {
@@ -123,7 +128,7 @@ public final class Crowd {
   }
 
   private Visitor visitor() {
-    Visitor visitor = new Visitor();
+    Visitor visitor = new Visitor(visitors.size());
     visitors.add(visitor);
     return visitor;
   }
@@ -133,6 +138,11 @@ public final class Crowd {
     private long next;
     private long nextReading = -1;
     private boolean inOrder = true;
+    private final int number;
+
+    Visitor(int number) {
+      this.number = number;
+    }
 
     void take(int kind, byte[] payload, long now) {
       ByteBuffer frame = ByteBuffer.wrap(payload).order(ByteOrder.LITTLE_ENDIAN);
@@ -160,6 +170,12 @@ public final class Crowd {
         inOrder &= nextReading < 0 || number == nextReading;
         nextReading = number + 1;
         line("reading " + bytes, now);
+      }
+    }
+
+    void takeNews(int kind, byte[] payload, long now) {
+      if (payload.length >= SHORTEST_PUSH) {
+        line("told " + number, now);
       }
     }
 

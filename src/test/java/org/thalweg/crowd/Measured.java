@@ -3,11 +3,18 @@ package org.thalweg.crowd;
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.thalweg.crowd.StagesInTurn.Next;
 import org.thalweg.live.Run;
 import org.thalweg.live.Subscription;
 
@@ -26,6 +33,7 @@ final class Measured {
   private long delivered;
   private long readings;
   private long readingBytes;
+  private final Map<String, NavigableSet<Long>> told = new HashMap<>();
   private long complete;
   private long visitors;
 
@@ -95,6 +103,10 @@ final class Measured {
             words[1].equals(String.valueOf(run.log().size())) && words[2].equals("true") ? 1 : 0;
         return -1;
       }
+      case "told" -> {
+        told.computeIfAbsent(words[1], visitor -> new TreeSet<>()).add(now);
+        return -1;
+      }
       case "reading" -> {
         if (now > start && now < end) {
           readings++;
@@ -129,7 +141,11 @@ final class Measured {
 
   /** The delay in milliseconds that this share of the arrivals did not exceed. */
   double millis(double share) {
-    return millis.length == 0 ? Double.NaN : millis[(int) (share * (millis.length - 1))];
+    return share(millis, share);
+  }
+
+  private static double share(double[] sorted, double share) {
+    return sorted.length == 0 ? Double.NaN : sorted[(int) (share * (sorted.length - 1))];
   }
 
   /** Prints what was measured. */
@@ -146,6 +162,31 @@ final class Measured {
           "  %.1f readings a second for each, %d bytes on average",
           readings / ((end - start) / 1e9) / visitors, readingBytes / readings);
     }
+  }
+
+  /** Prints how soon each page was told of each "next", before the one after it. */
+  void printTold(List<Next> pressed) {
+    double[] delays = new double[Math.toIntExact((pressed.size() - 1) * visitors)];
+    int count = 0;
+    for (int i = 0; i + 1 < pressed.size(); i++) {
+      long before = pressed.get(i + 1).pressed();
+      for (NavigableSet<Long> page : told.values()) {
+        Long first = page.higher(pressed.get(i).pressed());
+        if (first != null && first < before) {
+          delays[count++] = (first - pressed.get(i).pressed()) / 1e6;
+        }
+      }
+    }
+    double[] sorted = Arrays.stream(delays, 0, count).sorted().toArray();
+    double kept =
+        pressed.stream().mapToLong(next -> next.stored() - next.pressed()).max().orElse(0);
+    say(
+        "  \"next\" was pressed %d times, and kept its page at most %.1f ms",
+        pressed.size(), kept / 1e6);
+    say("  %d of %d times a page was told of it before the next one", count, delays.length);
+    say(
+        "  pressed to told: median %.1f ms, p99 %.1f ms, longest %.1f ms",
+        share(sorted, 0.5), share(sorted, 0.99), share(sorted, 1));
   }
 
   static void say(String format, Object... arguments) {
