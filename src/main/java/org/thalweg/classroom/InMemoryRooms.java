@@ -17,7 +17,7 @@ import org.thalweg.live.Subscription;
 public final class InMemoryRooms implements Rooms {
   private final RoomLimits limits;
   private final InstantSource clock;
-  private final Executor teller;
+  private final Executor tellers;
   private final RandomGenerator random;
   private final Misses misses;
   private final Map<RoomCode, RoomLog> logs = new ConcurrentHashMap<>();
@@ -27,10 +27,10 @@ public final class InMemoryRooms implements Rooms {
   /**
    * No rooms yet.
    *
-   * @param teller tells those who listen to rooms
+   * @param tellers tell those who listen to rooms
    */
-  public InMemoryRooms(RoomLimits limits, InstantSource clock, Executor teller) {
-    this(limits, clock, teller, new SecureRandom());
+  public InMemoryRooms(RoomLimits limits, InstantSource clock, Executor tellers) {
+    this(limits, clock, tellers, new SecureRandom());
   }
 
   /**
@@ -38,10 +38,10 @@ public final class InMemoryRooms implements Rooms {
    *
    * @param random can be guessed only in tests
    */
-  InMemoryRooms(RoomLimits limits, InstantSource clock, Executor teller, RandomGenerator random) {
+  InMemoryRooms(RoomLimits limits, InstantSource clock, Executor tellers, RandomGenerator random) {
     this.limits = limits;
     this.clock = clock;
-    this.teller = teller;
+    this.tellers = tellers;
     this.random = random;
     misses = new Misses(limits, clock);
     places = new SharedPlaces(limits.nodeSize(), limits.rooms());
@@ -70,7 +70,7 @@ public final class InMemoryRooms implements Rooms {
       room = RoomCode.random(random);
     }
     String secret = Secret.random(random);
-    RoomLog log = new RoomLog(room, limits, places, teller, clock.instant());
+    RoomLog log = new RoomLog(room, limits, places, tellers, clock.instant());
     Command first = new RoomCommand.Opened(CommandId.random(), Secret.of(secret), limits.places());
     return switch (log.appendOwn(first, clock.instant())) {
       case Appended.Stored stored -> {

@@ -30,10 +30,10 @@ final class RoomLog {
    * An empty log.
    *
    * @param node the places of all logs of the node, of which this one takes its share
-   * @param teller tells those who listen
+   * @param tellers tell those who listen
    */
-  RoomLog(RoomCode room, RoomLimits limits, SharedPlaces node, Executor teller, Instant now) {
-    subscribers = new Subscribers(this::from, teller);
+  RoomLog(RoomCode room, RoomLimits limits, SharedPlaces node, Executor tellers, Instant now) {
+    subscribers = new Subscribers(this::from, tellers);
     this.limits = limits;
     place = new RoomPlace(limits, node);
     state = RoomState.unopened(room);

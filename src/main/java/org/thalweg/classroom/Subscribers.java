@@ -11,23 +11,23 @@ import org.thalweg.live.Subscription;
 
 /**
  * Those who listen to one room. Each has its own place in the log, so nobody gets an entry twice or
- * misses one. They are told one after the other by a thread of its own: whoever gives a command
- * waits for none of them, and no two threads tell the same listener at a time.
+ * misses one. Each is told by itself: whoever gives a command waits for none of them, they wait for
+ * each other only as long as there are no threads, and no two threads tell the same one at a time.
  */
 final class Subscribers {
   private static final Logger LOG = System.getLogger(Subscribers.class.getName());
 
   private final List<Subscriber> all = new CopyOnWriteArrayList<>();
   private final LongFunction<List<LogEntry>> log;
-  private final SerialTask telling;
+  private final Executor tellers;
 
   /**
    * @param log gives the entries from an index on
-   * @param teller tells those who listen
+   * @param tellers tell those who listen
    */
-  Subscribers(LongFunction<List<LogEntry>> log, Executor teller) {
+  Subscribers(LongFunction<List<LogEntry>> log, Executor tellers) {
     this.log = log;
-    telling = new SerialTask(teller, () -> all.forEach(this::tell));
+    this.tellers = tellers;
   }
 
   /**
@@ -36,7 +36,7 @@ final class Subscribers {
   Subscription add(int seat, long from, RoomListener listener) {
     Subscriber subscriber = new Subscriber(seat, from, listener);
     all.add(subscriber);
-    tell();
+    subscriber.telling.ask();
     return () -> all.remove(subscriber);
   }
 
@@ -51,33 +51,32 @@ final class Subscribers {
 
   /** Brings everybody what is new; called without a lock. */
   void tell() {
-    telling.ask();
+    all.forEach(each -> each.telling.ask());
   }
 
-  private void tell(Subscriber subscriber) {
-    try {
-      List<LogEntry> fresh = log.apply(subscriber.next);
-      if (!fresh.isEmpty()) {
-        subscriber.next = fresh.getLast().index() + 1;
-        subscriber.listener.happened(fresh);
-      }
-    } catch (Throwable failure) { // an Error of one must not silence the room for all
-      LOG.log(Level.ERROR, "Somebody who listens to a room failed", failure);
-    }
-  }
-
-  /**
-   * Somebody with the index of the entry that they get next; touched by the telling thread only.
-   */
-  private static final class Subscriber {
+  /** Somebody with the index of the entry that they get next; touched by whoever tells them. */
+  private final class Subscriber {
     private final int seat;
     private final RoomListener listener;
+    private final SerialTask telling = new SerialTask(tellers, this::tell);
     private long next;
 
     Subscriber(int seat, long next, RoomListener listener) {
       this.seat = seat;
       this.next = next;
       this.listener = listener;
+    }
+
+    private void tell() {
+      try {
+        List<LogEntry> fresh = log.apply(next);
+        if (!fresh.isEmpty()) {
+          next = fresh.getLast().index() + 1;
+          listener.happened(fresh);
+        }
+      } catch (Throwable failure) { // an Error of one must not end the thread that tells all
+        LOG.log(Level.ERROR, "Somebody who listens to a room failed", failure);
+      }
     }
   }
 }

@@ -82,6 +82,20 @@ class InMemoryRoomsTest extends RoomsContract {
     assertEquals(List.of(0L, 1L, 2L, 3L), heard);
   }
 
+  /** A page of one student that takes long to build keeps no other page waiting. */
+  @Test
+  void noListenerWaitsForAnother() {
+    List<Runnable> later = new ArrayList<>();
+    Rooms rooms = new InMemoryRooms(RoomLimits.defaults(), time, later::add);
+    PreparedRoom room = PreparedRoom.empty(rooms);
+    List<String> heard = new ArrayList<>();
+    for (String name : List.of("first", "second")) {
+      assertTrue(rooms.listen(room.code(), 0, 0, entries -> heard.add(name)).isPresent());
+    }
+    later.getLast().run();
+    assertEquals(List.of("second"), heard);
+  }
+
   @Test
   void tellsOutsideEveryLockSoThatAListenerMayActItself() {
     Rooms rooms = rooms(RoomLimits.defaults());

@@ -1,7 +1,9 @@
 package org.thalweg.ui.classroom;
 
 import java.time.InstantSource;
-import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.web.server.Cookie;
 import org.springframework.context.annotation.Bean;
@@ -28,8 +30,19 @@ class ClassroomSetup {
   }
 
   @Bean
-  Rooms rooms(RoomLimits limits, Executor applicationTaskExecutor) {
-    return new InMemoryRooms(limits, InstantSource.system(), applicationTaskExecutor);
+  Rooms rooms(RoomLimits limits, @Qualifier("roomTellers") ExecutorService tellers) {
+    return new InMemoryRooms(limits, InstantSource.system(), tellers);
+  }
+
+  /**
+   * Brings news to the pages of a class, which are built anew with them. Platform threads of their
+   * own: long computations don't keep them, and they don't keep the virtual threads that send
+   * steps.
+   */
+  @Bean(defaultCandidate = false)
+  ExecutorService roomTellers() {
+    return Executors.newFixedThreadPool(
+        Runtime.getRuntime().availableProcessors(), Thread.ofPlatform().name("room-", 0).factory());
   }
 
   @Bean
