@@ -115,16 +115,20 @@ final class Measured {
         return -1;
       }
       default -> {
-        boolean call = words[0].equals("call");
-        long next = Long.parseLong(words[call ? 1 : 2]) + (call ? 1 : 0);
-        var flush = flushes.ceilingEntry(next);
-        if (next <= first || flush == null || flush.getValue() > end) {
-          return -1;
-        }
-        delivered += call ? 1 : Long.parseLong(words[1]);
-        return Math.max(0, (now - flush.getValue()) / 1e6);
+        return takeSteps(words, now);
       }
     }
+  }
+
+  private double takeSteps(String[] words, long now) {
+    boolean call = words[0].equals("call");
+    long next = Long.parseLong(words[call ? 1 : 2]) + (call ? 1 : 0);
+    var flush = flushes.ceilingEntry(next);
+    if (next <= first || flush == null || flush.getValue() > end) {
+      return -1;
+    }
+    delivered += call ? 1 : Long.parseLong(words[1]);
+    return Math.max(0, (now - flush.getValue()) / 1e6);
   }
 
   /**
