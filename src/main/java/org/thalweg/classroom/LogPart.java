@@ -8,12 +8,14 @@ package org.thalweg.classroom;
  */
 enum LogPart {
   /** What the class sees: five commands a second while a run is played. */
-  RUNS(0.4),
+  RUNS(0.35),
   /** What students' own screens show while they explore: ten a second from a class. */
   EXPLORED(0.25),
   /** Votes, and all else that students send. */
-  STUDENTS(0.25),
-  /** What a teacher does besides, and the house; also that somebody comes in. */
+  STUDENTS(0.175),
+  /** That somebody comes in: a whole class finds its place, whatever is filled. */
+  COMING_IN(0.125),
+  /** What a teacher does besides, and the house. */
   TEACHER(0.1);
 
   /** Of its own place, a seat may fill a half with what it explores and a half with the rest. */
@@ -32,6 +34,9 @@ enum LogPart {
     }
     if (command instanceof ActivityCommand.Explored) {
       return EXPLORED;
+    }
+    if (command instanceof SeatCommand.Joined) {
+      return COMING_IN;
     }
     return actor.seat() == 0 ? TEACHER : STUDENTS;
   }
