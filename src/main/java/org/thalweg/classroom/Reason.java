@@ -40,7 +40,7 @@ public enum Reason {
   NO_START,
   /** It is no answer to what was asked. */
   NO_ANSWER,
-  /** The room, or this seat, has had its fill of commands. */
+  /** No place is left for it: this seat, the room or the node has taken all it may. */
   TOO_MANY;
 
   /** Its name in the keys of translations, such as {@code name-taken}. */

@@ -27,7 +27,7 @@ class FullRoomTest extends BrowserlessTest {
   private static final String ROOM_IS_FULL = "Too many pages look at this room.";
   private static final String SERVER_IS_FULL = "This server has as many pages open as it can";
 
-  private static final String NO_PLACE = "the room has had its fill of commands";
+  private static final String NO_PLACE = "no place is left for it in the room";
 
   private OpenClass room = new OpenClass();
 
