@@ -23,9 +23,11 @@ final class PointPanel extends Div implements Panel<Snapshot> {
   private final NumberInput exactPoint;
   private final NumberInput exactChange;
   private final Div changeRow;
+  private final UpdateLoop<Model, Snapshot> loop;
   private String shown = "";
 
   PointPanel(UpdateLoop<Model, Snapshot> loop) {
+    this.loop = loop;
     exactPoint =
         new NumberInput(
             getTranslation("derivative.point.exact"),
@@ -59,7 +61,7 @@ final class PointPanel extends Div implements Panel<Snapshot> {
     setVisible(snapshot.activity() == Activity.SLOPE || snapshot.activity() == Activity.DESCENT);
     changeRow.setVisible(snapshot.activity() == Activity.SLOPE);
     Numbers numbers = Numbers.of(getLocale());
-    Secant secant = snapshot.secant();
+    Secant secant = loop.now(model -> model.state().secant(), snapshot.secant());
     Interval view = secant.curve().view();
     if (!view.toString().equals(shown)) {
       shown = view.toString();

@@ -8,9 +8,11 @@ import org.thalweg.ui.screen.UpdateLoop;
 /** The learning rate of the active run, with what it does at this very point. */
 final class RatePanel extends Div implements Panel<Snapshot> {
   private final RateGuide guide = new RateGuide();
+  private final UpdateLoop<Model, Snapshot> loop;
   private int run = -1;
 
   RatePanel(UpdateLoop<Model, Snapshot> loop) {
+    this.loop = loop;
     guide.onRateChanged(rate -> loop.act(model -> model.setRate(rate)));
     guide.onHeld(held -> loop.adapt(model -> model.show(state -> state.aiming(held))));
     add(guide);
@@ -22,6 +24,7 @@ final class RatePanel extends Div implements Panel<Snapshot> {
       run = snapshot.active().id();
       guide.reach(snapshot.surface().learningRate());
     }
-    guide.show(snapshot.nextRate(), snapshot.prospect());
+    double rate = loop.now(model -> model.state().active().nextRate(), snapshot.nextRate());
+    guide.show(rate, snapshot.prospect());
   }
 }

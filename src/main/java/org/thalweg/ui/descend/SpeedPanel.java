@@ -9,8 +9,10 @@ import org.thalweg.ui.screen.UpdateLoop;
 /** How many steps a second the descent makes. */
 final class SpeedPanel extends Div implements Panel<Snapshot> {
   private final SpeedSlider slider = new SpeedSlider();
+  private final UpdateLoop<Model, Snapshot> loop;
 
   SpeedPanel(UpdateLoop<Model, Snapshot> loop) {
+    this.loop = loop;
     slider.onSpeedChosen(speed -> loop.act(model -> model.setSpeed(speed)));
     NativeButton slower =
         new NativeButton(getTranslation("descend.slower"), event -> loop.act(Model::again));
@@ -20,6 +22,6 @@ final class SpeedPanel extends Div implements Panel<Snapshot> {
 
   @Override
   public void show(Snapshot snapshot) {
-    slider.setSpeed(snapshot.settings().speed());
+    slider.setSpeed(loop.now(Model::settings, snapshot.settings()).speed());
   }
 }

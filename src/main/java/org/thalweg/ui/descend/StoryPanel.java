@@ -20,8 +20,10 @@ final class StoryPanel extends Div implements Panel<Snapshot> {
   private final Figure slope = new Figure(getTranslation("descend.figure.slope"));
   private final Figure place = new Figure(getTranslation("descend.figure.place"));
   private final Readout readout = new Readout(step, loss, slope, place);
+  private final UpdateLoop<Model, Snapshot> loop;
 
   StoryPanel(UpdateLoop<Model, Snapshot> loop) {
+    this.loop = loop;
     scrub.onStepChosen(index -> loop.act(model -> model.scrub(index)));
     add(scrub, readout);
   }
@@ -30,7 +32,10 @@ final class StoryPanel extends Div implements Panel<Snapshot> {
   public void show(Snapshot snapshot) {
     Numbers numbers = Numbers.of(getLocale());
     Iterate here = snapshot.iterate();
-    scrub.setSteps((int) snapshot.index(), (int) snapshot.last());
+    scrub.setSteps(
+        Math.toIntExact(
+            loop.now(model -> model.shownStep().orElse(snapshot.last()), snapshot.index())),
+        (int) snapshot.last());
     step.setNumber(Long.toString(here.index()));
     loss.setNumber(numbers.format(here.value()));
     slope.setNumber(numbers.format(here.slope(), 3));

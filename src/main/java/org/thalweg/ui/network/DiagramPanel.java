@@ -33,6 +33,7 @@ final class DiagramPanel extends Div implements Panel<Snapshot> {
   private final ValueSlider beat = new ValueSlider(getTranslation("network.phase.beat"));
   private final Paragraph words = new Paragraph();
   private UnaryOperator<String> captioned = caption -> caption;
+  private final UpdateLoop<Model, Snapshot> loop;
 
   /**
    * The drawing of the screen's network.
@@ -40,6 +41,7 @@ final class DiagramPanel extends Div implements Panel<Snapshot> {
    * @param second what is drawn beside it, if anything is
    */
   DiagramPanel(UpdateLoop<Model, Snapshot> loop, Component second) {
+    this.loop = loop;
     diagram.onChosen(name ->
         loop.act(model ->
             NumberId.read(name, model.settings().experiment().architecture())
@@ -99,7 +101,7 @@ final class DiagramPanel extends Div implements Panel<Snapshot> {
     captioned = caption -> captioned(snapshot, caption);
     diagram.light(
         snapshot.phase(), snapshot.opened().map(NumberId::of).orElse(""), played(snapshot));
-    double seconds = snapshot.settings().beat();
+    double seconds = loop.now(Model::settings, snapshot.settings()).beat();
     beat.setValue(
         seconds,
         getTranslation("network.phase.seconds", Numbers.of(getLocale()).format(seconds, 3)));

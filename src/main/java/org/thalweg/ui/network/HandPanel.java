@@ -100,13 +100,18 @@ final class HandPanel extends Div implements Panel<Snapshot> {
       knobs.removeAll();
       turned.forEach(knobs::add);
     }
-    turned.getFirst().setRounded(snapshot.iterate().point().get(pair.first()));
-    turned.getLast().setRounded(snapshot.iterate().point().get(pair.second()));
+    Vector weights = snapshot.iterate().point();
+    turned.getFirst().setRounded(weight(true, weights.get(pair.first())));
+    turned.getLast().setRounded(weight(false, weights.get(pair.second())));
     Numbers numbers = Numbers.of(getLocale());
     now.setNumber(numbers.format(snapshot.iterate().value()));
     best.setNumber(numbers.format(hand.best()));
     toBeat.setNumber(numbers.format(hand.toBeat()));
     verdict.setText(verdict(snapshot, hand, numbers));
+  }
+
+  private double weight(boolean first, double shown) {
+    return loop.now(model -> new TurnByHand(model).weight(first), shown);
   }
 
   private String verdict(Snapshot snapshot, Hand hand, Numbers numbers) {

@@ -89,7 +89,7 @@ class NetworkView extends ScreenView<Settings, Model, Snapshot> {
   private SpeedSlider speed() {
     SpeedSlider slider = new SpeedSlider();
     slider.onSpeedChosen(speed -> loop().act(model -> model.setSpeed(speed)));
-    shown(snapshot -> slider.setSpeed(snapshot.settings().speed()));
+    shown(snapshot -> slider.setSpeed(loop().now(Model::settings, snapshot.settings()).speed()));
     return slider;
   }
 

@@ -29,11 +29,13 @@ final class RatePanel extends Div implements Panel<Snapshot> {
 
   private final LearningRateControl control = new LearningRateControl();
   private final Paragraph words = new Paragraph();
+  private final UpdateLoop<Model, Snapshot> loop;
   private int run = -1;
   private double low = LOWEST;
   private double high = HIGHEST;
 
   RatePanel(UpdateLoop<Model, Snapshot> loop) {
+    this.loop = loop;
     control.onRateChanged(rate -> loop.act(model -> model.setRate(rate)));
     words.addClassName("hint");
     control.add(words);
@@ -42,7 +44,7 @@ final class RatePanel extends Div implements Panel<Snapshot> {
 
   @Override
   public void show(Snapshot snapshot) {
-    double rate = snapshot.run().nextRate();
+    double rate = loop.now(Model::nextRate, snapshot.run().nextRate());
     if (snapshot.run().id() != run) {
       run = snapshot.run().id();
       low = rate / BELOW;

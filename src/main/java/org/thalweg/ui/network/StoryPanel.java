@@ -26,8 +26,10 @@ final class StoryPanel extends Div implements Panel<Snapshot> {
   private final Readout readout = new Readout(step, loss, right, heldOut);
   private final UnorderedList others = new UnorderedList();
   private List<String> shown = List.of();
+  private final UpdateLoop<Model, Snapshot> loop;
 
   StoryPanel(UpdateLoop<Model, Snapshot> loop) {
+    this.loop = loop;
     scrub.onStepChosen(index -> loop.act(model -> model.scrub(index)));
     others.addClassName("network-findings");
     add(scrub, readout, Veil.named("findings", others));
@@ -37,7 +39,9 @@ final class StoryPanel extends Div implements Panel<Snapshot> {
   public void show(Snapshot snapshot) {
     Numbers numbers = Numbers.of(getLocale());
     long index = snapshot.iterate().index();
-    scrub.setSteps((int) index, (int) snapshot.last());
+    scrub.setSteps(
+        Math.toIntExact(loop.now(model -> model.shownStep().orElse(snapshot.last()), index)),
+        (int) snapshot.last());
     step.setNumber(Long.toString(index));
     loss.setNumber(numbers.format(snapshot.iterate().value()));
     right.setVisible(snapshot.right().isPresent());

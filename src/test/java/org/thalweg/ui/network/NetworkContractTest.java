@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.thalweg.lesson.Screen;
 import org.thalweg.math.network.Preset;
 import org.thalweg.math.network.Presets;
+import org.thalweg.ui.screen.Hands;
 import org.thalweg.ui.screen.OpenScreen;
 import org.thalweg.ui.screen.ScreenContract;
 import org.thalweg.ui.screen.ScreenServices;
@@ -55,6 +57,14 @@ class NetworkContractTest extends ScreenContract {
     return Presets.all().stream()
         .map(preset -> DynamicTest.dynamicTest(preset.id(), () -> opens(preset)))
         .toList();
+  }
+
+  @Test
+  void noKnobIsSetBackByNewsOfAnEarlierTurn() {
+    OpenScreen open = open("preset=xor");
+    open.click("Turn two weights by hand");
+    assertEquals(2, open.all().filter(OpenScreen.tagged("turn-knob")).count());
+    assertEquals(List.of(), Hands.setBack(open));
   }
 
   private void opens(Preset preset) {

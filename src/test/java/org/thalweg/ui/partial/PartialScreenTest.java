@@ -9,9 +9,6 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.dom.Element;
-import com.vaadin.flow.dom.PropertyChangeEvent;
-import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,7 +16,6 @@ import org.thalweg.text.Numbers;
 import org.thalweg.ui.part.ContourMaps;
 import org.thalweg.ui.part.Knob;
 import org.thalweg.ui.screen.OpenScreen;
-import org.thalweg.ui.screen.VisibleElements;
 import tools.jackson.databind.JsonNode;
 
 /** What a learner does and sees on the screen, without a browser: rows L7 to L9 of the lessons. */
@@ -79,30 +75,6 @@ class PartialScreenTest extends BrowserlessTest {
     assertTrue(screen.text().contains("steepest way down"), screen.text());
     needle(153);
     assertTrue(screen.text().contains("you walk along a contour line"), screen.text());
-  }
-
-  /** The page was busy: what it shows next is older than the last turns. */
-  @Test
-  void whatAHandTurnsIsNotTurnedBackByNewsOfAnEarlierTurn() {
-    Element needle = screen.one(OpenScreen.tagged("compass-needle"));
-    Element x = knob("x").getElement();
-    List<Serializable> turnedBack = new ArrayList<>();
-    needle.addPropertyChangeListener("angle", event -> note(event, turnedBack));
-    x.addPropertyChangeListener("value", event -> note(event, turnedBack));
-    for (int turn = 1; turn <= 3; turn++) {
-      VisibleElements.change(needle, "angle", 10.0 * turn);
-      VisibleElements.change(x, "value", 0.5 * turn);
-    }
-    screen.settle();
-    assertEquals(List.of(), turnedBack);
-    assertEquals(30, screen.fact("angle"));
-    assertEquals(1.5, screen.fact("x"));
-  }
-
-  private static void note(PropertyChangeEvent event, List<Serializable> turnedBack) {
-    if (!event.isUserOriginated()) {
-      turnedBack.add(event.getValue());
-    }
   }
 
   @Test

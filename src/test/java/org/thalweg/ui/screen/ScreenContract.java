@@ -12,7 +12,6 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.QueryParameters;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -26,7 +25,6 @@ import org.thalweg.classroom.question.ShippedQuestions;
 import org.thalweg.lesson.Screen;
 import org.thalweg.lesson.ScreenAddress;
 import org.thalweg.lesson.ShippedLessons;
-import org.thalweg.live.LiveLimits;
 import org.thalweg.live.Player;
 import org.thalweg.live.RunSettings;
 import org.thalweg.math.objective.Surfaces;
@@ -194,7 +192,8 @@ public abstract class ScreenContract extends BrowserlessTest {
 
   @Test
   void aServerThatIsFullOfPagesIsSaid() {
-    OpenScreen refused = new OpenScreen(this::view, addresses().getFirst(), limits(1, 1, 0));
+    OpenScreen refused =
+        new OpenScreen(this::view, addresses().getFirst(), Services.limits(1, 1, 0));
     assertNotEquals("", refused.notice());
     assertEquals(Map.of(), refused.facts());
     layOut(refused);
@@ -208,7 +207,7 @@ public abstract class ScreenContract extends BrowserlessTest {
       assertTrue(open(addresses().getLast()).player().size() <= 1, "it never needs another place");
       return;
     }
-    OpenScreen open = new OpenScreen(this::view, addresses().getFirst(), limits(6, 1, 5));
+    OpenScreen open = new OpenScreen(this::view, addresses().getFirst(), Services.limits(6, 1, 5));
     fill(open.player());
     String before = open.address();
     Map<String, Double> facts = open.facts();
@@ -228,6 +227,16 @@ public abstract class ScreenContract extends BrowserlessTest {
     while (player.size() < 5) {
       player.start(run.log(Surfaces.byId("bowl").orElseThrow().objective()));
     }
+  }
+
+  /** A busy server: what a screen shows may be older than the last move of a hand. */
+  @TestFactory
+  List<DynamicTest> noControlIsSetBackByNewsOfAnEarlierMove() {
+    return addresses().stream()
+        .map(address ->
+            DynamicTest.dynamicTest(
+                address, () -> assertEquals(List.of(), Hands.setBack(open(address)))))
+        .toList();
   }
 
   @TestFactory
@@ -274,26 +283,5 @@ public abstract class ScreenContract extends BrowserlessTest {
 
   private static Map<String, List<String>> parameters(String query) {
     return QueryParameters.fromString(query).getParameters();
-  }
-
-  private static LiveLimits limits(int runsPerPage, int pages, int runs) {
-    LiveLimits usual = LiveLimits.defaults();
-    return new LiveLimits(
-        runsPerPage,
-        usual.shownPerPage(),
-        Math.max(1, runs),
-        runs == 0 ? 0 : pages,
-        usual.pagesPerSession(),
-        usual.sockets(),
-        usual.socketsPerSession(),
-        usual.ticketLife(),
-        usual.ticketWait(),
-        usual.ping(),
-        usual.sendTimeout(),
-        usual.flush(),
-        usual.crowdedFlush(),
-        usual.stepsPerFlush(),
-        Duration.ofMillis(10),
-        usual.wordsInterval());
   }
 }

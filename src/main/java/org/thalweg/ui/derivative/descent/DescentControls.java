@@ -1,6 +1,7 @@
 package org.thalweg.ui.derivative.descent;
 
 import com.vaadin.flow.component.html.Div;
+import org.thalweg.live.ShownRun;
 import org.thalweg.ui.derivative.state.Activity;
 import org.thalweg.ui.derivative.state.Model;
 import org.thalweg.ui.derivative.state.Settings;
@@ -14,9 +15,11 @@ import org.thalweg.ui.screen.UpdateLoop;
 public final class DescentControls extends Div implements Panel<Snapshot> {
   private final RateGuide rate = new RateGuide();
   private final SpeedSlider speed = new SpeedSlider();
+  private final UpdateLoop<Model, Snapshot> loop;
   private int run = -1;
 
   public DescentControls(UpdateLoop<Model, Snapshot> loop) {
+    this.loop = loop;
     rate.onRateChanged(chosen -> loop.act(model -> model.setRate(chosen)));
     speed.onSpeedChosen(chosen -> loop.act(model -> model.setSpeed(chosen)));
     addClassName("stack");
@@ -29,7 +32,7 @@ public final class DescentControls extends Div implements Panel<Snapshot> {
     snapshot
         .walking()
         .ifPresent(walking -> {
-          double wanted = walking.run().nextRate();
+          double wanted = rateNow(walking.run().nextRate());
           if (walking.run().id() != run) {
             run = walking.run().id();
             rate.reach(
@@ -38,7 +41,11 @@ public final class DescentControls extends Div implements Panel<Snapshot> {
                     : snapshot.secant().curve().learningRate());
           }
           rate.show(wanted, walking.prospect());
-          speed.setSpeed(snapshot.settings().speed());
+          speed.setSpeed(loop.now(Model::settings, snapshot.settings()).speed());
         });
+  }
+
+  private double rateNow(double shown) {
+    return loop.now(model -> model.state().run().map(ShownRun::nextRate).orElse(shown), shown);
   }
 }

@@ -104,7 +104,7 @@ public final class Model implements ScreenModel<Settings, Snapshot> {
   /** Starts over with another optimizer. */
   public void use(UnaryOperator<Optimizer> change) {
     Settings now = settings();
-    Optimizer optimizer = now.run().optimizer().withLearningRate(state.shown().nextRate());
+    Optimizer optimizer = now.run().optimizer().withLearningRate(nextRate());
     open(now.withOptimizer(change.apply(optimizer)));
   }
 
@@ -127,6 +127,11 @@ public final class Model implements ScreenModel<Settings, Snapshot> {
     state = state.running(there.equals(state.shown()) ? there.withRate(feed, rate) : there);
   }
 
+  /** The learning rate that the control shows: of the next step, or of the next run. */
+  public double nextRate() {
+    return state.shown().nextRate();
+  }
+
   /** All steps made so far. */
   public StepLog log() {
     return state.shown().run().log();
@@ -137,7 +142,7 @@ public final class Model implements ScreenModel<Settings, Snapshot> {
     if (state.shown().isPlaying()) {
       state.shown().run().pause();
     } else {
-      ShownRun here = state.fromCursor(feed, state.shown().nextRate());
+      ShownRun here = state.fromCursor(feed, nextRate());
       Speed speed = new Speed(state.chosen().speed());
       state = state.running(here.played(feed, speed)).inPhase(0).slowly(false);
     }
@@ -168,10 +173,7 @@ public final class Model implements ScreenModel<Settings, Snapshot> {
     state = state.running(state.shown().reset(feed)).inPhase(0);
   }
 
-  /**
-   * Changes the rows, also while it learns: the weights shown stay, and it goes on learning if it
-   * did.
-   */
+  /** Changes the rows; the weights shown stay, and a network that learns goes on learning. */
   public void editRows(UnaryOperator<List<Example>> edit) {
     boolean playing = state.shown().isPlaying();
     change(experiment ->
@@ -207,10 +209,7 @@ public final class Model implements ScreenModel<Settings, Snapshot> {
     state = state.opening(number);
   }
 
-  /**
-   * Lights one of the five steps: 1 predict, 2 error, 3 derivatives, 4 update, which makes the
-   * step, 5 repeat.
-   */
+  /** Lights one of the five: 1 predict, 2 error, 3 derivatives, 4 update: a step, 5 repeat. */
   public void light(int phase) {
     state.shown().run().pause();
     if (phase == UPDATE) {

@@ -37,6 +37,12 @@ public final class TurnByHand {
     }
   }
 
+  /** What one of the two weights is. */
+  public double weight(boolean first) {
+    WeightPair pair = model.state().chosen().pair();
+    return model.weightsShown().get(first ? pair.first() : pair.second());
+  }
+
   /** Goes back to where the hand began, and lets the derivative do it. */
   public void letDerivativeDoIt() {
     Hand hand = model.state().hand();
