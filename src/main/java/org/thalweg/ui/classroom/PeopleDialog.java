@@ -23,6 +23,7 @@ final class PeopleDialog extends Div {
   private final PersonList waiting = new PersonList(this::tell);
   private final PersonList present = new PersonList(this::tell);
   private final Div queue = new Div(new Paragraph(getTranslation("room.people.waiting")), waiting);
+  private final RefusedNote refused = new RefusedNote();
   private final ClassFiles files;
   private final Dialog dialog;
   private Optional<Teaching> teaching = Optional.empty();
@@ -32,18 +33,20 @@ final class PeopleDialog extends Div {
     Div switches = new Div(lock, approval, names);
     switches.addClassName("button-row");
     queue.addClassName("people-waiting");
-    dialog = new Dialog(getTranslation("room.people"), switches, queue, nobody, present, files);
+    dialog =
+        new Dialog(getTranslation("room.people"), refused, switches, queue, nobody, present, files);
     dialog.addClassName("people-dialog");
     add(dialog);
   }
 
   void open() {
+    refused.say(Optional.empty());
     dialog.open();
   }
 
-  /** Shows who is in now. */
+  /** Shows who is in now. What is refused is said here: the dialog covers the page below it. */
   void show(Teaching now, Roster roster) {
-    teaching = Optional.of(now);
+    teaching = Optional.of(now.telling(now.outcome().andThen(refused::say)));
     files.show(now);
     press(lock, roster.locked());
     press(approval, roster.approval());

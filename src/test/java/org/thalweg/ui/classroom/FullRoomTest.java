@@ -103,17 +103,39 @@ class FullRoomTest extends BrowserlessTest {
   /** A start with a long address takes more place than none; that can still be carried out. */
   @Test
   void aCommandForWhichThereIsNoPlaceSaysSoUntilOneIsCarriedOut() {
-    Scene longest = new Scene(Screen.DESCEND, "x".repeat(1_000));
-    Optional<Projection> large = Optional.of(new Projection(1, Optional.of(longest)));
-    room.join("Ada");
-    while (room.teacher().tell(new ActivityCommand.Projected(Teaching.id(), large))) {
-      // Until there is no place for as much.
-    }
+    Scene longest = fillExceptForALittle();
     room.look(new Shown(longest.screen(), longest.query()));
     room.bar().click("Do together").click("Everybody's learning rate");
     assertTrue(room.bar().shows(NO_PLACE), room.bar().text());
     room.bar().click("Do together").click("The class is the data set");
     assertFalse(room.bar().shows(NO_PLACE), room.bar().text());
+  }
+
+  /** The dialog lies over the sentence of the page, which nobody hears then either. */
+  @Test
+  void aDialogSaysItselfThatThereIsNoPlace() {
+    String inDialog = ".*People ✕ [^✕]*" + NO_PLACE + ".*";
+    fillExceptForALittle();
+    while (room.teacher().tell(new ActivityCommand.LineSet(Teaching.id(), 1, 1))) {
+      // Until there is no place for anything.
+    }
+    room.bar().click("People");
+    assertFalse(room.bar().shows(NO_PLACE), room.bar().text());
+    room.bar().click("Lock the room");
+    assertTrue(room.bar().text().matches(inDialog), room.bar().text());
+    room.bar().click("People");
+    assertFalse(room.bar().text().matches(inDialog), room.bar().text());
+  }
+
+  /** Until there is no place for this start of an activity, but for one without. */
+  private Scene fillExceptForALittle() {
+    Scene longest = new Scene(Screen.DESCEND, "x".repeat(1_000));
+    Optional<Projection> large = Optional.of(new Projection(1, Optional.of(longest)));
+    room.join("Ada");
+    while (room.teacher().tell(new ActivityCommand.Projected(Teaching.id(), large))) {
+      // It takes some thousand of them.
+    }
+    return longest;
   }
 
   /** The room is as it was wanted, whichever press was faster. */
