@@ -23,7 +23,7 @@ export class Followed {
   }
 
   deliver(steps: Steps): void {
-    this.deliverKept();
+    this.#deliverKept();
     this.#onSteps(steps.first, steps.numbers);
   }
 
@@ -34,7 +34,15 @@ export class Followed {
     return this.#keptSteps;
   }
 
-  deliverKept(): void {
+  /** The page is seen again: hands over what waits; whether the steps after that have to be asked for. */
+  wake(): boolean {
+    this.#deliverKept();
+    const rested = this.resting;
+    this.resting = false;
+    return rested;
+  }
+
+  #deliverKept(): void {
     const waiting = this.#kept;
     this.#kept = [];
     this.#keptSteps = 0;

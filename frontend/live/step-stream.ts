@@ -87,6 +87,9 @@ export class StepStream {
 
   /** The line may be another one by now, or dead without a word: goes on over a new one, at once. */
   #renew(): void {
+    if (this.#current !== 'fallback') {
+      this.#around.suspect();
+    }
     this.#cancelRetry();
     this.#drop();
     this.#become(this.#current === 'open' ? 'lost' : this.#current);
@@ -96,7 +99,7 @@ export class StepStream {
   #connect(): void {
     const attempt = ++this.#attempt;
     const still = (): boolean => attempt === this.#attempt && !this.#closed;
-    this.#hearing.heard();
+    this.#hearing.expect();
     this.#tickets.take().then(
       (ticket) => still() && this.#open(ticket),
       () => still() && this.#failed(),
@@ -207,9 +210,7 @@ export class StepStream {
       this.#renew();
     }
     for (const followed of this.#followed.values()) {
-      followed.deliverKept();
-      if (followed.resting) {
-        followed.resting = false;
+      if (followed.wake()) {
         this.#ask(followed);
       }
     }

@@ -1,3 +1,6 @@
+/** The event of a window whose lines to the server may be dead without a word. */
+export const LINE_SUSPECT = 'line-suspect';
+
 /** What the step stream needs of a browser, so that a test can be one. */
 export interface Surroundings {
   /** Opens a socket to the step socket of this server. */
@@ -12,6 +15,8 @@ export interface Surroundings {
   onVisibility(task: () => void): () => void;
   /** Calls the task whenever there is a network again; the returned function ends that. */
   onOnline(task: () => void): () => void;
+  /** Tells the page that a line was dead without a word, or may be: others of its lines may be, too. */
+  suspect(): void;
   /** The time in milliseconds, which goes on while the machine sleeps. */
   now(): number;
 }
@@ -52,6 +57,7 @@ export function browser(): Surroundings {
       window.addEventListener('online', task);
       return () => window.removeEventListener('online', task);
     },
+    suspect: () => window.dispatchEvent(new Event(LINE_SUSPECT)),
     now: Date.now,
   };
 }

@@ -1,3 +1,6 @@
+import { LINE_SUSPECT } from '../live/surroundings';
+import { PushLine } from './push-line';
+
 /** What Vaadin's own element for a lost connection lets us set. */
 interface ConnectionIndicator extends HTMLElement {
   onlineText: string;
@@ -8,6 +11,7 @@ interface ConnectionIndicator extends HTMLElement {
 }
 
 const ASK_EVERY = 2000;
+const SOON = 3000;
 
 /**
  * Gives Vaadin's notice of a lost connection our word for being back (attribute `online`), and makes it a live region of its own, since it stands outside
@@ -15,12 +19,33 @@ const ASK_EVERY = 2000;
  *
  * The notice goes only with an answer of the server to this page. When the push comes back first there is nothing to answer, so as long as
  * the notice stands the server is asked, one question at a time, and at once when there is a network again.
+ *
+ * Lays the line for pushes anew when the page's lines may be dead, and where that is not answered loads the page anew: a student's
+ * (attribute `anew`) and a teacher's, since a class goes on without them and nothing of it is lost.
  */
 export class ConnectionNotice extends HTMLElement {
-  declare $server: { present(): Promise<void> };
+  declare $server: {
+    present(): Promise<void>;
+    closePush(): Promise<void>;
+    openPush(): Promise<void>;
+  };
   #timer: ReturnType<typeof setInterval> | undefined;
   #watching = new AbortController();
   #asked = false;
+  readonly #push = new PushLine({
+    close: () => this.$server.closePush(),
+    open: () => this.$server.openPush(),
+    answers,
+    reload: () => {
+      if (this.hasAttribute('anew') || new URLSearchParams(location.search).has('class')) {
+        location.reload();
+      }
+    },
+    after(millis, task) {
+      const timer = setTimeout(task, millis);
+      return () => clearTimeout(timer);
+    },
+  });
 
   connectedCallback(): void {
     this.hidden = true;
@@ -32,7 +57,11 @@ export class ConnectionNotice extends HTMLElement {
       const ask = (): void => this.#ask(indicator);
       this.#timer = setInterval(ask, ASK_EVERY);
       this.#watching = new AbortController();
-      window.addEventListener('online', ask, { signal: this.#watching.signal });
+      const { signal } = this.#watching;
+      window.addEventListener('online', ask, { signal });
+      const renew = (): void => void this.#push.renew();
+      window.addEventListener('online', renew, { signal });
+      window.addEventListener(LINE_SUSPECT, renew, { signal });
     }
   }
 
@@ -50,6 +79,20 @@ export class ConnectionNotice extends HTMLElement {
       this.#asked = false;
     };
     this.$server.present().then(answered, answered);
+  }
+}
+
+/** Asks for a page that needs no session, over whichever connection is alive. */
+async function answers(): Promise<boolean> {
+  try {
+    const answer = await fetch('join', {
+      method: 'HEAD',
+      cache: 'no-store',
+      signal: AbortSignal.timeout(SOON),
+    });
+    return answer.ok;
+  } catch {
+    return false;
   }
 }
 

@@ -55,6 +55,7 @@ test('goes on over a new line as soon as there is a network again', async () => 
   around.comeOnline();
   await around.pass(0);
   assert.ok(dead.closed);
+  assert.equal(around.suspicions, 1);
   around.socket.admit();
   assert.deepEqual(around.socket.said, [{ ticket: 'ticket 2' }, { follow: 3, from: 5 }]);
   dead.hear(frame(3, 5, 1));
@@ -88,13 +89,15 @@ test('goes on over a new line after a sleep, but not after a short look aside', 
   await around.pass(0);
   around.socket.admit();
   around.show(false);
-  around.sleep(20_000);
+  around.sleep(10_000);
   around.show(true);
   await around.pass(0);
   assert.equal(around.sockets.length, 1);
+  assert.equal(around.suspicions, 0);
   around.show(false);
-  around.sleep(20_000);
+  around.sleep(10_000);
   around.show(true);
   await around.pass(0);
   assert.equal(around.sockets.length, 2);
+  assert.equal(around.suspicions, 1);
 });

@@ -55,6 +55,7 @@ interface Timer {
 export class FakeBrowser implements Surroundings {
   readonly sockets: FakeSocket[] = [];
   isHidden = false;
+  suspicions = 0;
   #now = 0;
   #timers: Timer[] = [];
   #onVisible = (): void => {};
@@ -94,6 +95,10 @@ export class FakeBrowser implements Surroundings {
     return () => {
       this.#onOnline = () => {};
     };
+  }
+
+  suspect(): void {
+    this.suspicions++;
   }
 
   now(): number {

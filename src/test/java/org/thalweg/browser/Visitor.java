@@ -80,6 +80,11 @@ public final class Visitor {
     return sockets;
   }
 
+  /** The lines that stay open, of pages opened from now on. */
+  public Lines lines() {
+    return new Lines(page);
+  }
+
   /** Lets no step socket of pages opened from now on be opened. */
   public void withoutStepSocket() {
     page.routeWebSocket(STEPS, WebSocketRoute::close);

@@ -64,7 +64,7 @@ class RoomView extends Div implements BeforeEnterObserver, Titled {
     header.addClassName("room-header");
     stage.add(title(), question);
     addClassNames("room", "shell");
-    add(header, notice, home, share, stage, new Announcer(), new ConnectionNotice());
+    add(header, notice, home, share, stage, new Announcer(), ConnectionNotice.loadingAnew());
   }
 
   private Anchor home() {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ReconnectDialogConfiguration;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.shared.communication.PushMode;
 
 /** Gives Vaadin's notice of a lost connection our words; it is not seen itself. */
 @Tag("connection-notice")
@@ -19,9 +20,35 @@ public final class ConnectionNotice extends Component {
     getElement().setAttribute("online", getTranslation("shell.reconnect.back"));
   }
 
+  /**
+   * A notice on a page that loses nothing when it is loaded anew: that is done where the page's own
+   * messages hang although the server is there, which Vaadin mends by itself only after ten
+   * seconds.
+   */
+  public static ConnectionNotice loadingAnew() {
+    ConnectionNotice notice = new ConnectionNotice();
+    notice.getElement().setAttribute("anew", true);
+    return notice;
+  }
+
   /** Is asked whether the server is there: the answer is all. */
   @ClientCallable
   private void present() {}
+
+  /** The line for pushes may be dead without a word: another one takes its place. */
+  @ClientCallable
+  private void closePush() {
+    push(PushMode.DISABLED);
+  }
+
+  @ClientCallable
+  private void openPush() {
+    push(PushMode.AUTOMATIC);
+  }
+
+  private void push(PushMode mode) {
+    getUI().orElseThrow().getPushConfiguration().setPushMode(mode);
+  }
 
   @Override
   protected void onAttach(AttachEvent event) {

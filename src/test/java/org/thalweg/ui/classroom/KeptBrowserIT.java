@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.thalweg.browser.InBrowser;
+import org.thalweg.browser.Lines;
 import org.thalweg.browser.OnPhone;
 import org.thalweg.browser.Visitor;
 import org.thalweg.classroom.Activities;
@@ -129,6 +130,23 @@ class KeptBrowserIT {
     assertThat(panel(emmy).locator(".place-numbers input").first()).hasValue(clicked);
     button(emmy, "Send this place").click();
     room.hasCounted("2 of 2 answered");
+  }
+
+  /** Nobody tells the phone that its lines are dead, nor that it has missed the question. */
+  @Test
+  void whatIsAskedWhileAPhoneHasNoNetworkIsThereWhenItHas(Visitor teacher, @OnPhone Visitor ada) {
+    Lines lines = ada.lines();
+    Taught room = Taught.by(teacher).joinedBy(ada);
+    ada.page().context().setOffline(true);
+    ada.page().waitForFunction("() => !navigator.onLine");
+    lines.die();
+    room.ask("Do the steps keep their length?").hasCounted("0 of 1 answered");
+    ada.page().context().setOffline(false);
+    Taught.answers(ada, "All are equally long");
+    room.hasCounted("1 of 1 answered");
+    room.goOn("Next: watch");
+    assertThat(panel(ada)).containsText("Watch the screen.");
+    ada.forgetTroubles();
   }
 
   @Test

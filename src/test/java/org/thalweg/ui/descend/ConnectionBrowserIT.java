@@ -72,7 +72,7 @@ class ConnectionBrowserIT {
     visitor.forgetTroubles();
   }
 
-  /** Nobody says that the old line is dead, and its silence alone is noticed after 45 seconds. */
+  /** Nobody says that the old line is dead, and its silence alone is noticed after 23 seconds. */
   @Test
   void aLineThatMayBeDeadIsLeftWhenThereIsANetworkAgain(Visitor visitor) {
     List<WebSocketRoute> sockets = visitor.stepSockets();
