@@ -28,8 +28,9 @@ import org.thalweg.ui.screen.SharedScreens;
 
 /**
  * A class that follows its teacher's run on the whole server: what arrives, how soon, and what the
- * server spends, beside one call of a function per step over push in the same run. The visitors are
- * a process of their own, so the processor time is the server's alone; both share the machine.
+ * server spends, beside one call of a function per step over push in the same run; and how soon its
+ * pages are told when the teacher goes on to the next stage of a question. The visitors are a
+ * process of their own, so the processor time is the server's alone; both share the machine.
  *
  * <p>Arguments: pages that follow (250), sockets (1000), steps per second (10), seconds (20). Each
  * part is warmed up for half as long before it is measured.
