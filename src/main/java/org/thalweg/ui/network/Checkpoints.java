@@ -3,48 +3,52 @@ package org.thalweg.ui.network;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import org.thalweg.live.RunSettings;
 import org.thalweg.math.descent.Descent;
+import org.thalweg.math.network.Experiment;
 
 /**
- * Where trainings were that begin alike when somebody looked at them. One goes on from the furthest
- * that lies on its way; those that were there long ago are given up. Thread-safe.
+ * Where trainings were when somebody looked at them. One goes on from the furthest that lies on its
+ * way; those at which nobody has looked for the longest time are given up. Thread-safe.
  */
 final class Checkpoints {
-  private final Descent first;
   private final int most;
-  private final SequencedMap<RunSettings, Descent> heads = new LinkedHashMap<>();
+  private final SequencedMap<Place, Descent> heads = new LinkedHashMap<>();
 
   /**
-   * No training has made a step yet.
+   * What all trainings have in common that begin alike.
    *
-   * @param first where all of them begin
-   * @param most how many are kept
+   * @param run before its first step
    */
-  Checkpoints(Descent first, int most) {
-    this.first = first;
+  record Beginning(RunSettings run, Experiment experiment) {}
+
+  private record Place(RunSettings run, Beginning beginning) {}
+
+  /**
+   * No training has been looked at.
+   *
+   * @param most how many places are kept
+   */
+  Checkpoints(int most) {
     this.most = most;
   }
 
-  /** The furthest on the way to where a run is now. */
-  synchronized Descent before(RunSettings run) {
+  /** The furthest on the way to where a run is now; empty where that is its beginning. */
+  synchronized Optional<Descent> before(Beginning beginning, RunSettings run) {
     return heads.entrySet().stream()
-        .filter(each -> each.getKey().leadsTo(run))
-        .max(Comparator.comparingLong(each -> each.getKey().steps()))
-        .map(Map.Entry::getValue)
-        .orElse(first);
+        .filter(each -> each.getKey().beginning().equals(beginning))
+        .filter(each -> each.getKey().run().leadsTo(run))
+        .max(Comparator.comparingLong(each -> each.getKey().run().steps()))
+        .map(Map.Entry::getValue);
   }
 
   /** A run was there now. */
-  synchronized void put(RunSettings run, Descent head) {
-    heads.putLast(run, head);
+  synchronized void put(Beginning beginning, RunSettings run, Descent head) {
+    heads.putLast(new Place(run, beginning), head);
     if (heads.size() > most) {
       heads.pollFirstEntry();
     }
-  }
-
-  synchronized int size() {
-    return heads.size();
   }
 }

@@ -1,7 +1,5 @@
 package org.thalweg.ui.network;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,18 +29,12 @@ final class NetworkRuns implements OwnRuns {
   /** Steps × rows × weights: about a second of work. */
   private static final double MOST_WORK = 4e7;
 
-  /** Enough for a class that trains the same network, each at a step of their own. */
-  private static final int MOST_ALIKE = 300;
-
-  private static final int MOST = 1_000;
+  /** Enough for some large classes: what each of them has come to is the latest of its own. */
+  private static final int MOST_KNOWN = 1_000;
 
   private final SettingsCodec codec = new SettingsCodec();
   private final double mostWork;
-  private final Cache<Beginning, Checkpoints> known =
-      Caffeine.newBuilder()
-          .maximumWeight(MOST)
-          .<Beginning, Checkpoints>weigher((beginning, there) -> 1 + there.size())
-          .build();
+  private final Checkpoints known = new Checkpoints(MOST_KNOWN);
 
   /** Computes losses as long as that takes about a second at most. */
   NetworkRuns() {
@@ -58,9 +50,6 @@ final class NetworkRuns implements OwnRuns {
     this.mostWork = mostWork;
   }
 
-  /** What all trainings have in common that begin alike. */
-  private record Beginning(Experiment experiment, RunSettings run) {}
-
   @Override
   public Screen screen() {
     return codec.screen();
@@ -73,19 +62,15 @@ final class NetworkRuns implements OwnRuns {
     RunSettings run = settings.run();
     NetworkError error = experiment.trainingError(experiment.split());
     RunSettings fresh = run.withProgress(new TreeMap<>(), 0);
-    Beginning beginning = new Beginning(experiment, fresh);
-    Checkpoints there =
-        known.get(
-            beginning,
-            absent -> new Checkpoints(fresh.log(experiment.objective(error)).head(), MOST_ALIKE));
-    Descent from = there.before(run);
+    Checkpoints.Beginning beginning = new Checkpoints.Beginning(fresh, experiment);
+    Descent from =
+        known.before(beginning, run).orElseGet(() -> fresh.log(experiment.objective(error)).head());
     double steps = (double) run.steps() - from.current().index();
     if (steps * error.examples().size() * error.dimension() > mostWork) {
       return unseen(run);
     }
     Descent head = Replay.of(from, run.rateChanges(), run.steps()).head();
-    there.put(run, head);
-    known.put(beginning, there); // so that it is weighed again
+    known.put(beginning, run, head);
     return seen(head, experiment.data(), error);
   }
 

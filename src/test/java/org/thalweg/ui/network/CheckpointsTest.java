@@ -3,6 +3,7 @@ package org.thalweg.ui.network;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.thalweg.live.RunSettings;
@@ -15,7 +16,8 @@ class CheckpointsTest {
   private static final Experiment XOR = Presets.byId("xor").orElseThrow().experiment();
 
   private final RunSettings fresh = RunSettings.of(new GradientDescent(0.5), XOR.start());
-  private final Checkpoints there = new Checkpoints(headAt(fresh), 3);
+  private final Checkpoints.Beginning beginning = new Checkpoints.Beginning(fresh, XOR);
+  private final Checkpoints there = new Checkpoints(3);
 
   @Test
   void goesOnFromTheFurthestOnItsWay() {
@@ -46,16 +48,29 @@ class CheckpointsTest {
     put(at(30));
     put(at(10));
     put(at(40));
-    assertEquals(3, there.size());
     assertEquals(10, before(at(20)), "20 was there before 10 was again");
+    assertEquals(30, before(at(39)));
+  }
+
+  /** Whoever has another network, or another rate, is on another way. */
+  @Test
+  void goesOnFromWhatBeganAlike() {
+    put(at(10));
+    Experiment moons = Presets.byId("moons").orElseThrow().experiment();
+    assertEquals(Optional.empty(), there.before(new Checkpoints.Beginning(fresh, moons), at(20)));
+    RunSettings faster = fresh.withOptimizer(new GradientDescent(0.6));
+    assertEquals(
+        Optional.empty(),
+        there.before(
+            new Checkpoints.Beginning(faster, XOR), faster.withProgress(new TreeMap<>(), 20)));
   }
 
   private void put(RunSettings run) {
-    there.put(run, headAt(run));
+    there.put(beginning, run, headAt(run));
   }
 
   private long before(RunSettings run) {
-    return there.before(run).current().index();
+    return there.before(beginning, run).map(head -> head.current().index()).orElse(0L);
   }
 
   private RunSettings at(long steps) {

@@ -72,6 +72,18 @@ class NetworkRunsTest {
     }
   }
 
+  /** Each has a learning rate of their own, so no two begin alike. */
+  @Test
+  void everybodyOfALargeClassGoesOnFromWhereTheyWere() {
+    NetworkRuns lazy = new NetworkRuns(10 * XOR_STEP);
+    for (int step = 10; step <= 50; step += 10) {
+      for (int student = 1; student <= 250; student++) {
+        OwnRun.Training training = run(lazy, "preset=xor&step=" + step + "&rate=0." + student);
+        assertTrue(training.loss().isPresent(), student + " at " + step);
+      }
+    }
+  }
+
   @Test
   void goesOnThoughTheRateWasChangedSince() {
     NetworkRuns lazy = new NetworkRuns(10 * XOR_STEP);
