@@ -30,9 +30,9 @@ public record Exploration(
     return new Exploration(0, false, Optional.empty(), BySeat.none(), Optional.empty());
   }
 
-  /** It begins with nobody's screen; one that is under way goes on, unless it began elsewhere. */
+  /** It begins with nobody's screen; one that is under way goes on, whatever was wished late. */
   Exploration begun(Optional<Scene> there) {
-    return underWay && (there.isEmpty() || there.equals(start))
+    return underWay
         ? this
         : new Exploration(number + 1, true, there, BySeat.none(), Optional.empty());
   }

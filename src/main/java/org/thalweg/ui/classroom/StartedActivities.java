@@ -18,6 +18,9 @@ final class StartedActivities implements ClassActivities {
 
   @Override
   public void begin(Teaching teaching, Activity activity, Shown screen) {
+    if (activity == Activity.EXPLORE) {
+      end(teaching, activity);
+    }
     work.begin(teaching, activity, Optional.of(screen));
   }
 

@@ -21,6 +21,7 @@ import org.thalweg.classroom.Exploration;
 import org.thalweg.classroom.RoomCommand;
 import org.thalweg.classroom.Scene;
 import org.thalweg.classroom.SeatCommand;
+import org.thalweg.classroom.question.Activity;
 import org.thalweg.lesson.Screen;
 import org.thalweg.text.Numbers;
 
@@ -181,6 +182,16 @@ class ExploreTest extends BrowserlessTest {
     assertFalse(room.bar().buttons().contains("Back to what the class saw"));
     room.bar().click("Call everyone back");
     assertFalse(exploration().underWay());
+  }
+
+  /** Two parts of a lesson in a row, or a button that the teacher has pressed before the part. */
+  @Test
+  void aPartOfALessonBeginsAnewThoughTheClassExploresAlready() {
+    explorer("Ada", "surface=booth&steps=3");
+    new StartedActivities(room.work()).begin(room.teacher(), Activity.EXPLORE, OpenClass.BOWL);
+    assertEquals(OpenClass.BOWL.logged(), exploration().start());
+    assertEquals(2, exploration().number());
+    assertEquals(0, exploration().seen().size());
   }
 
   /** Of what comes within a quarter of a second only the last is worked out and drawn. */
