@@ -39,8 +39,10 @@ public final class TurnByHand {
 
   /** What one of the two weights is. */
   public double weight(boolean first) {
-    WeightPair pair = model.state().chosen().pair();
-    return model.weightsShown().get(first ? pair.first() : pair.second());
+    State now = model.state();
+    WeightPair pair = now.chosen().pair();
+    Vector weights = now.shown().run().log().iterate(now.index()).point();
+    return weights.get(first ? pair.first() : pair.second());
   }
 
   /** Goes back to where the hand began, and lets the derivative do it. */
