@@ -1,7 +1,7 @@
 import { PATIENCE } from './stream-settings';
 import type { Surroundings } from './surroundings';
 
-/** Listens whether a line is alive: the server lets a page hear something every 10 seconds at least. */
+/** Listens whether a line is alive: the server lets a page hear something every 12 seconds at least. */
 export class Hearing {
   readonly #around: Surroundings;
   readonly #onSilence: () => void;

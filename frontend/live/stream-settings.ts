@@ -15,9 +15,9 @@ export const PATIENCE = {
   firstWait: 500,
   longestWait: 15_000,
   fallbackWait: 60_000,
-  silence: 23_000,
+  silence: 26_000,
   /** Whoever comes back to the page does not wait for a line that should have been heard by now. */
-  quiet: 11_000,
+  quiet: 13_000,
 } as const;
 
 /** How many steps of a run are kept while the page is hidden; the rest is asked for when it is seen again. */

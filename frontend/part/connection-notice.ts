@@ -20,8 +20,8 @@ const SOON = 3000;
  * The notice goes only with an answer of the server to this page. When the push comes back first there is nothing to answer, so as long as
  * the notice stands the server is asked, one question at a time, and at once when there is a network again.
  *
- * Lays the line for pushes anew when the page's lines may be dead, and where that is not answered loads the page anew: a student's
- * (attribute `anew`) and a teacher's, since a class goes on without them and nothing of it is lost.
+ * Lays the line for pushes anew when the page's lines may be dead. Where that is not answered a student's page (attribute `anew`) and a teacher's are loaded
+ * anew: a class goes on without them, and they come back to their place.
  */
 export class ConnectionNotice extends HTMLElement {
   declare $server: {
@@ -32,23 +32,10 @@ export class ConnectionNotice extends HTMLElement {
   #timer: ReturnType<typeof setInterval> | undefined;
   #watching = new AbortController();
   #asked = false;
-  readonly #push = new PushLine({
-    close: () => this.$server.closePush(),
-    open: () => this.$server.openPush(),
-    answers,
-    reload: () => {
-      if (this.hasAttribute('anew') || new URLSearchParams(location.search).has('class')) {
-        location.reload();
-      }
-    },
-    after(millis, task) {
-      const timer = setTimeout(task, millis);
-      return () => clearTimeout(timer);
-    },
-  });
 
   connectedCallback(): void {
     this.hidden = true;
+    connected = this;
     const indicator = document.querySelector<ConnectionIndicator>('vaadin-connection-indicator');
     if (indicator) {
       indicator.setAttribute('role', 'status');
@@ -59,7 +46,7 @@ export class ConnectionNotice extends HTMLElement {
       this.#watching = new AbortController();
       const { signal } = this.#watching;
       window.addEventListener('online', ask, { signal });
-      const renew = (): void => void this.#push.renew();
+      const renew = (): void => void pushLine.renew();
       window.addEventListener('online', renew, { signal });
       window.addEventListener(LINE_SUSPECT, renew, { signal });
     }
@@ -81,6 +68,20 @@ export class ConnectionNotice extends HTMLElement {
     this.$server.present().then(answered, answered);
   }
 }
+
+/** The notice of the page as it is now: Vaadin may have brought all of it anew, and hears no element of before. */
+let connected: ConnectionNotice | undefined;
+
+const pushLine = new PushLine({
+  close: async () => connected?.$server.closePush(),
+  open: async () => connected?.$server.openPush(),
+  answers,
+  mayReload: () =>
+    connected?.hasAttribute('anew') === true || new URLSearchParams(location.search).has('class'),
+  reload: () => location.reload(),
+  after: (millis, task) => void setTimeout(task, millis),
+  random: Math.random,
+});
 
 /** Asks for a page that needs no session, over whichever connection is alive. */
 async function answers(): Promise<boolean> {

@@ -6,20 +6,27 @@ export interface PushSurroundings {
   open(): Promise<void>;
   /** Whether the server answers a question that needs no page. */
   answers(): Promise<boolean>;
-  /** Loads the page anew, if it may be. */
+  /** Whether the page may be loaded anew, since it comes back as it was. */
+  mayReload(): boolean;
   reload(): void;
-  /** Calls a task once, later; the returned function drops it. */
-  after(millis: number, task: () => void): () => void;
+  /** Calls a task once, later. */
+  after(millis: number, task: () => void): void;
+  /** A number from 0 up to, not including, 1. */
+  random(): number;
 }
 
-/** A page's own message is answered within this time, in milliseconds, or is asked for again after it. */
+/** A page's own message is answered within this time, in milliseconds, where the server has it and answers others. */
 const PATIENCE = 3000;
+/** A whole class that comes back at once is spread over this time. */
+const SPREAD = 2000;
 const TRIES = 10;
 
 /**
  * The line over which the server pushes to a page, laid anew when it may be dead without a word, since a phone has had no network or has slept.
- * The browser itself may take a quarter of an hour to give such a line up. Where something that was pushed has got lost with it, or the page's own messages
- * hang, too, no answer comes: if the server answers other questions meanwhile, the page is loaded anew.
+ * The browser itself may take a quarter of an hour to give such a line up.
+ *
+ * Where something that was pushed has got lost with it, or the page's own messages hang, too, no answer comes, though the server answers others: then
+ * the page is loaded anew, if it may be. Else Vaadin brings all of it anew after a while, and forgets what was asked before that.
  */
 export class PushLine {
   readonly #around: PushSurroundings;
@@ -36,41 +43,36 @@ export class PushLine {
       return;
     }
     this.#renewing = true;
-    const answered = this.#lookLater();
-    await this.#around.close().catch(() => {}); // carried out all the same, perhaps
-    await this.#open(TRIES);
-    answered();
+    await this.#isAnswered(this.#around.close());
+    // what is closed must not stay so
+    for (let tries = 0; tries < TRIES && !(await this.#isAnswered(this.#around.open())); tries++) {
+      await this.#wait(PATIENCE);
+    }
     this.#renewing = false;
   }
 
-  /** Where Vaadin brings the whole page anew, it forgets what was asked before: a line that is closed must not stay so. */
-  async #open(tries: number): Promise<void> {
-    try {
-      await this.#around.open();
-    } catch {
-      if (tries > 1) {
-        await new Promise<void>((resolve) => this.#around.after(PATIENCE, resolve));
-        await this.#open(tries - 1);
+  /** Waits for the answer to a message as long as the server can't be reached, or the answer is due. */
+  async #isAnswered(message: Promise<void>): Promise<boolean> {
+    let answered: boolean | undefined;
+    const answer = message.then(
+      () => (answered = true),
+      () => (answered = false),
+    );
+    const isOpen = (): boolean => answered === undefined;
+    do {
+      await Promise.race([answer, this.#wait(PATIENCE)]);
+      // asked later than the message, so on a slow network its answer comes later, too
+    } while (isOpen() && !(await this.#around.answers()));
+    if (isOpen() && this.#around.mayReload()) {
+      await Promise.race([answer, this.#wait(SPREAD * this.#around.random())]);
+      if (isOpen()) {
+        this.#around.reload();
       }
     }
+    return answered ?? false;
   }
 
-  #lookLater(): () => void {
-    let cancel = (): void => {};
-    const look = (): void => {
-      cancel = this.#around.after(PATIENCE, () => {
-        look();
-        void this.#beginAnew();
-      });
-    };
-    look();
-    return () => cancel();
-  }
-
-  /** The question is asked later than the message, so on a slow network its answer comes later, too. */
-  async #beginAnew(): Promise<void> {
-    if ((await this.#around.answers()) && this.#renewing) {
-      this.#around.reload();
-    }
+  #wait(millis: number): Promise<void> {
+    return new Promise((resolve) => this.#around.after(millis, resolve));
   }
 }

@@ -89,7 +89,7 @@ test('goes on over a new line after a sleep, but not after a short look aside', 
   await around.pass(0);
   around.socket.admit();
   around.show(false);
-  around.sleep(10_000);
+  around.sleep(12_500);
   around.show(true);
   await around.pass(0);
   assert.equal(around.sockets.length, 1);

@@ -114,14 +114,14 @@ test('stays in the fallback while tries go on failing', async () => {
   assert.equal(around.sockets.length, 5);
 });
 
-test('gives a connection up on which nothing is heard for 23 seconds, and says that the other lines are suspect', async () => {
+test('gives a connection up on which nothing is heard for 26 seconds, and says that the other lines are suspect', async () => {
   const { around, stream } = setting();
   await around.pass(0);
   around.socket.admit();
   const first = around.socket;
-  await around.pass(22_000);
+  await around.pass(25_000);
   first.hear('{}');
-  await around.pass(22_999);
+  await around.pass(25_999);
   assert.equal(stream.state, 'open');
   assert.equal(around.suspicions, 0);
   await around.pass(1);
@@ -135,7 +135,7 @@ test('gives a connection up on which nothing is heard for 23 seconds, and says t
 test('tries again when no ticket comes, and takes no ticket that comes too late', async () => {
   const late: ((ticket: string) => void)[] = [];
   const { around } = setting(() => new Promise((resolve) => late.push(resolve)));
-  await around.pass(23_500);
+  await around.pass(26_500);
   assert.equal(late.length, 2);
   assert.equal(around.suspicions, 0, 'nothing was heard on it before');
   late[0]?.('too late');

@@ -3,111 +3,119 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { PushLine } from '../../../../frontend/part/push-line.ts';
 
-/** A page whose server answers when the test says so. */
-function page() {
-  const said: string[] = [];
-  const answers: (() => void)[] = [];
-  let timers: (() => void)[] = [];
-  let reachable = Promise.resolve(true);
-  const ask = (what: string) => (): Promise<void> => {
-    said.push(what);
-    return new Promise((resolve) => answers.push(resolve));
-  };
-  const line = new PushLine({
-    close: ask('close'),
-    open: ask('open'),
-    answers: () => reachable,
-    reload: () => said.push('reload'),
-    after(_, task) {
-      timers.push(task);
-      return () => (timers = timers.filter((timer) => timer !== task));
-    },
+interface Message {
+  answer(): void;
+  refuse(): void;
+}
+
+/** A page whose server answers, and whose time passes, when the test says so. */
+class FakePage {
+  readonly said: string[] = [];
+  readonly messages: Message[] = [];
+  reachable: boolean | Promise<boolean> = true;
+  reloads = true;
+  #timers: (() => void)[] = [];
+  readonly line = new PushLine({
+    close: () => this.#ask('close'),
+    open: () => this.#ask('open'),
+    answers: () => Promise.resolve(this.reachable),
+    mayReload: () => this.reloads,
+    reload: () => this.said.push('reload'),
+    after: (_, task) => this.#timers.push(task),
+    random: () => 0.5,
   });
-  const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
-  return {
-    said,
-    line,
-    waiting: () => timers.length,
-    reach: (now: boolean | Promise<boolean>) => (reachable = Promise.resolve(now)),
-    async answer() {
-      answers.shift()?.();
-      await settle();
-    },
-    async wait() {
-      timers.splice(0).forEach((timer) => timer());
-      await settle();
-    },
-  };
+
+  #ask(what: string): Promise<void> {
+    this.said.push(what);
+    return new Promise((resolve, reject) => {
+      this.messages.push({ answer: resolve, refuse: () => reject(new Error('forgotten')) });
+    });
+  }
+
+  async answer(): Promise<void> {
+    this.messages.shift()?.answer();
+    await settle();
+  }
+
+  async refuse(): Promise<void> {
+    this.messages.shift()?.refuse();
+    await settle();
+  }
+
+  async wait(): Promise<void> {
+    this.#timers.splice(0).forEach((timer) => timer());
+    await settle();
+  }
+}
+
+function settle(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }
 
 test('closes the line and then opens another, once at a time', async () => {
-  const { line, said, answer, waiting } = page();
-  void line.renew();
-  void line.renew();
-  assert.deepEqual(said, ['close']);
-  await answer();
-  void line.renew();
-  assert.deepEqual(said, ['close', 'open']);
-  await answer();
-  assert.equal(waiting(), 0);
-  void line.renew();
-  assert.deepEqual(said, ['close', 'open', 'close']);
+  const page = new FakePage();
+  void page.line.renew();
+  void page.line.renew();
+  assert.deepEqual(page.said, ['close']);
+  await page.answer();
+  void page.line.renew();
+  assert.deepEqual(page.said, ['close', 'open']);
+  await page.answer();
+  void page.line.renew();
+  assert.deepEqual(page.said, ['close', 'open', 'close']);
 });
 
-test('begins the page anew where its messages hang although the server answers', async () => {
-  const { line, said, wait, reach } = page();
-  void line.renew();
-  reach(false);
-  await wait();
-  assert.deepEqual(said, ['close'], 'there is no network');
-  reach(true);
-  await wait();
-  assert.deepEqual(said, ['close', 'reload']);
+test('loads the page anew where its messages hang although the server answers', async () => {
+  const page = new FakePage();
+  void page.line.renew();
+  page.reachable = false;
+  await page.wait();
+  assert.deepEqual(page.said, ['close'], 'there is no network');
+  page.reachable = true;
+  await page.wait();
+  assert.deepEqual(page.said, ['close'], 'not all at the same moment');
+  await page.wait();
+  assert.equal(page.said[1], 'reload');
 });
 
-test('does not begin the page anew where the answer was only slow', async () => {
-  const { line, said, answer, wait, reach } = page();
+test('does not load the page anew where the answers were only slow', async () => {
+  const page = new FakePage();
   let arrive = (_there: boolean): void => {};
-  reach(new Promise((resolve) => (arrive = resolve)));
-  void line.renew();
-  await wait();
-  await answer();
-  await answer();
+  page.reachable = new Promise((resolve) => (arrive = resolve));
+  void page.line.renew();
+  await page.wait();
+  await page.answer();
   arrive(true);
-  await wait();
-  assert.deepEqual(said, ['close', 'open']);
+  await settle();
+  await page.answer();
+  page.reachable = true;
+  await page.wait();
+  await page.wait();
+  assert.deepEqual(page.said, ['close', 'open']);
 });
 
-test('opens the line also where the page was brought anew meanwhile', async () => {
-  const said: string[] = [];
-  const refused = new Error('what was asked before is forgotten');
-  let opens = 0;
-  const line = new PushLine({
-    close: () => (said.push('close'), Promise.reject(refused)),
-    open: () => (said.push('open'), ++opens < 3 ? Promise.reject(refused) : Promise.resolve()),
-    answers: () => Promise.resolve(false),
-    reload: () => said.push('reload'),
-    after(_, task) {
-      const timer = setImmediate(task);
-      return () => clearImmediate(timer);
-    },
-  });
-  await line.renew();
-  assert.deepEqual(said, ['close', 'open', 'open', 'open']);
+test('opens the line also where the page was brought anew, and nobody hears what was asked before', async () => {
+  const page = new FakePage();
+  page.reloads = false;
+  void page.line.renew();
+  await page.wait();
+  assert.deepEqual(page.said, ['close', 'open'], 'the one that hangs is given up');
+  await page.refuse(); // close
+  await page.wait();
+  await page.wait();
+  assert.deepEqual(page.said, ['close', 'open', 'open'], 'so is this one');
+  await page.refuse(); // the first open
+  await page.answer();
+  await page.wait();
+  assert.deepEqual(page.said, ['close', 'open', 'open']);
 });
 
 test('gives opening up where nobody hears it any more', async () => {
-  let opens = 0;
-  const line = new PushLine({
-    close: () => Promise.resolve(),
-    open: () => (opens++, Promise.reject(new Error('the page is left'))),
-    answers: () => Promise.resolve(false),
-    reload() {},
-    after(_, task) {
-      const timer = setImmediate(task);
-      return () => clearImmediate(timer);
-    },
-  });
-  await line.renew();
-  assert.equal(opens, 10);
+  const page = new FakePage();
+  page.reloads = false;
+  void page.line.renew();
+  for (let i = 0; i < 50; i++) {
+    await page.wait();
+  }
+  assert.equal(page.said.filter((each) => each === 'open').length, 10);
 });

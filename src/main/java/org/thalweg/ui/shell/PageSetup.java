@@ -18,12 +18,19 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class PageSetup implements VaadinServiceInitListener {
+  /**
+   * So many milliseconds after its line for pushes was closed a page opens another. Until then it
+   * sends nothing where that line is to be laid anew.
+   */
+  private static final String PUSH_AGAIN = "2000";
 
   @Override
   public void serviceInit(ServiceInitEvent event) {
     VaadinService service = event.getSource();
     event.addIndexHtmlRequestListener(PageSetup::completeHead);
     service.setSystemMessagesProvider(info -> systemMessages(info.getLocale()));
+    service.addUIInitListener(
+        init -> init.getUI().getPushConfiguration().setParameter("reconnectInterval", PUSH_AGAIN));
     service.addSessionInitListener(init -> init.getSession().setErrorHandler(new FailureDialog()));
   }
 

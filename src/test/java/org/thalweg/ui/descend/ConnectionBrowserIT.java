@@ -7,6 +7,7 @@ import com.microsoft.playwright.WebSocketRoute;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.thalweg.browser.InBrowser;
+import org.thalweg.browser.Lines;
 import org.thalweg.browser.Visitor;
 
 /** The network goes away and comes back; every step is drawn all the same, once and in order. */
@@ -72,7 +73,7 @@ class ConnectionBrowserIT {
     visitor.forgetTroubles();
   }
 
-  /** Nobody says that the old line is dead, and its silence alone is noticed after 23 seconds. */
+  /** Nobody says that the old line is dead, and its silence alone is noticed after 26 seconds. */
   @Test
   void aLineThatMayBeDeadIsLeftWhenThereIsANetworkAgain(Visitor visitor) {
     List<WebSocketRoute> sockets = visitor.stepSockets();
@@ -86,6 +87,22 @@ class ConnectionBrowserIT {
     waitForMore(sockets, before, learner, BEFORE_SILENCE);
     learner.endsWith("step limit reached after 3000 steps");
     isDrawnToTheLastStep(learner, 3000);
+    visitor.forgetTroubles();
+  }
+
+  /** What a step brings is pushed, and nobody says that the old line for pushes is dead. */
+  @Test
+  void thePageIsToldOnThoughItsLinesHaveDied(Visitor visitor) {
+    Lines lines = visitor.lines();
+    Learner learner = new Learner(visitor).open("surface=bowl&x=1&y=-2&rate=0.1");
+    learner.page().context().setOffline(true);
+    learner.page().waitForFunction("() => !navigator.onLine");
+    lines.die();
+    learner.page().context().setOffline(false);
+    learner.button("One step").click();
+    learner.isAtStep(1);
+    learner.button("One step").click();
+    learner.isAtStep(2);
     visitor.forgetTroubles();
   }
 
