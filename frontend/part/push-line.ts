@@ -43,12 +43,16 @@ export class PushLine {
       return;
     }
     this.#renewing = true;
-    await this.#isAnswered(this.#around.close());
-    // what is closed must not stay so
-    for (let tries = 0; tries < TRIES && !(await this.#isAnswered(this.#around.open())); tries++) {
+    for (let tries = 0; tries < TRIES && !(await this.#isLaidAnew()); tries++) {
       await this.#wait(PATIENCE);
     }
     this.#renewing = false;
+  }
+
+  /** Only a page that has heard of both has let go of its old line; and what is closed is opened in any case. */
+  async #isLaidAnew(): Promise<boolean> {
+    const closed = await this.#isAnswered(this.#around.close());
+    return (await this.#isAnswered(this.#around.open())) && closed;
   }
 
   /** Waits for the answer to a message as long as the server can't be reached, or the answer is due. */
