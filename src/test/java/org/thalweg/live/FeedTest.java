@@ -63,8 +63,9 @@ class FeedTest {
   @Test
   void replacesRunsOnAFullPageOfAFullServerOrChangesNothing() {
     LiveLimits usual = LiveLimits.defaults();
-    Player small = new Player(time, full(usual, 3), meters);
-    Feed page = new Feeds(small, time, full(usual, 3), meters).open("session");
+    LiveLimits few = SmallLimits.of(usual.runsPerPage(), usual.pages(), 3);
+    Player small = new Player(time, few, meters);
+    Feed page = new Feeds(small, time, few, meters).open("session");
     List<Run> runs = List.of(page.start(log()), page.start(log()), page.start(log()));
     assertEquals(
         Limit.RUNS, limitOf(() -> page.replace(runs, List.of(log(), log(), log(), log()))));
@@ -230,26 +231,6 @@ class FeedTest {
 
   private static StepLog log() {
     return new StepLog(Bowl.descent(1e-5, 100_000));
-  }
-
-  private static LiveLimits full(LiveLimits usual, int runs) {
-    return new LiveLimits(
-        usual.runsPerPage(),
-        usual.shownPerPage(),
-        runs,
-        usual.pages(),
-        usual.pagesPerSession(),
-        usual.sockets(),
-        usual.socketsPerSession(),
-        usual.ticketLife(),
-        usual.ticketWait(),
-        usual.ping(),
-        usual.sendTimeout(),
-        usual.flush(),
-        usual.crowdedFlush(),
-        usual.stepsPerFlush(),
-        usual.turn(),
-        usual.wordsInterval());
   }
 
   private static Limit limitOf(Runnable tooMuch) {

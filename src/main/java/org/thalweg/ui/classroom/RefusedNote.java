@@ -30,19 +30,7 @@ final class RefusedNote extends Paragraph {
       case TOO_MANY -> Optional.of("room.refused.too-many");
       case NO_START -> Optional.of("room.refused.no-start");
       case NO_ROOM -> Optional.of("room.refused.no-room");
-      case NOT_OPEN,
-          NOT_ALLOWED,
-          NOT_YOUR_SEAT,
-          REMOVED,
-          WAITING,
-          LOCKED,
-          FULL,
-          ALREADY_IN,
-          NAME_TAKEN,
-          NOT_THERE_YET,
-          NOT_PLAYING,
-          NO_ANSWER ->
-          Optional.of("room.refused.other");
+      default -> Optional.of("room.refused.other");
     };
   }
 }

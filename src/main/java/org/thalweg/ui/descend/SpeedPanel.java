@@ -22,6 +22,6 @@ final class SpeedPanel extends Div implements Panel<Snapshot> {
 
   @Override
   public void show(Snapshot snapshot) {
-    slider.setSpeed(loop.now(Model::settings, snapshot.settings()).speed());
+    slider.setSpeed(loop.now(model -> model.state().opened().speed(), snapshot.settings().speed()));
   }
 }

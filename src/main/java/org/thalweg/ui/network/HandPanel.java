@@ -101,8 +101,8 @@ final class HandPanel extends Div implements Panel<Snapshot> {
       turned.forEach(knobs::add);
     }
     Vector weights = snapshot.iterate().point();
-    turned.getFirst().setRounded(weight(true, weights.get(pair.first())));
-    turned.getLast().setRounded(weight(false, weights.get(pair.second())));
+    turned.getFirst().setRounded(weight(hand, true, weights.get(pair.first())));
+    turned.getLast().setRounded(weight(hand, false, weights.get(pair.second())));
     Numbers numbers = Numbers.of(getLocale());
     now.setNumber(numbers.format(snapshot.iterate().value()));
     best.setNumber(numbers.format(hand.best()));
@@ -110,8 +110,11 @@ final class HandPanel extends Div implements Panel<Snapshot> {
     verdict.setText(verdict(snapshot, hand, numbers));
   }
 
-  private double weight(boolean first, double shown) {
-    return loop.now(model -> new TurnByHand(model).weight(first), shown);
+  /** Where the derivative turns, the knobs follow the step that is shown. */
+  private double weight(Hand hand, boolean first, double shown) {
+    return hand.derivative()
+        ? shown
+        : loop.now(model -> new TurnByHand(model).weight(first), shown);
   }
 
   private String verdict(Snapshot snapshot, Hand hand, Numbers numbers) {

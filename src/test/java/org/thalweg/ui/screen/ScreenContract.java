@@ -27,6 +27,7 @@ import org.thalweg.lesson.ScreenAddress;
 import org.thalweg.lesson.ShippedLessons;
 import org.thalweg.live.Player;
 import org.thalweg.live.RunSettings;
+import org.thalweg.live.SmallLimits;
 import org.thalweg.math.objective.Surfaces;
 import org.thalweg.math.optimizer.GradientDescent;
 import org.thalweg.math.vector.Vector;
@@ -193,7 +194,7 @@ public abstract class ScreenContract extends BrowserlessTest {
   @Test
   void aServerThatIsFullOfPagesIsSaid() {
     OpenScreen refused =
-        new OpenScreen(this::view, addresses().getFirst(), Services.limits(1, 1, 0));
+        new OpenScreen(this::view, addresses().getFirst(), SmallLimits.of(1, 0, 1));
     assertNotEquals("", refused.notice());
     assertEquals(Map.of(), refused.facts());
     layOut(refused);
@@ -207,7 +208,7 @@ public abstract class ScreenContract extends BrowserlessTest {
       assertTrue(open(addresses().getLast()).player().size() <= 1, "it never needs another place");
       return;
     }
-    OpenScreen open = new OpenScreen(this::view, addresses().getFirst(), Services.limits(6, 1, 5));
+    OpenScreen open = new OpenScreen(this::view, addresses().getFirst(), SmallLimits.of(6, 1, 5));
     fill(open.player());
     String before = open.address();
     Map<String, Double> facts = open.facts();

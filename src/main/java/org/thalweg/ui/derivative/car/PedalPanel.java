@@ -37,7 +37,7 @@ public final class PedalPanel extends Div implements Panel<Snapshot> {
   public void show(Snapshot snapshot) {
     setVisible(snapshot.activity() == Activity.CAR);
     Numbers numbers = Numbers.of(getLocale());
-    Trip trip = loop.now(Model::settings, snapshot.settings()).trip();
+    Trip trip = loop.now(model -> model.state().settings().trip(), snapshot.settings().trip());
     double percent = Math.round(trip.pedal() * PERCENT);
     String key = percent < 0 ? "braking" : percent > 0 ? "pushing" : "rolling";
     pedal.setValue(

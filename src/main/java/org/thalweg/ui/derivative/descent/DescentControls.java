@@ -41,7 +41,8 @@ public final class DescentControls extends Div implements Panel<Snapshot> {
                     : snapshot.secant().curve().learningRate());
           }
           rate.show(wanted, walking.prospect());
-          speed.setSpeed(loop.now(Model::settings, snapshot.settings()).speed());
+          speed.setSpeed(
+              loop.now(model -> model.state().settings().speed(), snapshot.settings().speed()));
         });
   }
 
