@@ -36,6 +36,20 @@ class TouchBrowserIT {
     visitor.page().waitForFunction("() => document.documentElement.scrollWidth <= 320");
   }
 
+  /** On a tablet, too: what stands beyond the edge of the header is found by nobody. */
+  @ParameterizedTest
+  @ValueSource(ints = {360, 700, 820, 1023, 1024, 1199, 1200, 1366})
+  void theHeaderNamesAllScreens(int width, Visitor visitor) {
+    visitor.page().setViewportSize(width, 900);
+    visitor.open("/").settle();
+    visitor
+        .page()
+        .waitForFunction(
+            "() => { const names = document.querySelector('.shell-nav');"
+                + " return names.scrollWidth <= names.clientWidth"
+                + " && document.documentElement.scrollWidth <= innerWidth; }");
+  }
+
   /** 44 pixels each way (WCAG 2.2, 2.5.5). */
   @ParameterizedTest
   @ValueSource(
