@@ -8,6 +8,8 @@ const DASH = [5, 4];
 const POINTER_SIZE = 8;
 /** Where a label goes when its place is taken, in lines. */
 const LABEL_SHIFTS = [0, 1, -1, 2, -2];
+/** How far apart two labels of one line stand at least, in font sizes: nearer, they are read as one formula. */
+const LABEL_GAP = 0.8;
 
 /** A place on the canvas, in CSS pixels. */
 export interface Pixel {
@@ -90,7 +92,7 @@ export class Brush {
     ctx.restore();
   }
 
-  /** Text with a halo in the colour of the paper; it moves a line up or down rather than onto an earlier label. */
+  /** Text with a halo in the colour of the paper; it moves a line up or down rather than onto an earlier label or close beside one. */
   label(text: string, at: Pixel, anchor: Anchor, colour: string): void {
     const { ctx, theme } = this;
     if (text === '' || !Number.isFinite(at.x) || !Number.isFinite(at.y)) {
@@ -110,11 +112,12 @@ export class Brush {
 
   #freePlace(at: Pixel, anchor: Anchor, width: number): number {
     const lineHeight = this.theme.fontSize * 1.25;
+    const gap = this.theme.fontSize * LABEL_GAP;
     const left = at.x - width * { left: 0, center: 0.5, right: 1 }[anchor.align];
     const first = at.y - lineHeight * { top: 0, middle: 0.5, bottom: 1 }[anchor.baseline];
     for (const shift of LABEL_SHIFTS) {
       const top = first + shift * lineHeight;
-      const area = { left, top, right: left + width, bottom: top + lineHeight };
+      const area = { left, top, right: left + width + gap, bottom: top + lineHeight };
       if (!this.#labels.some((label) => overlap(label, area))) {
         this.#labels.push(area);
         return at.y + shift * lineHeight;

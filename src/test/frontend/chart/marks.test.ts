@@ -146,6 +146,14 @@ test('a slanted arrow points to its tip', () => {
   assert.ok(Math.abs((80 - y) / (x - 10) - 4 / 3) < 1e-9, `${x}, ${y}`);
 });
 
+test('names of arrows that end side by side are not read as one', () => {
+  const far = drawn(arrow([1, 5], [1, 3], 'f'), arrow([7, 5], [7, 3], 'g')).texts;
+  assert.equal(far[0].y, far[1].y);
+  const near = drawn(arrow([1, 5], [1, 3], 'f'), arrow([3.3, 5], [3.3, 3], 'g')).texts;
+  assert.deepEqual(near[0], far[0]);
+  assert.ok(near[1].y > near[0].y + 10, `${near[1].y} is a line below ${near[0].y}`);
+});
+
 test('an arrow without length is left out', () => {
   const paper = drawn(arrow([1, 2], [1, 2], 'f'));
   assert.deepEqual([paper.lines, paper.texts], [[], []]);
