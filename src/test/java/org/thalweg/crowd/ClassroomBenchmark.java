@@ -29,8 +29,9 @@ import org.thalweg.ui.screen.SharedScreens;
 /**
  * A class that follows its teacher's run on the whole server: what arrives, how soon, and what the
  * server spends, beside one call of a function per step over push in the same run; and how soon its
- * pages are told when the teacher goes on to the next stage of a question. The visitors are a
- * process of their own, so the processor time is the server's alone; both share the machine.
+ * pages are told when the teacher goes on to the next stage of a question, and are back after a
+ * lost network. The visitors are a process of their own, so the processor time is the server's
+ * alone; both share the machine.
  *
  * <p>Arguments: pages that follow (250), sockets (1000), steps per second (10), seconds (20). Each
  * part is warmed up for half as long before it is measured.
@@ -93,6 +94,7 @@ public final class ClassroomBenchmark {
       Measured.say("the teacher alone: %.3f cores", withoutAnybody);
       Measured full = followed(first, pages, 0);
       asked(lesson(http, selector), pages);
+      back(lesson(http, selector), pages);
       Measured many = sockets(lesson(http, selector), sockets);
       Measured calls = calls(lesson(http, selector).run(), pages);
       ratio("a page that follows", full, calls);
@@ -175,6 +177,18 @@ public final class ClassroomBenchmark {
       watching.close();
       measured.got(crowd).print(withoutAnybody);
       measured.printTold(stages.pressed());
+    }
+  }
+
+  /** All of the class lose their network and load their pages anew while the run goes on. */
+  private void back(CrowdLesson lesson, int pages) throws IOException, InterruptedException {
+    Run run = lesson.run();
+    List<String> arguments =
+        Stream.of("class", lesson.room().text(), run.id(), pages).map(String::valueOf).toList();
+    try (CrowdProcess crowd = new CrowdProcess(port, arguments, List.of())) {
+      warmUp(run);
+      crowd.loseNetwork();
+      Measured.during(pages + " pages that come back", run, steps / 2).got(crowd).printBack();
     }
   }
 

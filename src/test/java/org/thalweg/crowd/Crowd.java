@@ -12,7 +12,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.thalweg.live.Packed;
@@ -24,11 +31,18 @@ import org.thalweg.live.Packed;
  * <index> <nanos>} for each step that came as a call of a function, {@code told <visitor> <nanos>}
  * for what is pushed to a page of a class, and at last {@code total <next> <readings in order>} for
  * each visitor.
+ *
+ * <p>When it is told "return", a class loses its network and has it again at once: each page is
+ * loaded anew, some time later by chance, as browsers do. It says "returned" when all have steps
+ * again, and in the end {@code back <nanos from the network on> <nanos from the load on>} for each.
  */
 public final class Crowd {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final int HEADER_BYTES = 16;
   private static final int STEP_BYTES = 48;
+
+  /** A class that comes back at once is spread over this time: SPREAD in push-line.ts. */
+  private static final long SPREAD_MILLIS = 2000;
 
   /** What is pushed is longer, and what only keeps the line open shorter. */
   private static final int SHORTEST_PUSH = 20;
@@ -40,6 +54,7 @@ public final class Crowd {
   private final HttpClient http = HttpClient.newHttpClient();
   private final StringBuilder record = new StringBuilder();
   private final List<Visitor> visitors = new ArrayList<>();
+  private final List<Attendance> attendances = new ArrayList<>();
 
   private Crowd(int port) {
     this.port = port;
@@ -64,7 +79,7 @@ public final class Crowd {
       out.println("ready");
       CompletableFuture<Long> steps =
           CompletableFuture.supplyAsync(
-              () -> crowd.toldSteps(in), task -> Thread.ofVirtual().start(task));
+              () -> crowd.toldSteps(in, out), task -> Thread.ofVirtual().start(task));
       CrowdSocket.readAll(selector, () -> !steps.isDone());
       long end = System.nanoTime() + PATIENCE.toNanos();
       CrowdSocket.readAll(
@@ -77,9 +92,14 @@ public final class Crowd {
   }
 
   /** None, when whoever started this is gone. */
-  private long toldSteps(BufferedReader in) {
+  private long toldSteps(BufferedReader in, PrintStream out) {
     try {
       String line = in.readLine();
+      while ("return".equals(line)) {
+        comeBack();
+        out.println("returned");
+        line = in.readLine();
+      }
       return line == null ? 0 : Long.parseLong(line);
     } catch (IOException gone) {
       return 0;
@@ -98,13 +118,51 @@ public final class Crowd {
     for (int i = Integer.parseInt(arguments[4]); i > 0; i--) {
       Visitor visitor = visitor();
       CrowdPage page = new CrowdPage(http, port).form("/join", "code=" + code);
-      String opened = page.open("room/" + code, "", selector, visitor::takeNews);
-      page.attend(opened, run, selector, visitor::take);
+      Attendance attendance = new Attendance(page, visitor, selector, code, run);
+      attendance.open();
+      attendances.add(attendance);
     }
     for (int i = arguments.length > 5 ? Integer.parseInt(arguments[5]) : 0; i > 0; i--) {
       CrowdPage page = new CrowdPage(http, port).form("/join", "code=" + code);
       page.attend(
           page.open("room/" + code, "", selector, CrowdPage.NOBODY), run, unread, CrowdPage.NOBODY);
+    }
+  }
+
+  /** The page of a student. */
+  private record Attendance(
+      CrowdPage page, Visitor visitor, Selector selector, String code, int run) {
+
+    void open() throws IOException, InterruptedException {
+      String opened = page.open("room/" + code, "", selector, visitor::takeNews);
+      page.attend(opened, run, selector, visitor::take);
+    }
+
+    /** The network was lost and is there again; the page is loaded anew. */
+    void comeBack(long network) {
+      try {
+        CountDownLatch hasSteps = visitor.comesBack(network);
+        open();
+        hasSteps.await();
+      } catch (IOException | InterruptedException lost) {
+        throw new IllegalStateException(lost);
+      }
+    }
+  }
+
+  private void comeBack() throws IOException {
+    for (Attendance attendance : attendances) {
+      attendance.page().lose();
+    }
+    long network = System.nanoTime();
+    List<CompletableFuture<Void>> back = new ArrayList<>();
+    try (ExecutorService all = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (Attendance attendance : attendances) {
+        long later = ThreadLocalRandom.current().nextLong(SPREAD_MILLIS);
+        Executor then = CompletableFuture.delayedExecutor(later, TimeUnit.MILLISECONDS, all);
+        back.add(CompletableFuture.runAsync(() -> attendance.comeBack(network), then));
+      }
+      back.forEach(CompletableFuture::join);
     }
   }
 
@@ -133,15 +191,28 @@ public final class Crowd {
     return visitor;
   }
 
+  /** Since when a visitor has a network, and loads the page, in nanoseconds. */
+  private record Return(long network, long load, CountDownLatch hasSteps) {}
+
   /** What one of them has got. */
   private final class Visitor {
-    private long next;
-    private long nextReading = -1;
+    private volatile long next;
+    private volatile long nextReading = -1;
     private boolean inOrder = true;
     private final int number;
+    private volatile Optional<Return> back = Optional.empty();
 
     Visitor(int number) {
       this.number = number;
+    }
+
+    /** Is there again, without anything, and waits for steps. */
+    CountDownLatch comesBack(long network) {
+      next = 0;
+      nextReading = -1;
+      Return now = new Return(network, System.nanoTime(), new CountDownLatch(1));
+      back = Optional.of(now);
+      return now.hasSteps();
     }
 
     void take(int kind, byte[] payload, long now) {
@@ -161,6 +232,11 @@ public final class Crowd {
       inOrder &= frame.getInt(4) == next && frame.remaining() == HEADER_BYTES + count * STEP_BYTES;
       next += count;
       line("step " + count + " " + next, now);
+      back.ifPresent(waiting -> {
+        line("back " + (now - waiting.network()), now - waiting.load());
+        waiting.hasSteps().countDown();
+      });
+      back = Optional.empty();
     }
 
     private void takeReading(String text, int bytes, long now) {

@@ -35,6 +35,7 @@ final class CrowdPage {
   private final List<String> cookies = new ArrayList<>();
   private String key = "";
   private String ui = "";
+  private final List<CrowdSocket> lines = new ArrayList<>();
   private int said;
 
   /** A visitor who has not been here. */
@@ -86,11 +87,11 @@ final class CrowdPage {
       throws IOException, InterruptedException {
     String start =
         send(request("/?v-r=init&location=" + encoded(route) + "&query=" + encoded(query)).GET());
+    said = 0;
     key = find(KEY, start);
     ui = find(UI, start);
-    CrowdSocket.open(
+    line(
         selector,
-        port,
         "/VAADIN/push?v-r=push&v-uiId="
             + ui
             + "&v-pushId="
@@ -99,7 +100,6 @@ final class CrowdPage {
             + "&X-Atmosphere-Transport=websocket&X-Atmosphere-TrackMessageSize=true"
             + "&Content-Type=application/json;%20charset=UTF-8&X-atmo-protocol=true"
             + "&X-Vaadin-LastSeenServerSyncId=0",
-        allCookies(),
         pushed);
     return say(
         "{\"type\":\"event\",\"node\":1,\"event\":\"ui-navigate\",\"data\":{\"route\":\""
@@ -120,11 +120,26 @@ final class CrowdPage {
                     + find(MIRROR, page)
                     + ",\"templateEventMethodName\":\"openTicket\","
                     + "\"templateEventMethodArgs\":[],\"promise\":0}"));
-    CrowdSocket socket = CrowdSocket.open(selector, port, "/steps", allCookies(), listener);
+    CrowdSocket socket = line(selector, "/steps", listener);
     socket.say("{\"ticket\":\"" + ticket + "\"}");
     socket.say("{\"read\":0}");
     socket.say("{\"follow\":" + run + ",\"from\":0}");
     return socket;
+  }
+
+  private CrowdSocket line(Selector selector, String path, CrowdSocket.Listener listener)
+      throws IOException {
+    CrowdSocket line = CrowdSocket.open(selector, port, path, allCookies(), listener);
+    lines.add(line);
+    return line;
+  }
+
+  /** The network is lost: the lines break, and nobody tells the server why. */
+  void lose() throws IOException {
+    for (CrowdSocket line : lines) {
+      line.breakOff();
+    }
+    lines.clear();
   }
 
   /** Closes the page, as a browser tells it. */

@@ -36,6 +36,15 @@ final class CrowdProcess implements AutoCloseable {
     }
   }
 
+  /** All its visitors lose their network, have it again and load their pages anew. */
+  void loseNetwork() throws IOException {
+    told.write("return\n");
+    told.flush();
+    if (!"returned".equals(said.readLine())) {
+      throw new IOException("The visitors have not come back");
+    }
+  }
+
   /** Ends it when all visitors have so many steps; what they have got, line by line. */
   List<String> end(long steps) throws IOException {
     told.write(steps + "\n");

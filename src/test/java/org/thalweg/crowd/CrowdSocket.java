@@ -64,6 +64,7 @@ final class CrowdSocket {
     channel.configureBlocking(false);
     CrowdSocket socket = new CrowdSocket(channel, listener);
     channel.register(selector, SelectionKey.OP_READ, socket);
+    selector.wakeup();
     return socket;
   }
 
@@ -73,6 +74,11 @@ final class CrowdSocket {
     ByteBuffer masked = ByteBuffer.allocate(6 + bytes.length);
     masked.put((byte) 0x81).put((byte) (0x80 | bytes.length)).putInt(0).put(bytes).flip();
     channel.write(masked);
+  }
+
+  /** Breaks the line, and tells the server nothing but that. */
+  void breakOff() throws IOException {
+    channel.close();
   }
 
   /** Reads what has come. */

@@ -3,6 +3,7 @@ package org.thalweg.crowd;
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -34,6 +35,8 @@ final class Measured {
   private long readings;
   private long readingBytes;
   private final Map<String, NavigableSet<Long>> told = new HashMap<>();
+  private final List<Double> sinceNetwork = new ArrayList<>();
+  private final List<Double> sinceLoad = new ArrayList<>();
   private long complete;
   private long visitors;
 
@@ -101,6 +104,11 @@ final class Measured {
         visitors++;
         complete +=
             words[1].equals(String.valueOf(run.log().size())) && words[2].equals("true") ? 1 : 0;
+        return -1;
+      }
+      case "back" -> {
+        sinceNetwork.add(Long.parseLong(words[1]) / 1e6);
+        sinceLoad.add(now / 1e6);
         return -1;
       }
       case "told" -> {
@@ -191,6 +199,20 @@ final class Measured {
     say(
         "  pressed to told: median %.1f ms, p99 %.1f ms, longest %.1f ms",
         share(sorted, 0.5), share(sorted, 0.99), share(sorted, 1));
+  }
+
+  /** Prints how soon each page that had lost its network had all steps again. */
+  void printBack() {
+    say("%s: %d of %d have every step, in order", name, complete, visitors);
+    printShares("from the network to the step of then", sinceNetwork);
+    printShares("from the load to the step of then", sinceLoad);
+  }
+
+  private static void printShares(String what, List<Double> millis) {
+    double[] sorted = millis.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+    say(
+        "  %s, %d pages: median %.0f ms, p99 %.0f ms, longest %.0f ms",
+        what, sorted.length, share(sorted, 0.5), share(sorted, 0.99), share(sorted, 1));
   }
 
   static void say(String format, Object... arguments) {
