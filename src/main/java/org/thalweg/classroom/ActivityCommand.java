@@ -136,11 +136,15 @@ public sealed interface ActivityCommand extends Command {
   record FreeExploration(CommandId id, Optional<Scene> start) implements ActivityCommand {}
 
   /**
-   * What a student's own screen shows now, while everybody descends by themselves.
+   * What a student's own screen shows now, while everybody descends by themselves. It takes the
+   * place of what the same seat has told before, which a log forgets: see {@link RoomState#needs}.
    *
    * @param exploration its number, 1 for the first of a room
+   * @param order the place among all that this seat tells in this exploration, rising from 1: one
+   *     that comes after a later one is refused
+   * @param current false where the screen has gone on since to what no log can hold
    */
-  record Explored(CommandId id, int exploration, int seat, Scene shown)
+  record Explored(CommandId id, int exploration, int seat, long order, Scene shown, boolean current)
       implements ActivityCommand, Command.OwnSeat {}
 
   /** Everybody looks at what the teacher shows again. */

@@ -8,14 +8,15 @@ import java.util.Optional;
  * @param number of it, or of the one that was last; 0 before the first of a room
  * @param underWay whether it is so at present
  * @param start what their screens begin with; empty for what the class looks at
- * @param seen what each student's own screen has shown last; nobody but the teacher looks at it
+ * @param seen what each student has told last of their own screen; nobody but the teacher looks at
+ *     it
  * @param projected whose run is on the projector, also after they have been sent out
  */
 public record Exploration(
     int number,
     boolean underWay,
     Optional<Scene> start,
-    BySeat<Scene> seen,
+    BySeat<ActivityCommand.Explored> seen,
     Optional<Projection> projected) {
 
   /**
@@ -45,7 +46,13 @@ public record Exploration(
   Exploration with(ActivityCommand.Explored own) {
     RefusedException.unless(own.exploration() >= number, Reason.LATE);
     RefusedException.unless(underWay && own.exploration() == number, Reason.OTHER_STAGE);
-    return new Exploration(number, true, start, seen.with(own.seat(), own.shown()), projected);
+    RefusedException.unless(own.order() >= next(own.seat()), Reason.LATE);
+    return new Exploration(number, true, start, seen.with(own.seat(), own), projected);
+  }
+
+  /** The lowest place that what a seat tells next may have. */
+  public long next(int seat) {
+    return seen.at(seat).map(ActivityCommand.Explored::order).orElse(0L) + 1;
   }
 
   /** Another run takes the place of one that is projected; the way back stays the first one's. */

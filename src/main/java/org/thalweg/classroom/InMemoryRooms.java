@@ -120,6 +120,11 @@ public final class InMemoryRooms implements Rooms {
   }
 
   @Override
+  public long next(RoomCode room) {
+    return log(room).map(RoomLog::next).orElse(0L);
+  }
+
+  @Override
   public Optional<Subscription> listen(RoomCode room, int seat, long from, RoomListener listener) {
     return log(room).flatMap(log -> log.listen(seat, from, listener));
   }

@@ -9,7 +9,7 @@ package org.thalweg.classroom;
 enum LogPart {
   /** What the class sees: five commands a second while a run is played. */
   RUNS(0.35),
-  /** What students' own screens show while they explore: ten a second from a class. */
+  /** What students' own screens show while they explore: of each student the latest only. */
   EXPLORED(0.25),
   /** Votes, and all else that students send. */
   STUDENTS(0.175),

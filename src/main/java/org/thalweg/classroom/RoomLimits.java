@@ -16,8 +16,8 @@ import java.time.Duration;
  *     the seats}
  * @param nodeSize the size of all logs of this node together, shared among the rooms in the same
  *     way
- * @param perSeat the most that one seat may send, in such entries; half of it while the class
- *     explores
+ * @param perSeat the most that one seat may write down, in such entries; half of it is for what
+ *     comes last from its screen while the class explores
  * @param listeners how many pages of students may listen to one room
  * @param missesPerMinute how many wrong codes one address may try in a minute, and at once
  * @param missesOfAll how many all addresses together may before only those are heard that have not

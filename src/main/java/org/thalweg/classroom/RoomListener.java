@@ -11,7 +11,8 @@ public interface RoomListener {
    * one thread at a time, outside the lock of the room: it returns soon, since others wait to be
    * told.
    *
-   * @param entries what follows on the entries of the call before, without a gap; at least one
+   * @param entries what follows on the entries of the call before, but for those that were
+   *     forgotten meanwhile; at least one
    */
   void happened(List<LogEntry> entries);
 }

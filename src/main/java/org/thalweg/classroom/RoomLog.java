@@ -1,7 +1,6 @@
 package org.thalweg.classroom;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -21,7 +20,7 @@ final class RoomLog {
   private final RoomLimits limits;
   private final RoomPlace place;
   private final ReentrantLock lock = new ReentrantLock();
-  private final List<LogEntry> entries = new ArrayList<>();
+  private final Entries entries = new Entries();
   private final Subscribers subscribers;
   private RoomState state;
   private Instant used;
@@ -58,12 +57,7 @@ final class RoomLog {
           switch (state.apply(actor, command)) {
             case Outcome.Repeated again -> new Appended.Repeated();
             case Outcome.Refused refused -> new Appended.Refused(refused.reason());
-            case Outcome.Done done when !takesPlace(actor, command) ->
-                new Appended.Refused(Reason.TOO_MANY);
-            case Outcome.Done done -> {
-              state = done.state();
-              yield store(actor, command, now);
-            }
+            case Outcome.Done done -> store(done.state(), actor, command, now);
           };
     } finally {
       lock.unlock();
@@ -74,22 +68,32 @@ final class RoomLog {
     return appended;
   }
 
-  private Appended store(Actor actor, Command command, Instant now) {
-    LogEntry entry = new LogEntry(entries.size(), now, actor, command);
-    entries.add(entry);
-    used = now;
-    return new Appended.Stored(entry.index());
-  }
-
   /** A lesson can always be ended, however full the log is. */
-  private boolean takesPlace(Actor actor, Command command) {
-    return command instanceof RoomCommand.Ended || place.take(actor, command);
+  private Appended store(RoomState next, Actor actor, Command command, Instant now) {
+    List<LogEntry> outdated = entries.outdated(next);
+    if (!place.take(actor, command, outdated) && !(command instanceof RoomCommand.Ended)) {
+      return new Appended.Refused(Reason.TOO_MANY);
+    }
+    state = next;
+    used = now;
+    entries.forget(outdated);
+    return new Appended.Stored(entries.add(now, actor, command));
   }
 
   RoomState state() {
     lock.lock();
     try {
       return state;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** The index of the entry that is stored next. */
+  long next() {
+    lock.lock();
+    try {
+      return entries.next();
     } finally {
       lock.unlock();
     }
@@ -108,8 +112,7 @@ final class RoomLog {
   List<LogEntry> from(long index) {
     lock.lock();
     try {
-      int first = Math.clamp(index, 0, entries.size());
-      return List.copyOf(entries.subList(first, entries.size()));
+      return entries.from(index);
     } finally {
       lock.unlock();
     }

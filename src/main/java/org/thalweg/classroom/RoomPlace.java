@@ -2,7 +2,9 @@ package org.thalweg.classroom;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The place that the log of one room takes: shared by its seats, and itself a share of its node's.
@@ -11,7 +13,12 @@ import java.util.Map;
 final class RoomPlace {
 
   /** What one seat has put into one part of the log. */
-  private record SeatPart(int seat, LogPart part) {}
+  private record SeatPart(int seat, LogPart part) {
+
+    static SeatPart of(Actor actor, Command command) {
+      return new SeatPart(actor.seat(), LogPart.of(actor, command));
+    }
+  }
 
   private final RoomLimits limits;
   private final SharedPlaces node;
@@ -30,16 +37,37 @@ final class RoomPlace {
     seats = new SharedPlaces(limits.roomSize(), limits.places());
   }
 
-  /** Takes place for a command; false, and takes none, where there is none for it. */
-  boolean take(Actor actor, Command command) {
-    int more = EntrySize.of(command);
-    LogPart part = LogPart.of(actor, command);
+  /**
+   * Takes place for a command, and gives back that of entries which it makes superfluous. False,
+   * and nothing changes, where there is none for it. What takes no more than is given back for it
+   * finds place however full the log is.
+   */
+  boolean take(Actor actor, Command command, List<LogEntry> superfluous) {
+    Map<SeatPart, Integer> free =
+        superfluous.stream()
+            .collect(
+                Collectors.groupingBy(
+                    each -> SeatPart.of(each.actor(), each.command()),
+                    HashMap::new,
+                    Collectors.summingInt(each -> EntrySize.of(each.command()))));
+    SeatPart own = SeatPart.of(actor, command);
+    int more = EntrySize.of(command) - free.getOrDefault(own, 0);
+    if (more > 0 && !take(own, more)) {
+      return false;
+    }
+    free.put(own, Math.max(0, -more));
+    free.forEach(this::giveBack);
+    return true;
+  }
+
+  private boolean take(SeatPart own, int more) {
+    LogPart part = own.part();
     long all = taken.getOrDefault(part, 0L);
-    if (all + more > part.of(limits.roomSize()) || !takeAtSeat(actor.seat(), part, more)) {
+    if (all + more > part.of(limits.roomSize()) || !takeAtSeat(own, more)) {
       return false;
     }
     if (!node.of(part).take(all, more)) {
-      giveBackAtSeat(actor.seat(), part, more);
+      giveBackAtSeat(own, more);
       return false;
     }
     taken.put(part, all + more);
@@ -47,12 +75,12 @@ final class RoomPlace {
   }
 
   /** Whoever has no seat is not one of many: the teacher, the house, and whoever comes in. */
-  private boolean takeAtSeat(int seat, LogPart part, int more) {
-    if (seat == 0) {
+  private boolean takeAtSeat(SeatPart own, int more) {
+    if (own.seat() == 0) {
       return true;
     }
-    SeatPart own = new SeatPart(seat, part);
     long held = perSeat.getOrDefault(own, 0L);
+    LogPart part = own.part();
     boolean has = held + more <= part.ofSeat(limits.perSeat()) && seats.of(part).take(held, more);
     if (has) {
       perSeat.put(own, held + more);
@@ -60,10 +88,18 @@ final class RoomPlace {
     return has;
   }
 
-  private void giveBackAtSeat(int seat, LogPart part, int less) {
-    if (seat != 0) {
-      long held = perSeat.merge(new SeatPart(seat, part), (long) -less, Long::sum) + less;
-      seats.of(part).giveBack(held, less);
+  private void giveBack(SeatPart own, int less) {
+    long all = taken.getOrDefault(own.part(), 0L);
+    node.of(own.part()).giveBack(all, less);
+    taken.put(own.part(), all - less);
+    giveBackAtSeat(own, less);
+  }
+
+  private void giveBackAtSeat(SeatPart own, int less) {
+    if (own.seat() != 0) {
+      long held = perSeat.getOrDefault(own, 0L);
+      seats.of(own.part()).giveBack(held, less);
+      perSeat.put(own, held - less);
     }
   }
 

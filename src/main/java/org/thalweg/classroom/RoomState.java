@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param showing what the class looks at
  * @param rounds the questions
  * @param activities what the class does together
- * @param done the commands that were carried out
+ * @param done the commands that were carried out, but for what students tell of their own screens:
+ *     of that a room remembers the latest only
  * @param ended whether the lesson is over
  */
 public record RoomState(
@@ -68,7 +69,7 @@ public record RoomState(
   public Outcome apply(Actor actor, Command command) {
     try {
       Permissions.require(actor, command);
-      if (done.contains(command.id())) {
+      if (isDone(command)) {
         return new Outcome.Repeated();
       }
       RefusedException.unless(!ended, Reason.NO_ROOM);
@@ -76,10 +77,35 @@ public record RoomState(
       RefusedException.unless(open || command instanceof RoomCommand.Opened, Reason.NOT_OPEN);
       RefusedException.unless(
           actor.seat() == 0 || actor.equals(present(actor.seat())), Reason.NO_SUCH_SEAT);
-      return new Outcome.Done(after(command).having(done.with(command.id())));
+      return new Outcome.Done(after(command).having(doneWith(command)));
     } catch (RefusedException refused) {
       return new Outcome.Refused(refused.reason());
     }
+  }
+
+  /**
+   * Whether this state, or one that follows on it, would be another one if its log had never held
+   * this command. What a student has told of their own screen is not needed any more when the same
+   * student has told something else, or is out, or nobody explores. A store forgets it then: a log
+   * without it gives the same state.
+   */
+  public boolean needs(Command carriedOut) {
+    return !(carriedOut instanceof ActivityCommand.Explored own)
+        || latest(own).filter(own::equals).isPresent();
+  }
+
+  private boolean isDone(Command command) {
+    return command instanceof ActivityCommand.Explored own
+        ? latest(own).filter(last -> last.id().equals(own.id())).isPresent()
+        : done.contains(command.id());
+  }
+
+  private CommandIds doneWith(Command command) {
+    return command instanceof ActivityCommand.Explored ? done : done.with(command.id());
+  }
+
+  private Optional<ActivityCommand.Explored> latest(ActivityCommand.Explored own) {
+    return activities.exploration().seen().at(own.seat());
   }
 
   private Actor present(int seat) {

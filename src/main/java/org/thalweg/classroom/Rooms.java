@@ -37,17 +37,25 @@ public interface Rooms {
   Optional<RoomState> state(RoomCode room);
 
   /**
-   * The entries of a room's log from an index on; none where there is no such room.
+   * The entries of a room's log from an index on; none where there is no such room. What the state
+   * {@linkplain RoomState#needs does not need} any more is forgotten as soon as another command is
+   * stored, and its place is given back; the index stays empty. The latest entry is always there.
    *
    * @param from 0 for the first
    */
   List<LogEntry> read(RoomCode room, long from);
 
   /**
+   * The index of the entry that is stored next; 0 where there is no such room. Who asks for it,
+   * then for the state, and then listens from there misses nothing.
+   */
+  long next(RoomCode room);
+
+  /**
    * Follows a room's log: first come the entries from this index on that are there, then each one
-   * that is added, soon after it is stored: whoever gives a command waits for no listener. Whoever
-   * listens closes the subscription; it also ends with the room. Empty where there is no such room,
-   * or too many listen to it.
+   * that is added, soon after it is stored, but for those that were forgotten sooner: whoever gives
+   * a command waits for no listener. Whoever listens closes the subscription; it also ends with the
+   * room. Empty where there is no such room, or too many listen to it.
    *
    * @param seat whose page listens; 0 for the teacher's and the server's own, for which places are
    *     kept

@@ -28,12 +28,50 @@ class ExplorationTest {
   private static final Scene BOOTH = new Scene(Screen.DESCEND, "surface=booth");
 
   private final FoldedRoom room = new FoldedRoom().withStudents(2);
+  private long order;
 
   @Test
   void keepsWhatEachHasShownLast() {
     begin();
     explored(1, BOWL).explored(2, BOOTH).explored(1, BOOTH);
-    assertEquals(new TreeMap<>(Map.of(1, BOOTH, 2, BOOTH)), now().seen().values());
+    assertEquals(Map.of(1, BOOTH, 2, BOOTH), scenes());
+  }
+
+  /** A room remembers no ids of what is told: the latest alone is enough to know a repeat. */
+  @Test
+  void takesEachReportOnceAndNoneAfterALaterOne() {
+    begin();
+    int done = room.state().done().size();
+    Command first = command(1, BOWL);
+    Command second = command(1, BOOTH);
+    room.does(Actor.student(1), first);
+    assertEquals(new Outcome.Repeated(), room.state().apply(Actor.student(1), first));
+    room.does(Actor.student(1), second);
+    room.refuses(Reason.LATE, Actor.student(1), first);
+    assertEquals(new Outcome.Repeated(), room.state().apply(Actor.student(1), second));
+    room.refuses(Reason.LATE, Actor.student(1), told(1, 1, 2, BOWL));
+    room.does(Actor.student(2), told(1, 2, now().next(2), BOWL));
+    assertEquals(Map.of(1, BOOTH, 2, BOWL), scenes());
+    assertEquals(List.of(3L, 2L, 1L), List.of(now().next(1), now().next(2), now().next(3)));
+    assertEquals(done, room.state().done().size());
+  }
+
+  @Test
+  void needsNoReportButTheLatestOfEachWhileTheyExplore() {
+    begin();
+    Command first = command(1, BOWL);
+    Command second = command(1, BOOTH);
+    Command other = command(2, BOWL);
+    room.does(Actor.student(1), first).does(Actor.student(2), other);
+    assertTrue(room.state().needs(first));
+    room.does(Actor.student(1), second);
+    assertFalse(room.state().needs(first));
+    assertTrue(room.state().needs(second));
+    room.teach(new SeatCommand.Removed(FoldedRoom.id(), 1));
+    assertFalse(room.state().needs(second));
+    assertTrue(room.state().needs(other));
+    room.teach(new ActivityCommand.CalledBack(FoldedRoom.id()));
+    assertFalse(room.state().needs(other));
   }
 
   @Test
@@ -66,8 +104,8 @@ class ExplorationTest {
     room.teach(new ActivityCommand.CalledBack(FoldedRoom.id()));
     begin();
     room.refuses(Reason.LATE, Actor.student(1), command(1, BOWL));
-    room.refuses(Reason.OTHER_STAGE, Actor.student(1), command(3, 1, BOWL));
-    room.does(Actor.student(1), command(2, 1, BOWL));
+    room.refuses(Reason.OTHER_STAGE, Actor.student(1), told(3, 1, 1, BOWL));
+    room.does(Actor.student(1), told(2, 1, 1, BOWL));
   }
 
   /** A page of the teacher that has not seen it begin presses the button, too. */
@@ -156,32 +194,38 @@ class ExplorationTest {
 
   /** Whoever has explored all lesson long can still answer. */
   @Test
-  void leavesASeatHalfOfItsPlaceForAnswers() {
+  void leavesASeatItsPlaceForAnswers() {
     PreparedRoom explorers = explorers(Limits.ofLog(1_000, 20));
-    assertEquals(10, explored(explorers, 100));
+    assertEquals(100, explored(explorers, BOWL, 100));
     assertInstanceOf(Appended.Stored.class, answer(explorers));
   }
 
   /** An address of 8,000 characters takes as much of a seat's place as 33 short ones. */
   @Test
   void aSeatIsMeasuredBySize() {
-    PreparedRoom explorers = explorers(Limits.ofLog(1_000, 100));
     Scene long33 = new Scene(Screen.DESCEND, "x".repeat(8_000));
-    assertInstanceOf(
-        Appended.Stored.class,
-        explorers.append(explorers.shownBy(Who.STUDENT), command(1, long33)));
-    assertEquals(50 - 33, explored(explorers, 100));
+    PreparedRoom small = explorers(Limits.ofLog(1_000, 64));
+    assertEquals(0, explored(small, long33, 1), "32 are a half of its place");
+    assertEquals(1, explored(small, BOWL, 1));
+    assertEquals(0, explored(small, long33, 1));
+    assertEquals(BOWL, scene(small), "what was there is there still");
+    PreparedRoom large = explorers(Limits.ofLog(1_000, 66));
+    assertEquals(10, explored(large, long33, 10));
   }
 
   private static PreparedRoom explorers(RoomLimits limits) {
     return PreparedRoom.full(new InMemoryRooms(limits, InstantSource.system(), Runnable::run));
   }
 
-  private static long explored(PreparedRoom there, int times) {
+  private long explored(PreparedRoom there, Scene shown, int times) {
     return IntStream.range(0, times)
-        .mapToObj(i -> there.append(there.shownBy(Who.STUDENT), command(1, BOWL)))
+        .mapToObj(i -> there.append(there.shownBy(Who.STUDENT), command(1, shown)))
         .filter(Appended.Stored.class::isInstance)
         .count();
+  }
+
+  private static Scene scene(PreparedRoom there) {
+    return there.state().activities().exploration().seen().at(1).orElseThrow().shown();
   }
 
   private static Appended answer(PreparedRoom there) {
@@ -211,11 +255,18 @@ class ExplorationTest {
     return this;
   }
 
-  private static Command command(int seat, Scene shown) {
-    return command(1, seat, shown);
+  private Map<Integer, Scene> scenes() {
+    Map<Integer, Scene> scenes = new TreeMap<>();
+    now().seen().entries().forEach(each -> scenes.put(each.getKey(), each.getValue().shown()));
+    return scenes;
   }
 
-  private static Command command(int exploration, int seat, Scene shown) {
-    return new ActivityCommand.Explored(FoldedRoom.id(), exploration, seat, shown);
+  /** What a seat tells next in the first exploration. */
+  private Command command(int seat, Scene shown) {
+    return told(1, seat, ++order, shown);
+  }
+
+  private static Command told(int exploration, int seat, long order, Scene shown) {
+    return new ActivityCommand.Explored(FoldedRoom.id(), exploration, seat, order, shown, true);
   }
 }

@@ -77,9 +77,14 @@ final class PreparedRoom {
     return rooms.state(code).orElseThrow();
   }
 
+  /** What is left of its log. */
+  List<LogEntry> log() {
+    return rooms.read(code, 0);
+  }
+
   /** How much place its log takes. */
   int size() {
-    return rooms.read(code, 0).stream().mapToInt(entry -> EntrySize.of(entry.command())).sum();
+    return log().stream().mapToInt(entry -> EntrySize.of(entry.command())).sum();
   }
 
   /** Somebody takes a seat. */

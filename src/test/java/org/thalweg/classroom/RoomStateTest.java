@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.thalweg.classroom.question.Activity;
 import org.thalweg.classroom.question.Answer;
 import org.thalweg.classroom.question.Stage;
+import org.thalweg.lesson.Screen;
 
 class RoomStateTest {
   private static final RoomCode CODE = FoldedRoom.CODE;
@@ -58,6 +59,20 @@ class RoomStateTest {
       doubled.add(at + 1 + random.nextInt(doubled.size() - at), doubled.get(at));
     }
     assertEquals(RoomState.of(CODE, log), RoomState.of(CODE, doubled));
+  }
+
+  /** A store forgets what the state does not need, at any time. */
+  @Test
+  void isTheSameForALogWithoutWhatItDoesNotNeed() {
+    List<LogEntry> log = lesson();
+    List<LogEntry> kept = new ArrayList<>();
+    for (int i = 1; i <= log.size(); i++) {
+      RoomState state = RoomState.of(CODE, log.subList(0, i));
+      kept.add(log.get(i - 1));
+      kept.removeIf(entry -> !state.needs(entry.command()));
+      assertEquals(state, RoomState.of(CODE, kept));
+    }
+    assertEquals(log.size() - 40 + 4, kept.size(), "seat 5 is out");
   }
 
   /** In a wrong order entries are refused or carried out, and never fail. */
@@ -122,8 +137,26 @@ class RoomStateTest {
         new ActivityCommand.ActivitySet(
             FoldedRoom.id(), Optional.of(Activity.SWEEP), Optional.of(SampleCommands.SCENE)));
     add(log, Actor.student(2), new ActivityCommand.RateSent(FoldedRoom.id(), 1, 2, 0.3));
+    for (int exploration = 1; exploration <= 2; exploration++) {
+      addExploration(log, exploration);
+    }
     add(log, Actor.TEACHER, new SeatCommand.Removed(FoldedRoom.id(), 5));
     return log;
+  }
+
+  private static void addExploration(List<LogEntry> log, int number) {
+    if (number > 1) {
+      add(log, Actor.TEACHER, new ActivityCommand.CalledBack(FoldedRoom.id()));
+    }
+    add(log, Actor.TEACHER, new ActivityCommand.FreeExploration(FoldedRoom.id(), Optional.empty()));
+    for (int i = 0; i < 20; i++) {
+      int seat = 1 + i % 5;
+      Scene shown = new Scene(Screen.DESCEND, "step=" + i);
+      add(
+          log,
+          Actor.student(seat),
+          new ActivityCommand.Explored(FoldedRoom.id(), number, seat, 1 + i / 5, shown, true));
+    }
   }
 
   private static void addRound(List<LogEntry> log, int round) {

@@ -27,7 +27,7 @@ import org.thalweg.classroom.question.Stage;
 import org.thalweg.live.Subscription;
 
 /** What every store of rooms must do. */
-abstract class RoomsContract extends RoomPlacesContract {
+abstract class RoomsContract extends RoomReportsContract {
   private static final String ADDRESS = "192.0.2.1";
 
   /** The time, which a test moves by hand. */
@@ -138,6 +138,7 @@ abstract class RoomsContract extends RoomPlacesContract {
     assertInstanceOf(RoomCommand.Opened.class, log.getFirst().command());
     assertEquals(log.subList(3, log.size()), rooms.read(room.code(), 3));
     assertEquals(List.of(), rooms.read(room.code(), log.size()));
+    assertEquals(log.size(), rooms.next(room.code()));
     assertEquals(room.state(), RoomState.of(room.code(), log));
   }
 

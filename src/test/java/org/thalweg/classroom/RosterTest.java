@@ -78,7 +78,7 @@ class RosterTest {
     room.withStudents(2).begin(Activity.SWEEP);
     room.does(Actor.student(1), new ActivityCommand.RateSent(FoldedRoom.id(), 1, 1, 0.5));
     room.teach(new ActivityCommand.FreeExploration(FoldedRoom.id(), Optional.empty()));
-    room.does(Actor.student(1), new ActivityCommand.Explored(FoldedRoom.id(), 1, 1, BOWL));
+    room.does(Actor.student(1), new ActivityCommand.Explored(FoldedRoom.id(), 1, 1, 1, BOWL, true));
     room.teach(projected(1));
     room.teach(removal(1));
     Activities left = room.state().activities();
@@ -101,7 +101,7 @@ class RosterTest {
     room.withStudents(1).teach(removal(1));
     room.teach(new ActivityCommand.FreeExploration(FoldedRoom.id(), Optional.empty()));
     for (int seat : List.of(1, 5)) {
-      Command own = new ActivityCommand.Explored(FoldedRoom.id(), 1, seat, BOWL);
+      Command own = new ActivityCommand.Explored(FoldedRoom.id(), 1, seat, 1, BOWL, true);
       room.refuses(Reason.NO_SUCH_SEAT, Actor.student(seat), own);
     }
     assertTrue(room.state().roster().present().isEmpty());

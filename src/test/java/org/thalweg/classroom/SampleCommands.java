@@ -76,7 +76,7 @@ final class SampleCommands {
         new ActivityCommand.BatchDrawn(id(), new TreeSet<>(Set.of(1, 2))),
         new ActivityCommand.CompassReading(id(), 1, 1, 90, 7),
         new ActivityCommand.FreeExploration(id(), Optional.of(SCENE)),
-        new ActivityCommand.Explored(id(), 1, 1, new Scene(Screen.DESCEND, "surface=bowl")),
+        new ActivityCommand.Explored(id(), 1, 1, 1, SCENE, true),
         new ActivityCommand.CalledBack(id()),
         new ActivityCommand.Projected(id(), Optional.of(new Projection(2, Optional.empty()))),
         new ActivityCommand.LessonAt(id(), Optional.of(new LessonPlace("rates", 1))));

@@ -17,6 +17,11 @@ final class ExploreWords {
   private ExploreWords() {}
 
   static String of(Explorers.Explorer student, Component speaker, Locale locale) {
+    String seen = seen(student, speaker, locale);
+    return student.current() ? seen : seen + " " + speaker.getTranslation("room.explore.earlier");
+  }
+
+  private static String seen(Explorers.Explorer student, Component speaker, Locale locale) {
     String screen = speaker.getTranslation(student.shown().screen().titleKey());
     Numbers numbers = Numbers.of(locale);
     return switch (student.own()) {

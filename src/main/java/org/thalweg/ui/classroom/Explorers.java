@@ -29,8 +29,9 @@ record Explorers(SortedMap<Integer, Explorer> all) {
    * One student.
    *
    * @param own what the screen has come to
+   * @param current false where the screen has gone on since to what can't be told
    */
-  record Explorer(int seat, Shown shown, Explored own) {
+  record Explorer(int seat, Shown shown, Explored own, boolean current) {
 
     /** The run on a surface, if it is one. */
     Optional<Explored.OnSurface> run() {

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.thalweg.classroom.Scene;
+import org.thalweg.classroom.ActivityCommand;
 import org.thalweg.live.RateLimiter;
 import org.thalweg.ui.classroom.Explorers.Explorer;
 import org.thalweg.ui.part.SessionLock;
@@ -29,7 +29,7 @@ final class Lookout {
   private final RateLimiter bell;
   private final SortedMap<Integer, Explorer> known = new TreeMap<>();
   private final Set<CompletableFuture<?>> waiting = new HashSet<>();
-  private SortedMap<Integer, Scene> seen = new TreeMap<>();
+  private SortedMap<Integer, ActivityCommand.Explored> seen = new TreeMap<>();
   private volatile @Nullable UI page;
 
   /**
@@ -46,7 +46,7 @@ final class Lookout {
   }
 
   /** This is what the screens show now; inside the session lock. */
-  void look(SortedMap<Integer, Scene> now) {
+  void look(SortedMap<Integer, ActivityCommand.Explored> now) {
     page = host.getUI().orElse(null);
     if (!now.equals(seen)) {
       seen = now;
@@ -71,14 +71,15 @@ final class Lookout {
   private void find() {
     known.keySet().retainAll(seen.keySet());
     waiting.removeIf(CompletableFuture::isDone);
-    seen.forEach((seat, screen) -> find(seat, Shown.of(screen)));
+    seen.values().forEach(this::find);
     show.accept(new Explorers(known));
   }
 
-  private void find(int seat, Shown shown) {
+  private void find(ActivityCommand.Explored told) {
+    Shown shown = Shown.of(told.shown());
     CompletableFuture<Explored> run = runs.explored(shown);
     if (run.isDone() && !run.isCompletedExceptionally()) {
-      known.put(seat, new Explorer(seat, shown, run.join()));
+      known.put(told.seat(), new Explorer(told.seat(), shown, run.join(), told.current()));
     } else if (waiting.add(run)) {
       run.thenRun(bell::press);
     }

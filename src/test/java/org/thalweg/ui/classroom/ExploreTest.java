@@ -128,6 +128,20 @@ class ExploreTest extends BrowserlessTest {
     assertFalse(room.bar().shows("above the others"), "there is no map");
   }
 
+  /** Whose address has become too long for the room. */
+  @Test
+  void aRunThatIsNotThereAnyMoreIsSaidToBeAnEarlierOne() {
+    Scene bowl = query("surface=bowl&x=2&y=1&rate=0.25&steps=2");
+    Seated ada = explorer("Ada", bowl.query());
+    assertFalse(room.bar().shows("That was earlier"), room.bar().text());
+    tells(ada, bowl, false);
+    room.pass(1_000);
+    assertTrue(room.bar().shows("loss 0.312. That was earlier"), room.bar().text());
+    shows(ada, bowl);
+    room.pass(1_000);
+    assertFalse(room.bar().shows("That was earlier"), room.bar().text());
+  }
+
   @Test
   void aNetworkGoesToTheProjector() {
     Seated ada = room.join("Ada");
@@ -235,11 +249,17 @@ class ExploreTest extends BrowserlessTest {
   }
 
   private void shows(Seated student, Scene shown) {
+    tells(student, shown, true);
+  }
+
+  private void tells(Seated student, Scene shown, boolean current) {
     int seat = room.state().actor(student.key()).seat();
+    Exploration now = exploration();
     assertEquals(
         Optional.empty(),
         student.tell(
-            new ActivityCommand.Explored(Seated.id(), exploration().number(), seat, shown)));
+            new ActivityCommand.Explored(
+                Seated.id(), now.number(), seat, now.next(seat), shown, current)));
     OpenClass.settle();
   }
 

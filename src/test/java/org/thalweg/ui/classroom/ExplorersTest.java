@@ -36,7 +36,7 @@ class ExplorersTest {
       Shown shown = new Shown(Screen.DESCEND, query);
       Explored own =
           query.startsWith("surface") ? runs.explored(shown).join() : new Explored.Elsewhere();
-      all.put(all.size() + 1, new Explorer(all.size() + 1, shown, own));
+      all.put(all.size() + 1, new Explorer(all.size() + 1, shown, own, true));
     }
     return new Explorers(all).together().keySet();
   }

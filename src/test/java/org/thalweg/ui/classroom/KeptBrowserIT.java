@@ -157,7 +157,7 @@ class KeptBrowserIT {
     begin(taught, teacher, "The class is the data set");
     assertThat(share(ada).locator(".share-draw")).isHidden();
     for (int draw = 0; draw < 6; draw++) {
-      int before = rooms.read(room, 0).size();
+      long before = rooms.next(room);
       button(teacher, "Six at random").click();
       teacher.page().waitForCondition(() -> rooms.read(room, before).stream().anyMatch(IS_DRAW));
       for (Visitor student : new Visitor[] {ada, emmy}) {

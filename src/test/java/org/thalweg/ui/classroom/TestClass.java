@@ -22,12 +22,17 @@ import org.thalweg.classroom.question.Stage;
 
 /** A room in a real store, with a teacher and students who hold the tokens 1, 2, 3 … */
 final class TestClass {
-  private final Rooms rooms =
-      new InMemoryRooms(RoomLimits.defaults(), InstantSource.system(), Runnable::run);
+  private final Rooms rooms;
   private final RoomCode code;
   private final Credential teacher;
 
   TestClass(int students) {
+    this(students, RoomLimits.defaults().perSeat());
+  }
+
+  /** One in which a seat has little place. */
+  TestClass(int students, int perSeat) {
+    rooms = new InMemoryRooms(limits(perSeat), InstantSource.system(), Runnable::run);
     var open = assertInstanceOf(Rooms.Opening.Open.class, rooms.open("192.0.2.1"));
     code = open.room();
     teacher = new Credential.Teacher(open.secret());
@@ -37,6 +42,25 @@ final class TestClass {
           new Credential.None(),
           new SeatCommand.Joined(CommandId.random(), token, Optional.empty()));
     }
+  }
+
+  private static RoomLimits limits(int perSeat) {
+    RoomLimits usual = RoomLimits.defaults();
+    return new RoomLimits(
+        usual.places(),
+        usual.rooms(),
+        usual.idle(),
+        usual.kept(),
+        usual.roomSize(),
+        usual.nodeSize(),
+        perSeat,
+        usual.listeners(),
+        usual.missesPerMinute(),
+        usual.missesOfAll(),
+        usual.joinsAtOnce(),
+        usual.joinsPerMinute(),
+        usual.roomsAtOnce(),
+        usual.roomsPerMinute());
   }
 
   Rooms rooms() {
