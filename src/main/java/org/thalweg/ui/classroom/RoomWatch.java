@@ -71,11 +71,12 @@ final class RoomWatch<T> {
     int turn = turns.get();
     Inbox<T> mine = new Inbox<>(task -> SessionLock.enter(page, task), state -> show(turn, state));
     Consumer<T> tell = pace.apply(mine::put);
+    long next = rooms.next(room); // before the state, so that nothing between them is missed
     T now = rooms.state(room).map(seen).orElse(null);
     last = now;
     watching =
         rooms
-            .listen(room, seat, 0, entries -> happened(entries, tell))
+            .listen(room, seat, next, entries -> happened(entries, tell))
             .orElseThrow(() -> new LimitReachedException(Limit.PAGES_OF_ROOM));
     if (now != null) {
       show.accept(now);

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.UI;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.thalweg.classroom.Rooms;
 import org.thalweg.classroom.SampleQuestions;
 import org.thalweg.classroom.question.Answer;
 import org.thalweg.classroom.question.Stage;
@@ -21,13 +22,7 @@ class RoomWatchTest extends BrowserlessTest {
   private final ManualScheduler time = new ManualScheduler();
   private final TestClass room = new TestClass(CLASS);
   private final List<Integer> answered = new ArrayList<>();
-  private final RoomWatch<ClassState> watch =
-      new RoomWatch<>(
-              room.rooms(),
-              room.teaching().room(),
-              ClassState::of,
-              state -> answered.add(state.answered()))
-          .paced(time);
+  private RoomWatch<ClassState> watch = watching(room.rooms());
 
   @Test
   void aTeachersPageIsToldAtOnceThenOnceInAQuarterOfASecondAndAlwaysTheLast() {
@@ -53,6 +48,34 @@ class RoomWatchTest extends BrowserlessTest {
     time.advanceMillis(1_000);
     OpenClass.settle();
     assertEquals(List.of(0, 1), answered);
+  }
+
+  /** A long log is not copied for each page that opens, and nobody is missed. */
+  @Test
+  void listensFromTheStateOnThatItBeginsWith() {
+    List<Object> from = new ArrayList<>();
+    watch =
+        watching(
+            WatchedRooms.of(
+                room.rooms(),
+                (call, given) -> {
+                  if (call.equals("state") && from.isEmpty()) {
+                    from.add(room.rooms().next(room.teaching().room()));
+                    room.answer(1, new Answer.Option(0));
+                  } else if (call.equals("listen")) {
+                    from.add(given.get(2));
+                  }
+                }));
+    begin();
+    assertEquals(from.getFirst(), from.getLast());
+    assertEquals(2, from.size());
+    assertEquals(List.of(0, 1), answered, "who has answered between the state and the listening");
+  }
+
+  private RoomWatch<ClassState> watching(Rooms rooms) {
+    return new RoomWatch<>(
+            rooms, room.teaching().room(), ClassState::of, state -> answered.add(state.answered()))
+        .paced(time);
   }
 
   private void begin() {
