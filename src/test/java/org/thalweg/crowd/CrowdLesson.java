@@ -37,12 +37,7 @@ record CrowdLesson(CrowdPage teacher, RoomCode room, String secret, Run run) {
     int equals = key.indexOf('=');
     RoomCode room = RoomCode.read(key.substring(0, equals)).orElseThrow();
     CountDownLatch shown = new CountDownLatch(1);
-    var screens =
-        shared.listen((changed, screen) -> {
-          if (changed.equals(room)) {
-            shown.countDown();
-          }
-        });
+    var screens = shared.listen(room, shown::countDown);
     try {
       teacher.open("", query + "&class=" + room.text(), selector, CrowdPage.NOBODY);
       if (!shown.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {

@@ -107,9 +107,7 @@ final class Measured {
         return -1;
       }
       case "back" -> {
-        sinceNetwork.add(Long.parseLong(words[1]) / 1e6);
-        sinceLoad.add(now / 1e6);
-        return -1;
+        return takeBack(Long.parseLong(words[1]), now);
       }
       case "told" -> {
         told.computeIfAbsent(words[1], visitor -> new TreeSet<>()).add(now);
@@ -126,6 +124,12 @@ final class Measured {
         return takeSteps(words, now);
       }
     }
+  }
+
+  private double takeBack(long afterNetwork, long afterLoad) {
+    sinceNetwork.add(afterNetwork / 1e6);
+    sinceLoad.add(afterLoad / 1e6);
+    return -1;
   }
 
   private double takeSteps(String[] words, long now) {

@@ -123,11 +123,9 @@ class RoomView extends Div implements BeforeEnterObserver, Titled {
     end();
     UI page = getUI().orElseThrow();
     screens =
-        shared.listen((changed, screen) -> {
-          if (me.map(Seated::room).filter(changed::equals).isPresent()) {
-            SessionLock.enter(page, this::look);
-          }
-        });
+        me.map(Seated::room)
+            .map(room -> shared.listen(room, () -> SessionLock.enter(page, this::look)))
+            .orElse(() -> {});
     try {
       watch.ifPresent(follow -> follow.begin(page));
     } catch (LimitReachedException full) {

@@ -3,6 +3,7 @@ package org.thalweg.ui.screen;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +34,7 @@ public final class PageAddress {
   private Map<String, List<String>> screen = Map.of();
   private Optional<LessonPosition> place = Optional.empty();
   private boolean presenting;
+  private boolean joining;
   private Optional<RoomCode> room = Optional.empty();
   private Optional<RoomCode> ended = Optional.empty();
 
@@ -129,6 +131,24 @@ public final class PageAddress {
   /** Opens the address that sets a screen up, without any card. */
   public void open(Screen setting, Map<String, List<String>> query) {
     page.navigate(setting.path(), query(query, Optional.empty()));
+  }
+
+  /** Goes along to where a class is, with the card beside it as it is. */
+  void join(Screen there, Map<String, List<String>> query) {
+    joining = true;
+    try {
+      page.navigate(there.path(), query(query, place));
+    } finally {
+      joining = false;
+    }
+  }
+
+  /**
+   * Whether somebody has gone to the address that is entered: neither was it loaded, nor does the
+   * page go along with a class.
+   */
+  boolean isChosen(NavigationTrigger trigger) {
+    return !joining && trigger != NavigationTrigger.PAGE_LOAD;
   }
 
   /** The address of another page, with or without a query, that stays in the same class. */

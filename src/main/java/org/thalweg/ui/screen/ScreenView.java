@@ -12,13 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.thalweg.lesson.Screen;
 import org.thalweg.live.Feed;
 import org.thalweg.live.LimitReachedException;
 import org.thalweg.ui.part.Card;
 import org.thalweg.ui.part.CopyLink;
-import org.thalweg.ui.part.RefusedException;
 
 /**
  * A screen: entered by an address, left and entered again, and never at a loss. An address that
@@ -35,17 +33,14 @@ public abstract class ScreenView<C, M extends ScreenModel<C, S>, S> extends Div
   private static final String WAITING = "waiting";
 
   private final AddressCodec<C> codec;
-  private final ScreenServices services;
   private final UpdateLoop<M, S> loop;
   private final FactsPanel<S> facts;
   private final AddressBar<C> address;
   private final Notice notice = new Notice();
   private final Undo<C, M> undo;
-  private Supplier<C> wanted;
-  private Supplier<List<C>> fallbacks = List::of;
-  private Optional<RefusedException> strange = Optional.empty();
+  private Destination<C> destination;
   private final PageFeed feed;
-  private final Sharing<M, S> sharing;
+  private final Sharing<C, M, S> sharing;
   private Optional<SharedScreen<C, M, S>> followed = Optional.empty();
 
   /** A screen without parts; a subclass adds its columns. */
@@ -54,8 +49,7 @@ public abstract class ScreenView<C, M extends ScreenModel<C, S>, S> extends Div
       Function<? super S, Map<String, Double>> factsOf,
       ScreenServices services) {
     this.codec = codec;
-    this.services = services;
-    wanted = codec::initial;
+    destination = Destination.of(Map.of(), codec, false);
     loop = new UpdateLoop<>(services.applicationTaskExecutor());
     feed = new PageFeed(services.feeds());
     facts = new FactsPanel<>(factsOf);
@@ -64,7 +58,7 @@ public abstract class ScreenView<C, M extends ScreenModel<C, S>, S> extends Div
     undo = new Undo<>(loop, services.liveScheduler()::nanos);
     loop.onOutcome(notice::tell);
     loop.onCarriedOut(feed::heard);
-    sharing = new Sharing<>(loop, feed);
+    sharing = new Sharing<>(codec, services, loop, feed);
     loop.add(snapshot -> sharing.seeRuns());
     loop.add(address);
     loop.add(facts);
@@ -107,15 +101,14 @@ public abstract class ScreenView<C, M extends ScreenModel<C, S>, S> extends Div
 
   @Override
   public final void beforeEnter(BeforeEnterEvent event) {
-    enter(event.getLocation().getQueryParameters().getParameters());
+    enter(
+        event.getLocation().getQueryParameters().getParameters(),
+        PageAddress.of(event.getUI()).isChosen(event.getTrigger()));
   }
 
   /** Opens what the query parameters of an address stand for, now or as soon as there is a page. */
-  final void enter(Map<String, List<String>> parameters) {
-    AddressQuery query = new AddressQuery(parameters);
-    wanted = () -> codec.read(query);
-    fallbacks = () -> ReadableParts.of(query, codec);
-    strange = query.unknown(codec.names());
+  final void enter(Map<String, List<String>> parameters, boolean isChosen) {
+    destination = Destination.of(parameters, codec, isChosen);
     if (isAttached()) {
       open();
     }
@@ -132,7 +125,12 @@ public abstract class ScreenView<C, M extends ScreenModel<C, S>, S> extends Div
   protected void onAttach(AttachEvent event) {
     super.onAttach(event);
     loop.attach(event.getUI());
-    followed.ifPresentOrElse(screen -> share(screen, false), this::open);
+    followed.ifPresentOrElse(this::begin, this::open);
+  }
+
+  private void begin(SharedScreen<C, M, S> screen) {
+    feed();
+    sharing.begin(screen, false);
   }
 
   @Override
@@ -140,9 +138,7 @@ public abstract class ScreenView<C, M extends ScreenModel<C, S>, S> extends Div
     left();
     M last = loop.model();
     if (last != null) {
-      C settings = last.settings();
-      wanted = () -> settings;
-      strange = Optional.empty();
+      destination = Destination.before(last.settings());
     }
     sharing.end();
     loop.detach();
@@ -153,18 +149,29 @@ public abstract class ScreenView<C, M extends ScreenModel<C, S>, S> extends Div
   private void open() {
     address.entered();
     loop.expect();
-    loop.prepare(wanted, this::open, this::refuse);
+    loop.prepare(
+        destination.wanted(),
+        settings -> unlessJoined(() -> open(settings)),
+        refusal -> unlessJoined(() -> refuse(refusal)));
+  }
+
+  private void unlessJoined(Runnable otherwise) {
+    try {
+      feed();
+      if (destination.isChosen() || !sharing.join(getUI().orElseThrow())) {
+        otherwise.run();
+      }
+    } catch (LimitReachedException full) {
+      refuse(full);
+    }
   }
 
   private void open(C settings) {
     try {
-      notice.tell(strange);
+      notice.tell(destination.strange());
       M present = loop.model();
-      Optional<ScreenServices.Taught> room = services.taughtBy(getUI().orElseThrow());
-      if (room.isPresent()) {
-        teach(room.get(), settings);
-      } else if (present == null) {
-        loop.show(model(feed(), settings));
+      if (present == null || sharing.isTaught(getUI().orElseThrow())) {
+        openFresh(settings);
       } else {
         undo.before(present);
         present.open(settings);
@@ -180,28 +187,21 @@ public abstract class ScreenView<C, M extends ScreenModel<C, S>, S> extends Div
   private void refuse(RuntimeException refusal) {
     notice.tell(Optional.of(refusal));
     if (loop.model() == null) {
-      loop.prepare(fallbacks, this::openFirst, failed -> openFirst(List.of()));
+      loop.prepare(destination.fallbacks(), this::openFirst, failed -> openFirst(List.of()));
     }
     loop.refresh();
   }
 
   private void openFirst(List<C> candidates) {
-    FirstToOpen.of(candidates, codec.initial(), one -> loop.show(model(feed(), one)))
+    FirstToOpen.of(candidates, codec.initial(), this::openFresh)
         .ifPresent(full -> notice.tell(Optional.of(full)));
   }
 
-  /** Everything that happens here happens before a class from now on. */
-  private void teach(ScreenServices.Taught room, C settings) {
-    share(
-        services
-            .shared()
-            .open(room, codec, settings, services, roomFeed -> model(roomFeed, settings)),
-        true);
-  }
-
-  private void share(SharedScreen<C, M, S> screen, boolean teaches) {
-    feed();
-    sharing.begin(screen, teaches);
+  /** Opens settings where there is nothing yet, or before a class. */
+  private void openFresh(C settings) {
+    if (!sharing.teach(getUI().orElseThrow(), settings, opened -> model(opened, settings))) {
+      loop.show(model(feed(), settings));
+    }
   }
 
   private Feed feed() {

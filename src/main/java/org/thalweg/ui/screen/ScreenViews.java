@@ -22,7 +22,7 @@ public final class ScreenViews {
   /** A view of one's own, which begins with what this query stands for. */
   public static ScreenView<?, ?, ?> own(Screen screen, UI page, Map<String, List<String>> start) {
     ScreenView<?, ?, ?> view = of(screen, page);
-    view.enter(start);
+    view.enter(start, true);
     return view;
   }
 }

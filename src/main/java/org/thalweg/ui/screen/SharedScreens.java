@@ -5,24 +5,35 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import org.thalweg.classroom.RoomCode;
 import org.thalweg.lesson.Screen;
 import org.thalweg.live.Feed;
 import org.thalweg.live.Feeds;
+import org.thalweg.live.SerialTask;
 import org.thalweg.live.Subscription;
 
 /** The screens that the classes on this server look at, one for each room. Thread-safe. */
 @Component
 public final class SharedScreens {
   private final Map<RoomCode, Logged> shown = new ConcurrentHashMap<>();
-  private final List<BiConsumer<RoomCode, SharedScreen<?, ?, ?>>> listeners =
-      new CopyOnWriteArrayList<>();
+  private final Map<RoomCode, List<SerialTask>> listeners = new ConcurrentHashMap<>();
   private final ReentrantLock lock = new ReentrantLock();
+  private final Executor tellers;
+
+  /**
+   * No class looks at anything.
+   *
+   * @param tellers tell those who listen: whoever opens a screen does not wait for a whole class
+   */
+  public SharedScreens(@Qualifier("roomTellers") Executor tellers) {
+    this.tellers = tellers;
+  }
 
   /** A screen, and what puts that which happens on it into the log of its room. */
   private record Logged(SharedScreen<?, ?, ?> screen, ShowingLog log) {
@@ -38,10 +49,32 @@ public final class SharedScreens {
     return Optional.ofNullable(shown.get(room)).map(Logged::screen);
   }
 
-  /** Tells when a class looks at another screen; whoever listens ends it. */
-  public Subscription listen(BiConsumer<RoomCode, SharedScreen<?, ?, ?>> listener) {
-    listeners.add(listener);
-    return () -> listeners.remove(listener);
+  /** Tells soon when a class looks at another screen; whoever listens ends it. */
+  public Subscription listen(RoomCode room, Runnable listener) {
+    SerialTask telling = new SerialTask(tellers, listener);
+    listeners.computeIfAbsent(room, first -> new CopyOnWriteArrayList<>()).add(telling);
+    return () ->
+        listeners.computeIfPresent(
+            room,
+            (code, all) -> {
+              all.remove(telling);
+              return all.isEmpty() ? null : all;
+            });
+  }
+
+  private void tell(RoomCode room) {
+    listeners.getOrDefault(room, List.of()).forEach(SerialTask::ask);
+  }
+
+  /**
+   * What a class looks at, for a page that teaches it, too, and changes nothing; empty before its
+   * teacher has shown anything.
+   */
+  Optional<SharedScreen<?, ?, ?>> join(ScreenServices.Taught taught) {
+    Optional<Logged> present =
+        Optional.ofNullable(shown.get(taught.room())).filter(logged -> !logged.screen().isClosed());
+    present.ifPresent(logged -> logged.log().writtenBy(taught.key()));
+    return present.map(Logged::screen);
   }
 
   /**
@@ -65,7 +98,6 @@ public final class SharedScreens {
     SharedScreen<C, M, S> now = sameKind(logged.screen(), codec.screen());
     now.open(wanted);
     logged.log().writtenBy(taught.key());
-    listeners.forEach(listener -> listener.accept(room, now));
     return now;
   }
 
@@ -91,6 +123,7 @@ public final class SharedScreens {
     if (left != null) {
       left.close();
     }
+    tell(room);
     return now;
   }
 

@@ -49,7 +49,7 @@ final class OpenClass {
   private final Rooms.Opening.Open opened =
       assertInstanceOf(Rooms.Opening.Open.class, rooms.open("192.0.2.1"));
   private final ManualScheduler time = new ManualScheduler();
-  private final SharedScreens screens = new SharedScreens();
+  private final SharedScreens screens = new SharedScreens(Runnable::run);
   private Shown shown = BOWL;
   private final ClassWork work =
       new ClassWork(

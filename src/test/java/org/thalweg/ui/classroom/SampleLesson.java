@@ -62,6 +62,7 @@ final class SampleLesson {
             room -> Optional.empty(),
             new ClassRuns(List.of(), Runnable::run),
             new ManualScheduler());
-    return new ClassTools(new SharedScreens(), bank, lessons, new StartedActivities(work), work);
+    return new ClassTools(
+        new SharedScreens(Runnable::run), bank, lessons, new StartedActivities(work), work);
   }
 }

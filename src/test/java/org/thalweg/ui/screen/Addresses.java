@@ -16,7 +16,7 @@ public final class Addresses {
 
   /** Where teachers find their classes, on a server that shows nothing to them. */
   public static ClassAddress elsewhere(Rooms rooms, AddressCodec<?>... codecs) {
-    return new ClassAddress(rooms, new SharedScreens(), List.of(codecs));
+    return new ClassAddress(rooms, new SharedScreens(Runnable::run), List.of(codecs));
   }
 
   /** The parameters that settings are written as. */

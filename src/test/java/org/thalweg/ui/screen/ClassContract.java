@@ -189,7 +189,7 @@ public abstract class ClassContract extends BrowserlessTest {
     if (without.getOrDefault("playing", 0.0) == 1) {
       assertTrue(follower.facts().get(moving()) > without.get(moving()), "nobody has stopped it");
     }
-    ScreenView<?, ?, ?> again = room.teacher(address);
+    ScreenView<?, ?, ?> again = room.loaded(address);
     standStill(again);
     assertEquals(again.facts(), follower.facts());
     assertEquals(runs, room.runs(), "the same runs, not others in their place");

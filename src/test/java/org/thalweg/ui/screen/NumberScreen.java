@@ -19,7 +19,12 @@ public final class NumberScreen extends ScreenView<Integer, NumberScreen.Model, 
 
   /** It is made as a server makes it: what it needs comes from there. */
   public NumberScreen() {
-    super(new Codec(Screen.DESCEND), number -> Map.of("step", (double) number), services());
+    this(services());
+  }
+
+  /** The same with what it needs. */
+  NumberScreen(ScreenServices services) {
+    super(new Codec(Screen.DESCEND), number -> Map.of("step", (double) number), services);
     Span words = new Span();
     shown(number -> words.setText("The number is " + number));
     columns(List.of(), new Card("A number", words), List.of(new Div()));

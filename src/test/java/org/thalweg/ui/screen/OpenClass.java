@@ -2,8 +2,10 @@ package org.thalweg.ui.screen;
 
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinSession;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -20,6 +22,7 @@ import org.thalweg.classroom.RoomCode;
 import org.thalweg.classroom.RoomLimits;
 import org.thalweg.classroom.Rooms;
 import org.thalweg.classroom.Showing;
+import org.thalweg.lesson.Screen;
 import org.thalweg.live.Feeds;
 import org.thalweg.live.LiveLimits;
 import org.thalweg.live.ManualScheduler;
@@ -48,7 +51,8 @@ public final class OpenClass {
     Rooms rooms = new InMemoryRooms(RoomLimits.defaults(), InstantSource.system(), Runnable::run);
     Rooms.Opening.Open open = (Rooms.Opening.Open) rooms.open("192.0.2.1");
     room = open.room();
-    services = new ScreenServices(feeds, time, Runnable::run, rooms, new SharedScreens());
+    services =
+        new ScreenServices(feeds, time, Runnable::run, rooms, new SharedScreens(Runnable::run));
     Map<String, String> cookies = Map.of(RoomKeys.teacherCookie(room), open.secret());
     ComponentUtil.setData(UI.getCurrent(), RoomKeys.class, new RoomKeys(cookies));
   }
@@ -60,13 +64,22 @@ public final class OpenClass {
 
   /** A page of the teacher's that opens what stands behind the question mark of an address. */
   public ScreenView<?, ?, ?> teacher(String query) {
+    return teacher(query, true);
+  }
+
+  /** A page of the teacher's that is loaded from an address, as a browser does it by itself. */
+  public ScreenView<?, ?, ?> loaded(String query) {
+    return teacher(query, false);
+  }
+
+  private ScreenView<?, ?, ?> teacher(String query, boolean chosen) {
     ScreenView<?, ?, ?> view = screen.apply(services);
     Map<String, List<String>> parameters =
         new LinkedHashMap<>(QueryParameters.fromString(query).getParameters());
     parameters.put(PageAddress.ROOM, List.of(room.text()));
     PageAddress.of(UI.getCurrent())
         .opened(new Location(view.screen().path(), new QueryParameters(parameters)));
-    view.enter(parameters);
+    view.enter(parameters, chosen);
     UI.getCurrent().add(view);
     settle();
     return view;
@@ -77,7 +90,7 @@ public final class OpenClass {
     forgetTheKey();
     ScreenView<?, ?, ?> view = screen.apply(services);
     view.onAddress(address -> told.accept(new QueryParameters(address).getQueryString()));
-    view.enter(QueryParameters.fromString(query).getParameters());
+    view.enter(QueryParameters.fromString(query).getParameters(), true);
     UI.getCurrent().add(view);
     settle();
     return view;
@@ -140,6 +153,20 @@ public final class OpenClass {
   /** Closes a page. */
   public void close(ScreenView<?, ?, ?> view) {
     UI.getCurrent().remove(view);
+    settle();
+  }
+
+  /** The teacher opens a number on another kind of screen, on a page that is not here. */
+  void showOther(Screen kind, int number) {
+    RouteConfiguration.forApplicationScope().setRoute(kind.path(), Div.class);
+    services
+        .shared()
+        .open(
+            services.taughtBy(UI.getCurrent()).orElseThrow(),
+            new NumberScreen.Codec(kind),
+            number,
+            services,
+            feed -> new NumberScreen.Model(number));
     settle();
   }
 

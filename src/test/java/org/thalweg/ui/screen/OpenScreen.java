@@ -279,7 +279,7 @@ public final class OpenScreen {
   /** As the router and the frame do it. */
   private void enter(String query) {
     QueryParameters parameters = QueryParameters.fromString(query);
-    view.enter(parameters.getParameters());
+    view.enter(parameters.getParameters(), true);
     PageAddress.of(UI.getCurrent()).opened(new Location(view.screen().path(), parameters));
   }
 }

@@ -18,6 +18,6 @@ final class Services {
         time,
         executor,
         new InMemoryRooms(RoomLimits.defaults(), InstantSource.system(), Runnable::run),
-        new SharedScreens());
+        new SharedScreens(Runnable::run));
   }
 }
