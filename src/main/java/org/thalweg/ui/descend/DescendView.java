@@ -89,6 +89,7 @@ class DescendView extends ScreenView<Settings, Model, Snapshot> {
     Card card =
         new Card(
             getTranslation("descend.map.title"),
+            shown(new ShownSetting()),
             Spotlight.named("map", map),
             shown(new StoryPanel(loop())));
     return card.withActions(map.tools());
