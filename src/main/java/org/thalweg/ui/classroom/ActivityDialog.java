@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.thalweg.classroom.CommandId;
 import org.thalweg.classroom.question.Activity;
 import org.thalweg.ui.part.Dialog;
 import org.thalweg.ui.part.ReasonedButton;
@@ -44,9 +45,10 @@ final class ActivityDialog extends Div {
     begin.accept(activity);
   }
 
-  /** Lets a teacher choose. */
+  /** Lets a teacher choose; the first choice counts, since a second click comes by mistake. */
   void open(Teaching teaching) {
-    begin = activity -> work.begin(teaching, activity);
+    CommandId wish = Teaching.id();
+    begin = activity -> work.begin(teaching, wish, activity);
     buttons.forEach((activity, button) ->
         button.setReason(work.obstacle(activity, teaching.room()).map(key -> getTranslation(key))));
     dialog.open();

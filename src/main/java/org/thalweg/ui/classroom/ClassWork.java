@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.util.Optional;
 import java.util.function.Function;
 import org.thalweg.classroom.ActivityCommand;
+import org.thalweg.classroom.CommandId;
 import org.thalweg.classroom.RoomCode;
 import org.thalweg.classroom.game.HiddenPlace;
 import org.thalweg.classroom.question.Activity;
@@ -32,9 +33,13 @@ record ClassWork(Function<RoomCode, Optional<Shown>> shown, ClassRuns runs, Sche
     return fits ? Optional.empty() : Optional.of("room.sweep.elsewhere");
   }
 
-  /** Begins an activity; what the class sent in an earlier one is forgotten. */
-  void begin(Teaching teaching, Activity activity) {
-    begin(teaching, activity, shown.apply(teaching.room()));
+  /**
+   * Begins an activity; what the class sent in an earlier one is forgotten.
+   *
+   * @param wish what is wished twice under one name is begun once
+   */
+  void begin(Teaching teaching, CommandId wish, Activity activity) {
+    begin(teaching, wish, activity, shown.apply(teaching.room()));
   }
 
   /**
@@ -43,9 +48,9 @@ record ClassWork(Function<RoomCode, Optional<Shown>> shown, ClassRuns runs, Sche
    * @param now what the class looks at, or is about to; a sweep begins there, and so does everybody
    *     who explores
    */
-  void begin(Teaching teaching, Activity activity, Optional<Shown> now) {
+  void begin(Teaching teaching, CommandId wish, Activity activity, Optional<Shown> now) {
     if (activity == Activity.EXPLORE) {
-      teaching.tell(new ActivityCommand.FreeExploration(Teaching.id(), now.flatMap(Shown::logged)));
+      teaching.tell(new ActivityCommand.FreeExploration(wish, now.flatMap(Shown::logged)));
       return;
     }
     Optional<Shown> start =
@@ -55,8 +60,7 @@ record ClassWork(Function<RoomCode, Optional<Shown>> shown, ClassRuns runs, Sche
           case DATA_SET, EXPLORE -> Optional.empty();
         };
     teaching.tell(
-        new ActivityCommand.ActivitySet(
-            Teaching.id(), Optional.of(activity), start.flatMap(Shown::logged)));
+        new ActivityCommand.ActivitySet(wish, Optional.of(activity), start.flatMap(Shown::logged)));
   }
 
   /** Shows to all what everybody has sent. */

@@ -21,7 +21,7 @@ final class StartedActivities implements ClassActivities {
     if (activity == Activity.EXPLORE) {
       end(teaching, activity);
     }
-    work.begin(teaching, activity, Optional.of(screen));
+    work.begin(teaching, Teaching.id(), activity, Optional.of(screen));
   }
 
   @Override

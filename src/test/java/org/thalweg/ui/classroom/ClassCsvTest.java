@@ -67,11 +67,11 @@ class ClassCsvTest extends BrowserlessTest {
   void theRunsOfEverySweepComeFromTheLog() {
     Seated ada = room.join("Ada");
     ClassWork work = room.work();
-    work.begin(room.teacher(), Activity.SWEEP);
+    work.begin(room.teacher(), Teaching.id(), Activity.SWEEP);
     ada.tell(new ActivityCommand.RateSent(CommandId.random(), 1, 1, 0.3));
     ada.tell(new ActivityCommand.RateSent(CommandId.random(), 1, 1, 0.1));
-    work.begin(room.teacher(), Activity.COMPASS);
-    work.begin(room.teacher(), Activity.SWEEP);
+    work.begin(room.teacher(), Teaching.id(), Activity.COMPASS);
+    work.begin(room.teacher(), Teaching.id(), Activity.SWEEP);
     ada.tell(new ActivityCommand.RateSent(CommandId.random(), 3, 1, 0.2));
     assertEquals(List.of(1), activities(), "nobody's rate before the reveal");
     ClassWork.reveal(room.teacher());
@@ -93,12 +93,12 @@ class ClassCsvTest extends BrowserlessTest {
   @Test
   void ratesThatWereNeverRevealedAreInTheFileOnceTheClassHasLeftThem() {
     Seated ada = room.join("Ada");
-    room.work().begin(room.teacher(), Activity.SWEEP);
+    room.work().begin(room.teacher(), Teaching.id(), Activity.SWEEP);
     ada.tell(new ActivityCommand.RateSent(CommandId.random(), 1, 1, 0.3));
     assertEquals(List.of(), activities());
     ClassWork.end(room.teacher());
     assertEquals(List.of(1), activities());
-    room.work().begin(room.teacher(), Activity.SWEEP);
+    room.work().begin(room.teacher(), Teaching.id(), Activity.SWEEP);
     ada.tell(new ActivityCommand.RateSent(CommandId.random(), 2, 1, 0.3));
     room.teach(new RoomCommand.Ended(CommandId.random()));
     assertEquals(List.of(1, 2), activities());
@@ -108,7 +108,7 @@ class ClassCsvTest extends BrowserlessTest {
   void whoWasSentOutBeforeTheRevealIsNotInTheFile() {
     Seated joker = room.join("Joker");
     Seated ada = room.join("Ada");
-    room.work().begin(room.teacher(), Activity.SWEEP);
+    room.work().begin(room.teacher(), Teaching.id(), Activity.SWEEP);
     joker.tell(new ActivityCommand.RateSent(CommandId.random(), 1, 1, 1e6));
     ada.tell(new ActivityCommand.RateSent(CommandId.random(), 1, 2, 0.1));
     room.teach(new SeatCommand.Removed(CommandId.random(), 1));
@@ -123,11 +123,11 @@ class ClassCsvTest extends BrowserlessTest {
   void aRunThatCannotBeComputedLeavesTheOthersInTheFile() {
     Seated ada = room.join("Ada");
     room.look(new Shown(Screen.DESCEND, "surface=nowhere"));
-    room.work().begin(room.teacher(), Activity.SWEEP);
+    room.work().begin(room.teacher(), Teaching.id(), Activity.SWEEP);
     ada.tell(new ActivityCommand.RateSent(CommandId.random(), 1, 1, 0.3));
     ClassWork.end(room.teacher());
     room.look(OpenClass.BOWL);
-    room.work().begin(room.teacher(), Activity.SWEEP);
+    room.work().begin(room.teacher(), Teaching.id(), Activity.SWEEP);
     ada.tell(new ActivityCommand.RateSent(CommandId.random(), 2, 1, 0.2));
     ClassWork.end(room.teacher());
     List<String> lines =

@@ -106,7 +106,7 @@ class CompassTest extends BrowserlessTest {
               Screen.DESCEND,
               "surface=" + guess.surface().id() + "&x=" + at.get(0) + "&y=" + at.get(1)));
       drawn.add(room.state().activities().start().orElseThrow());
-      room.work().begin(room.teacher(), Activity.COMPASS);
+      room.work().begin(room.teacher(), Teaching.id(), Activity.COMPASS);
     }
     assertTrue(drawn.size() > 1);
     assertNotEquals(guessed, drawn);
