@@ -3,8 +3,8 @@ package org.thalweg.ui.classroom;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import java.time.Duration;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
@@ -17,8 +17,9 @@ import org.thalweg.ui.part.SessionLock;
 
 /**
  * Keeps for a teacher's page what everybody's own screen shows, and shows it four times a second at
- * most. A run that takes long to compute holds up none of the others: until it is there, its
- * student stands where they stood before.
+ * most. A run is asked for once, when its student's screen has changed. One that takes long to
+ * compute holds up none of the others: until it is there, its student stands where they stood
+ * before.
  */
 final class Lookout {
   private static final Duration PAUSE = Duration.ofMillis(250);
@@ -28,9 +29,12 @@ final class Lookout {
   private final Consumer<Explorers> show;
   private final RateLimiter bell;
   private final SortedMap<Integer, Explorer> known = new TreeMap<>();
-  private final Set<CompletableFuture<?>> waiting = new HashSet<>();
+  private final Map<Integer, Asked> asked = new HashMap<>();
   private SortedMap<Integer, ActivityCommand.Explored> seen = new TreeMap<>();
   private volatile @Nullable UI page;
+
+  /** The run that was asked for last at a seat. */
+  private record Asked(Shown shown, CompletableFuture<Explored> run) {}
 
   /**
    * Nobody is seen yet.
@@ -70,18 +74,29 @@ final class Lookout {
 
   private void find() {
     known.keySet().retainAll(seen.keySet());
-    waiting.removeIf(CompletableFuture::isDone);
+    asked.keySet().retainAll(seen.keySet());
     seen.values().forEach(this::find);
     show.accept(new Explorers(known));
   }
 
   private void find(ActivityCommand.Explored told) {
+    int seat = told.seat();
     Shown shown = Shown.of(told.shown());
-    CompletableFuture<Explored> run = runs.explored(shown);
-    if (run.isDone() && !run.isCompletedExceptionally()) {
-      known.put(told.seat(), new Explorer(told.seat(), shown, run.join(), told.current()));
-    } else if (waiting.add(run)) {
-      run.thenRun(bell::press);
+    Asked last = asked.get(seat);
+    if (last == null || !last.shown().equals(shown) || last.run().isCompletedExceptionally()) {
+      last = ask(seat, shown);
     }
+    if (last.run().isDone() && !last.run().isCompletedExceptionally()) {
+      known.put(seat, new Explorer(seat, shown, last.run().join(), told.current()));
+    }
+  }
+
+  private Asked ask(int seat, Shown shown) {
+    Asked fresh = new Asked(shown, runs.explored(shown));
+    asked.put(seat, fresh);
+    if (!fresh.run().isDone()) {
+      fresh.run().thenRun(bell::press);
+    }
+    return fresh;
   }
 }
