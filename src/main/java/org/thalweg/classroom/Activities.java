@@ -50,6 +50,7 @@ public record Activities(
       }
       case ActivityCommand.Sent own -> sent(own);
       case ActivityCommand.LineSet set -> with(data.put(set.line()));
+      case ActivityCommand.LineRateSet set -> with(data.withRate(set.rate()));
       case ActivityCommand.BatchDrawn drawn -> with(data.draw(drawn.seats(), roster));
       case ActivityCommand.FreeExploration free ->
           (revealed ? ended() : this).with(exploration.begun(free.start()));

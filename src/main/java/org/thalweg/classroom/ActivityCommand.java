@@ -99,6 +99,14 @@ public sealed interface ActivityCommand extends Command {
     }
   }
 
+  /** The next steps of the line use this learning rate. */
+  record LineRateSet(CommandId id, double rate) implements ActivityCommand {
+    /** Checks the rate. */
+    public LineRateSet {
+      RunCommand.requireRate(rate);
+    }
+  }
+
   /**
    * These were drawn at random: their examples alone count until others are drawn.
    *

@@ -37,6 +37,7 @@ final class Permissions {
           entry(ActivityCommand.RateSent.class, Set.of(STUDENT)),
           entry(ActivityCommand.ExampleHeld.class, Set.of(STUDENT)),
           entry(ActivityCommand.LineSet.class, Set.of(TEACHER)),
+          entry(ActivityCommand.LineRateSet.class, Set.of(TEACHER)),
           entry(ActivityCommand.BatchDrawn.class, Set.of(TEACHER)),
           entry(ActivityCommand.CompassReading.class, Set.of(STUDENT)),
           entry(ActivityCommand.FreeExploration.class, Set.of(TEACHER)),

@@ -66,6 +66,30 @@ class ClassDataTest {
   }
 
   @Test
+  void theLearningRateOfTheLineIsThatOfTheRoom() {
+    room.begin(Activity.DATA_SET);
+    assertEquals(0.1, rate());
+    room.teach(new ActivityCommand.LineRateSet(FoldedRoom.id(), 0.02));
+    room.teach(line()).teach(drawn(1, 2)).does(Actor.student(7), held(1, 7));
+    room.teach(new SeatCommand.Removed(FoldedRoom.id(), 7));
+    assertEquals(0.02, rate());
+    room.begin(Activity.DATA_SET);
+    assertEquals(0.1, rate(), "a new game");
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0, -0.1, 1.1e6, Double.NaN, Double.POSITIVE_INFINITY})
+  void noLineHasALearningRateThatNoOptimizerCanHave(double rate) {
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> new ActivityCommand.LineRateSet(FoldedRoom.id(), rate));
+  }
+
+  private double rate() {
+    return room.state().activities().data().rate();
+  }
+
+  @Test
   void anExampleIsTakenWhileItsGameIsPlayedOnly() {
     room.refuses(Reason.NOT_THERE_YET, Actor.student(7), held(1, 7));
     room.begin(Activity.SWEEP);

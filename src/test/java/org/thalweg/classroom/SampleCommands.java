@@ -73,6 +73,7 @@ final class SampleCommands {
         new ActivityCommand.RateSent(id(), 1, 1, 0.3),
         new ActivityCommand.ExampleHeld(id(), 1, 1, new Measurement(1, 3)),
         new ActivityCommand.LineSet(id(), 2, 1),
+        new ActivityCommand.LineRateSet(id(), 0.02),
         new ActivityCommand.BatchDrawn(id(), new TreeSet<>(Set.of(1, 2))),
         new ActivityCommand.CompassReading(id(), 1, 1, 90, 7),
         new ActivityCommand.FreeExploration(id(), Optional.of(SCENE)),

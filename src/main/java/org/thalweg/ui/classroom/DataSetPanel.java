@@ -24,7 +24,6 @@ import org.thalweg.ui.part.ReasonedButton;
 
 /** The class as the data set, before its teacher: the line, everybody's arrow and their mean. */
 final class DataSetPanel extends ActivityPanel {
-  private static final double RATE = 0.1;
   private static final int MANY = 10;
   private static final double AS_GOOD_AS_0 = 1e-9;
   private static final double FARTHEST = ActivityCommand.LARGEST;
@@ -56,8 +55,7 @@ final class DataSetPanel extends ActivityPanel {
             getTranslation("room.data.rate"),
             HyperParameter.Name.LEARNING_RATE.range()::contains,
             getTranslation("part.learningRate.invalid"));
-    rate.setValue(RATE);
-    rate.onChanged(now -> show());
+    rate.onChanged(this::tellRate);
     some.setText(getTranslation("room.data.some"));
     some.addClassName("button");
     slope.setRange(-2, 3, 0.05);
@@ -105,6 +103,7 @@ final class DataSetPanel extends ActivityPanel {
     seats = state.roster().present().stream().map(each -> each.seat().number()).toList();
     examples = Share.dealt(now.room()).all(seats, data.examples().values());
     batch = data.batch();
+    rate.setValue(data.rate());
     if (!lines.isWaiting()) {
       line = Share.line(data);
       slope.setRounded(line.get(0));
@@ -229,6 +228,12 @@ final class DataSetPanel extends ActivityPanel {
     } else {
       say(story, getTranslation("room.data.story.flown"));
     }
+  }
+
+  private void tellRate(double wanted) {
+    teaching.ifPresent(room ->
+        room.tell(new ActivityCommand.LineRateSet(Teaching.id(), wanted)));
+    show();
   }
 
   private void tell(Vector wanted) {
