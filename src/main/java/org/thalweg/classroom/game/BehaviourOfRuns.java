@@ -61,7 +61,13 @@ final class BehaviourOfRuns {
    * @param steps how many of its next steps are seen
    */
   static Behaviour of(Descent start, Region region, int steps) {
-    return new BehaviourOfRuns(start, region, steps).behaviour();
+    return deed(start, region, steps).behaviour();
+  }
+
+  /** The same, which also tells whether it leaves where the function has a value. */
+  static Deed deed(Descent start, Region region, int steps) {
+    BehaviourOfRuns run = new BehaviourOfRuns(start, region, steps);
+    return new Deed(run.behaviour(), run.has(Ending.LEFT_DOMAIN));
   }
 
   /** Whether a run has ended beyond all bounds, where a loss says nothing. */

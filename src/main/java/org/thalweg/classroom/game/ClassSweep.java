@@ -1,13 +1,13 @@
 package org.thalweg.classroom.game;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.thalweg.math.descent.Descent;
 import org.thalweg.math.objective.Ground;
 import org.thalweg.math.vector.Vector;
@@ -32,18 +32,27 @@ public record ClassSweep(List<Point> points) {
    * @param rate the learning rate
    * @param loss after k steps, or at the end of a run that ended before; empty for one that flew
    *     out
-   * @param behaviour what the run does in the k steps and, where that tells it, after them
-   * @param path where it went in the k steps, from the start on, as far as it was finite
+   * @param deed what the run does in the k steps and, where that tells it, after them
+   * @param path where it went, from the start on: a point for each step that was made, k at most
    */
-  public record Point(
-      int seat, double rate, OptionalDouble loss, Behaviour behaviour, List<Vector> path) {
+  public record Point(int seat, double rate, OptionalDouble loss, Deed deed, List<Vector> path) {
     /** Copies the path. */
     public Point {
       path = List.copyOf(path);
     }
 
+    /** How the run is drawn: like all others that do the same. */
+    public Behaviour behaviour() {
+      return deed.behaviour();
+    }
+
+    /** How many steps were made: fewer than k where the run has ended before. */
+    public int steps() {
+      return path.size() - 1;
+    }
+
     private Point at(int other) {
-      return new Point(other, rate, loss, behaviour, path);
+      return new Point(other, rate, loss, deed, path);
     }
   }
 
@@ -74,9 +83,9 @@ public record ClassSweep(List<Point> points) {
   }
 
   /** How many runs do what. */
-  public Map<Behaviour, Integer> counts() {
-    Map<Behaviour, Integer> counts = new EnumMap<>(Behaviour.class);
-    points.forEach(point -> counts.merge(point.behaviour(), 1, Integer::sum));
+  public SortedMap<Deed, Integer> counts() {
+    SortedMap<Deed, Integer> counts = new TreeMap<>();
+    points.forEach(point -> counts.merge(point.deed(), 1, Integer::sum));
     return counts;
   }
 
@@ -85,15 +94,17 @@ public record ClassSweep(List<Point> points) {
     List<Vector> path = new ArrayList<>();
     path.add(there.current().point());
     for (int step = 0; step < steps && !there.isOver(); step++) {
+      long before = there.current().index();
       there = there.next();
-      path.add(there.current().point());
+      if (there.current().index() > before) {
+        path.add(there.current().point());
+      }
     }
     OptionalDouble loss =
         BehaviourOfRuns.hasFlown(there)
             ? OptionalDouble.empty()
             : OptionalDouble.of(there.current().value());
     double rate = start.optimizer().learningRate();
-    Behaviour behaviour = BehaviourOfRuns.of(start, ground.region(), steps);
-    return new Point(seat, rate, loss, behaviour, path);
+    return new Point(seat, rate, loss, BehaviourOfRuns.deed(start, ground.region(), steps), path);
   }
 }

@@ -16,8 +16,8 @@ import org.thalweg.math.vector.Vector;
  * @param steps how many were made
  * @param rate the learning rate of the next step
  * @param loss at the newest step; empty where it has flown out
- * @param behaviour what it does in its next {@value #AHEAD} steps, if nothing is changed; empty
- *     before the first step
+ * @param deed what it does in its next {@value #AHEAD} steps, if nothing is changed; empty before
+ *     the first step
  * @param ending why it is over, if it is
  * @param path where it went, from the start on: where a run turns on the spot or is long, not every
  *     step
@@ -26,7 +26,7 @@ public record ExploredRun(
     long steps,
     double rate,
     OptionalDouble loss,
-    Optional<Behaviour> behaviour,
+    Optional<Deed> deed,
     Optional<Ending> ending,
     List<Vector> path) {
   /** A path has at most so many points, and the newest one. */
@@ -51,19 +51,24 @@ public record ExploredRun(
   public static ExploredRun of(StepLog log, Ground ground) {
     Descent head = log.head();
     long steps = head.current().index();
-    Optional<Behaviour> behaviour =
+    Optional<Deed> deed =
         steps == 0 && !head.isOver()
             ? Optional.empty()
-            : Optional.of(BehaviourOfRuns.of(head, ground.region(), AHEAD));
+            : Optional.of(BehaviourOfRuns.deed(head, ground.region(), AHEAD));
     return new ExploredRun(
         steps,
         head.optimizer().learningRate(),
         BehaviourOfRuns.hasFlown(head)
             ? OptionalDouble.empty()
             : OptionalDouble.of(head.current().value()),
-        behaviour,
+        deed,
         head.ending(),
         path(log, UNSEEN * ground.region().diagonal()));
+  }
+
+  /** How it is drawn: like all others that do the same; empty before the first step. */
+  public Optional<Behaviour> behaviour() {
+    return deed.map(Deed::behaviour);
   }
 
   /** The first points of the path and its last one, so many at most. */

@@ -37,9 +37,9 @@ final class ClassCsv {
         text(roster.pseudonym(point.seat())),
         Integer.toString(number),
         Double.toString(point.rate()),
-        Integer.toString(point.path().size() - 1),
+        Integer.toString(point.steps()),
         point.loss().isPresent() ? Double.toString(point.loss().getAsDouble()) : "",
-        text(point.behaviour().id()));
+        text(point.deed().id()));
   }
 
   /** Both votes of everybody in every round, and what they saw in between. */

@@ -3,7 +3,7 @@ package org.thalweg.ui.classroom;
 import com.vaadin.flow.component.Component;
 import java.util.Locale;
 import java.util.OptionalDouble;
-import org.thalweg.classroom.game.Behaviour;
+import org.thalweg.classroom.game.Deed;
 import org.thalweg.classroom.game.ExploredRun;
 import org.thalweg.math.descent.Ending;
 import org.thalweg.math.objective.LossSurface;
@@ -63,8 +63,8 @@ final class ExploreWords {
     if (run.ending().isPresent()) {
       return outcome(run.ending().get(), run.steps(), speaker);
     }
-    return run.behaviour()
-        .map(Behaviour::id)
+    return run.deed()
+        .map(Deed::id)
         .map(does ->
             speaker.getTranslation(
                 "room.explore.steps",

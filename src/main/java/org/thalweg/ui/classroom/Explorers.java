@@ -1,7 +1,6 @@
 package org.thalweg.ui.classroom;
 
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +8,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.thalweg.classroom.game.Behaviour;
+import org.thalweg.classroom.game.Deed;
 import org.thalweg.lesson.Screen;
 import org.thalweg.ui.screen.OwnRun;
 
@@ -73,12 +72,10 @@ record Explorers(SortedMap<Integer, Explorer> all) {
   }
 
   /** How many of these runs do what; those that have not set out do nothing yet. */
-  static Map<Behaviour, Integer> counts(SortedMap<Integer, Explored.OnSurface> runs) {
+  static SortedMap<Deed, Integer> counts(SortedMap<Integer, Explored.OnSurface> runs) {
     return runs.values().stream()
-        .flatMap(each -> each.run().behaviour().stream())
-        .collect(
-            Collectors.toMap(
-                does -> does, does -> 1, Integer::sum, () -> new EnumMap<>(Behaviour.class)));
+        .flatMap(each -> each.run().deed().stream())
+        .collect(Collectors.toMap(does -> does, does -> 1, Integer::sum, TreeMap::new));
   }
 
   /** The student at a seat. */

@@ -5,8 +5,9 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import java.util.Map;
-import org.thalweg.classroom.game.Behaviour;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.thalweg.classroom.game.Deed;
 
 /** How many runs of a class do what, as the legend of its pictures. */
 final class SweepCounts extends UnorderedList {
@@ -17,7 +18,7 @@ final class SweepCounts extends UnorderedList {
   static final String EXPLORED = "explore";
 
   private final String runs;
-  private Map<Behaviour, Integer> shown = Map.of();
+  private SortedMap<Deed, Integer> shown = new TreeMap<>();
 
   /**
    * No counts yet.
@@ -29,31 +30,28 @@ final class SweepCounts extends UnorderedList {
     addClassName("sweep-counts");
   }
 
-  void show(Map<Behaviour, Integer> counts) {
+  void show(SortedMap<Deed, Integer> counts) {
     if (counts.equals(shown)) {
       return;
     }
-    shown = Map.copyOf(counts);
+    shown = new TreeMap<>(counts);
     removeAll();
-    for (Behaviour behaviour : Behaviour.values()) {
-      int count = counts.getOrDefault(behaviour, 0);
-      if (count > 0) {
-        Span swatch = new Span();
-        swatch.addClassNames("sweep-swatch", "sweep-" + behaviour.id());
-        swatch.getElement().setAttribute("aria-hidden", "true");
-        add(new ListItem(swatch, new Span(words(runs, behaviour, count, this))));
-      }
-    }
+    counts.forEach((deed, count) -> {
+      Span swatch = new Span();
+      swatch.addClassNames("sweep-swatch", "sweep-" + deed.behaviour().id());
+      swatch.getElement().setAttribute("aria-hidden", "true");
+      add(new ListItem(swatch, new Span(words(runs, deed, count, this))));
+    });
   }
 
   /** The counts in words. */
-  static List<String> words(String runs, Map<Behaviour, Integer> counts, Component speaker) {
+  static List<String> words(String runs, SortedMap<Deed, Integer> counts, Component speaker) {
     return counts.entrySet().stream()
         .map(each -> words(runs, each.getKey(), each.getValue(), speaker))
         .toList();
   }
 
-  private static String words(String runs, Behaviour behaviour, int count, Component speaker) {
-    return speaker.getTranslation("room." + runs + ".count." + behaviour.id(), count);
+  private static String words(String runs, Deed deed, int count, Component speaker) {
+    return speaker.getTranslation("room." + runs + ".count." + deed.id(), count);
   }
 }

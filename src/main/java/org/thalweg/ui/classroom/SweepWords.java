@@ -13,10 +13,10 @@ final class SweepWords {
   static String of(ClassSweep.Point run, Component speaker, Locale locale) {
     Numbers numbers = Numbers.of(locale);
     String rate = numbers.format(run.rate(), 3);
-    String did = speaker.getTranslation("room.sweep.did." + run.behaviour().id());
+    String did = speaker.getTranslation("room.sweep.did." + run.deed().id());
     return run.loss().isPresent()
         ? speaker.getTranslation(
-            "room.sweep.run", rate, ClassRuns.STEPS, numbers.format(run.loss().getAsDouble()), did)
+            "room.sweep.run", rate, run.steps(), numbers.format(run.loss().getAsDouble()), did)
         : speaker.getTranslation("room.sweep.run.flown", rate, did);
   }
 }

@@ -67,11 +67,11 @@ class ClassSweepTest {
     ClassSweep sweep = sweep("x^2 + y^2", Vector.of(1, 2), rates, 20);
     assertEquals(
         Map.of(
-            Behaviour.CRAWL, 2,
-            Behaviour.SETTLE, 3,
-            Behaviour.ZIG_ZAG, 2,
-            Behaviour.HOP, 1,
-            Behaviour.FLY_OUT, 2),
+            new Deed(Behaviour.CRAWL, false), 2,
+            new Deed(Behaviour.SETTLE, false), 3,
+            new Deed(Behaviour.ZIG_ZAG, false), 2,
+            new Deed(Behaviour.HOP, false), 1,
+            new Deed(Behaviour.FLY_OUT, false), 2),
         sweep.counts());
   }
 

@@ -8,6 +8,8 @@ import org.thalweg.live.Replay;
 import org.thalweg.math.descent.Descent;
 import org.thalweg.math.descent.Stopping;
 import org.thalweg.math.objective.Contours;
+import org.thalweg.math.objective.Domain;
+import org.thalweg.math.objective.Interval;
 import org.thalweg.math.objective.LossSurface;
 import org.thalweg.math.objective.Surfaces;
 import org.thalweg.math.optimizer.GradientDescent;
@@ -16,8 +18,12 @@ import org.thalweg.ui.screen.CommonStart;
 import org.thalweg.ui.screen.CommonStarts;
 import org.thalweg.ui.screen.OwnRun;
 
-/** Plain descents on the surfaces of the catalogue, from (x, y) or the surface's own start. */
+/**
+ * Plain descents on the surfaces of the catalogue, or of a formula {@code f}, from (x, y) or the
+ * surface's own start.
+ */
 final class CatalogueStarts implements CommonStarts {
+  private static final Domain DOMAIN = new Domain(new Interval(-5, 5), new Interval(-5, 5));
 
   @Override
   public Screen screen() {
@@ -41,7 +47,9 @@ final class CatalogueStarts implements CommonStarts {
   }
 
   private static LossSurface surface(Map<String, List<String>> query) {
-    return Surfaces.byId(query.get("surface").getFirst()).orElseThrow();
+    return query.containsKey("f")
+        ? LossSurface.ofFormula(query.get("f").getFirst(), DOMAIN)
+        : Surfaces.byId(query.get("surface").getFirst()).orElseThrow();
   }
 
   private static Descent start(Map<String, List<String>> query, LossSurface surface) {

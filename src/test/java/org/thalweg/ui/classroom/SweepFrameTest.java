@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.thalweg.classroom.game.Behaviour;
 import org.thalweg.classroom.game.ClassSweep;
+import org.thalweg.classroom.game.Deed;
 
 class SweepFrameTest {
 
@@ -39,7 +40,7 @@ class SweepFrameTest {
     List<ClassSweep.Point> runs = new ArrayList<>(runs(0.03, 0.1, 0.3));
     SweepFrame without = SweepFrame.of(runs, 34);
     ClassSweep.Point high =
-        new ClassSweep.Point(2, 0.2, OptionalDouble.of(18_700), Behaviour.ZIG_ZAG, List.of());
+        new ClassSweep.Point(2, 0.2, OptionalDouble.of(18_700), does(Behaviour.ZIG_ZAG), List.of());
     runs.add(high);
     SweepFrame frame = SweepFrame.of(runs, 34);
     assertTrue(frame.isAbove(high));
@@ -53,7 +54,7 @@ class SweepFrameTest {
   @Test
   void aLossSomewhatAboveTheStartStandsWhereItIs() {
     ClassSweep.Point above =
-        new ClassSweep.Point(2, 0.2, OptionalDouble.of(60), Behaviour.HOP, List.of());
+        new ClassSweep.Point(2, 0.2, OptionalDouble.of(60), does(Behaviour.HOP), List.of());
     List<ClassSweep.Point> runs = List.of(runs(0.1).getFirst(), above);
     SweepFrame frame = SweepFrame.of(runs, 34);
     assertFalse(frame.isAbove(above));
@@ -77,10 +78,14 @@ class SweepFrameTest {
         .orElseThrow();
   }
 
+  private static Deed does(Behaviour behaviour) {
+    return new Deed(behaviour, false);
+  }
+
   private static List<ClassSweep.Point> runs(double... rates) {
     return Arrays.stream(rates)
         .mapToObj(rate ->
-            new ClassSweep.Point(1, rate, OptionalDouble.of(1), Behaviour.SETTLE, List.of()))
+            new ClassSweep.Point(1, rate, OptionalDouble.of(1), does(Behaviour.SETTLE), List.of()))
         .toList();
   }
 }

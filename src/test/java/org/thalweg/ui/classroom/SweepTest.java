@@ -174,7 +174,7 @@ class SweepTest extends BrowserlessTest {
     assertTrue(
         words.endsWith("One stands at the edge, with a learning rate far from most."), words);
     room.bar().clickAt(CHART, edge, before());
-    assertTrue(room.bar().shows("Learning rate 10⁻³⁰⁰: after 30 steps"), room.bar().text());
+    assertTrue(room.bar().shows("Learning rate 10⁻³⁰⁰: after one step"), room.bar().text());
   }
 
   private static double before() {
