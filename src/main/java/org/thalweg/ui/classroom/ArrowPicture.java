@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import java.util.Arrays;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.thalweg.chart.Axis;
@@ -12,6 +13,7 @@ import org.thalweg.chart.LiveChart;
 import org.thalweg.chart.Mark;
 import org.thalweg.chart.Series;
 import org.thalweg.chart.Shape;
+import org.thalweg.math.objective.Contours;
 import org.thalweg.math.objective.Domain;
 import org.thalweg.math.objective.Interval;
 import org.thalweg.math.vector.Vector;
@@ -23,8 +25,8 @@ import org.thalweg.ui.part.Spoken;
  * The valley of the class's mean error over all lines, with an arrow of each student where the line
  * is, their mean, which is the gradient, and the step against it. All arrows have one scale, so
  * that they can be compared; one much longer than most leads out of the picture. The step is as
- * long as it is. Where there is no valley, since one example alone has none, the picture is as
- * large as its arrows.
+ * long as it is. Where there is no valley, since all examples have one x, the picture is as large
+ * as its arrows.
  */
 final class ArrowPicture extends Composite<LiveChart> {
   private static final String ARROWS = "arrows";
@@ -51,7 +53,7 @@ final class ArrowPicture extends Composite<LiveChart> {
   protected LiveChart initContent() {
     LiveChart chart =
         new LiveChart(
-            ChartOptions.named(getTranslation("room.data.arrows.label")),
+            ChartOptions.named(getTranslation("room.data.arrows.bare")),
             Axis.linear(getTranslation("room.data.slope")),
             Axis.linear(getTranslation("room.data.start")));
     chart.putSeries(
@@ -70,13 +72,30 @@ final class ArrowPicture extends Composite<LiveChart> {
     return chart;
   }
 
-  /** Lays the valley behind the arrows. */
-  void show(ClassRuns.Valley around) {
-    if (!around.equals(valley)) {
-      valley = around;
-      frame(around.contours().domain());
-      getContent().setBackground(MapCoordinates.heightField(around.contours()));
+  /** Lays the valley behind the arrows, or takes it away where there is none. */
+  void show(Optional<ClassRuns.Valley> around) {
+    if (!around.equals(Optional.ofNullable(valley))) {
+      valley = around.orElse(null);
+      String label = around.isPresent() ? "room.data.arrows.label" : "room.data.arrows.bare";
+      getContent().setOptions(ChartOptions.named(getTranslation(label)));
+      around
+          .map(ClassRuns.Valley::contours)
+          .ifPresentOrElse(this::lay, getContent()::clearBackground);
     }
+  }
+
+  private void lay(Contours valleys) {
+    frame(valleys.domain());
+    getContent().setBackground(MapCoordinates.heightField(valleys));
+  }
+
+  /** Nobody has an arrow. */
+  void clear() {
+    show(Optional.empty());
+    getContent().clear(ARROWS);
+    getContent().clear(TIPS);
+    Stream.of(MEAN, STEP, HERE).filter(getContent()::hasMark).forEach(getContent()::removeMark);
+    Spoken.describe(getContent(), getTranslation("room.data.nobody"));
   }
 
   private void frame(Domain domain) {

@@ -47,7 +47,7 @@ final class ClassRuns {
   private final AsyncCache<Shown, CommonStart> starts;
   private final AsyncCache<Chosen, Swept> sweeps;
   private final AsyncCache<Shown, Swept> rehearsals;
-  private final AsyncCache<List<Measurement>, Valley> valleys;
+  private final AsyncCache<List<Measurement>, Optional<Valley>> valleys;
   private final AsyncCache<Shown, Explored> explored;
 
   /** The rates that a class chose for one start. */
@@ -130,20 +130,20 @@ final class ClassRuns {
     }
   }
 
-  /** The valley of some examples; fails where many lines fit them equally well. */
-  CompletableFuture<Valley> valley(List<Measurement> examples) {
-    if (examples.stream().mapToDouble(Measurement::x).distinct().count() < 2) {
-      return CompletableFuture.failedFuture(
-          new IllegalArgumentException("A line needs two different x at least"));
-    }
+  /** The valley of some examples; none where many lines fit them equally well. */
+  CompletableFuture<Optional<Valley>> valley(List<Measurement> examples) {
     return valleys.get(
         examples,
-        points -> {
-          LineFit fit = new LineFit(points);
-          Vector best = fit.leastSquares();
-          Domain around = new Domain(around(best.get(0), ASIDE), around(best.get(1), 2 * ASIDE));
-          return new Valley(Contours.of(fit, around, CELLS, CELLS), best);
-        });
+        points ->
+            points.stream().mapToDouble(Measurement::x).distinct().count() < 2
+                ? Optional.empty()
+                : Optional.of(valley(new LineFit(points))));
+  }
+
+  private static Valley valley(LineFit fit) {
+    Vector best = fit.leastSquares();
+    Domain around = new Domain(around(best.get(0), ASIDE), around(best.get(1), 2 * ASIDE));
+    return new Valley(Contours.of(fit, around, CELLS, CELLS), best);
   }
 
   /** From a little below the lowest line or the level one to a little above. */

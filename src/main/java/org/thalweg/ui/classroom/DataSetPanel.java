@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.thalweg.classroom.ActivityCommand;
 import org.thalweg.classroom.ClassData;
 import org.thalweg.classroom.game.DataSetGame;
@@ -25,7 +24,6 @@ import org.thalweg.ui.part.ReasonedButton;
 /** The class as the data set, before its teacher: the line, everybody's arrow and their mean. */
 final class DataSetPanel extends ActivityPanel {
   private static final int MANY = 10;
-  private static final double AS_GOOD_AS_0 = 1e-9;
   private static final double FARTHEST = ActivityCommand.LARGEST;
 
   private final ClassWork work;
@@ -36,14 +34,16 @@ final class DataSetPanel extends ActivityPanel {
   private final NativeButton all = button("room.data.all", () -> count(new TreeSet<>()));
   private final LinePicture picture = new LinePicture();
   private final ArrowPicture arrows = new ArrowPicture();
+  private final ReasonedButton toBest = new ReasonedButton(this::moveToBest);
   private final Paragraph story = new Paragraph();
   private final Throttle<Vector> lines;
-  private final Later<ClassRuns.Valley> valley =
-      new Later<>(this, this::showValley, () -> say(getTranslation("room.data.flat")));
+  private final Later<Optional<ClassRuns.Valley>> valley =
+      new Later<>(this, this::showValley, () -> showValley(Optional.empty()));
   private Optional<Teaching> teaching = Optional.empty();
   private List<Integer> seats = List.of();
   private List<Measurement> examples = List.of();
-  private @Nullable Vector best;
+  private Optional<Vector> best = Optional.empty();
+  private boolean flat;
   private Vector line = Vector.zero(2);
   private SortedSet<Integer> batch = new TreeSet<>();
 
@@ -58,6 +58,8 @@ final class DataSetPanel extends ActivityPanel {
     rate.onChanged(this::tellRate);
     some.setText(getTranslation("room.data.some"));
     some.addClassName("button");
+    toBest.setText(getTranslation("room.data.best"));
+    toBest.addClassName("button");
     slope.setRange(-2, 3, 0.05);
     start.setRange(-4, 5, 0.05);
     slope.onTurned(turned -> move(Vector.of(turned, line.get(1))));
@@ -79,7 +81,7 @@ final class DataSetPanel extends ActivityPanel {
             button("room.data.steps", () -> descend(MANY)),
             some,
             all,
-            button("room.data.best", () -> Optional.ofNullable(best).ifPresent(this::move)));
+            toBest);
     steps.addClassName("button-row");
     story.addClassName("activity-story");
     Div all =
@@ -114,13 +116,19 @@ final class DataSetPanel extends ActivityPanel {
   }
 
   private void fetch() {
-    if (!examples.isEmpty()) {
+    if (examples.isEmpty()) {
+      valley.forget();
+      best = Optional.empty();
+      flat = false;
+    } else {
       valley.want(work.runs().valley(examples));
     }
   }
 
-  private void showValley(ClassRuns.Valley around) {
-    best = around.best();
+  /** There is none where all examples have one x. */
+  private void showValley(Optional<ClassRuns.Valley> around) {
+    best = around.map(ClassRuns.Valley::best);
+    flat = around.isEmpty();
     arrows.show(around);
     show();
   }
@@ -131,8 +139,12 @@ final class DataSetPanel extends ActivityPanel {
         examples.size() > DataSetGame.BATCH
             ? Optional.empty()
             : Optional.of(getTranslation("room.data.few")));
+    toBest.setReason(
+        examples.isEmpty() || flat
+            ? Optional.of(getTranslation(flat ? "room.data.flat" : "room.data.nobody"))
+            : Optional.empty());
     if (examples.isEmpty()) {
-      say(getTranslation("room.data.nobody"));
+      showNobody();
       return;
     }
     DataSetGame game = new DataSetGame(examples);
@@ -144,33 +156,19 @@ final class DataSetPanel extends ActivityPanel {
         chosen.stream().map(each -> DataSetGame.share(examples.get(each), line).arrow()).toList();
     arrows.show(line, single, mean, line.plusScaled(-rate.getValue(), mean));
     Numbers numbers = Numbers.of(getLocale());
-    say(
+    String progress =
         getTranslation(
-            "room.data.progress", examples.size(), numbers.format(game.meanError(line), 3)));
-    say(story, story(game, mean, single, numbers));
+            "room.data.progress", examples.size(), numbers.format(game.meanError(line), 3));
+    say(flat ? progress + " · " + getTranslation("room.data.flat") : progress);
+    DataSetStory told = new DataSetStory(game, line, single, mean);
+    say(story, batch.isEmpty() ? told.ofAll(this, numbers) : told.ofBatch(this, numbers));
   }
 
-  private String story(DataSetGame game, Vector mean, List<Vector> single, Numbers numbers) {
-    double longest = single.stream().mapToDouble(Vector::norm).max().orElse(0);
-    String slopes = numbers.format(mean.get(0), 3);
-    String starts = numbers.format(mean.get(1), 3);
-    if (!batch.isEmpty()) {
-      Vector ofAll = game.gradient(line);
-      Vector whole = ofAll.norm() <= AS_GOOD_AS_0 * (1 + longest) ? Vector.zero(2) : ofAll;
-      return getTranslation(
-          "room.data.story.some",
-          single.size(),
-          slopes,
-          starts,
-          numbers.format(whole.get(0), 3),
-          numbers.format(whole.get(1), 3));
-    }
-    if (mean.norm() <= AS_GOOD_AS_0 * (1 + longest)) {
-      long off = single.stream().filter(arrow -> arrow.norm() > AS_GOOD_AS_0).count();
-      return getTranslation(off == 0 ? "room.data.story.exact" : "room.data.story.best", off);
-    }
-    return getTranslation(
-        "room.data.story.all", slopes, starts, game.agreeing(line), examples.size());
+  private void showNobody() {
+    picture.show(List.of(), List.of(), line);
+    arrows.clear();
+    story.setText("");
+    say(getTranslation("room.data.nobody"));
   }
 
   /** The places of those whose arrows count now: of a mini-batch, or of all. */
@@ -198,6 +196,10 @@ final class DataSetPanel extends ActivityPanel {
     batch = drawn;
     teaching.ifPresent(room -> room.tell(new ActivityCommand.BatchDrawn(Teaching.id(), drawn)));
     show();
+  }
+
+  private void moveToBest() {
+    best.ifPresent(this::move);
   }
 
   /** Steps down; each step with a mini-batch is followed by another draw. */
@@ -231,8 +233,7 @@ final class DataSetPanel extends ActivityPanel {
   }
 
   private void tellRate(double wanted) {
-    teaching.ifPresent(room ->
-        room.tell(new ActivityCommand.LineRateSet(Teaching.id(), wanted)));
+    teaching.ifPresent(room -> room.tell(new ActivityCommand.LineRateSet(Teaching.id(), wanted)));
     show();
   }
 

@@ -213,7 +213,7 @@ class DataSetTest extends BrowserlessTest {
     room.bar().click("Do together").click("The class is the data set");
     hold(1, new Measurement(-7, 6));
     OpenClass.settle();
-    Drawing drawing = room.bar().chart(VALLEY).drawing();
+    Drawing drawing = room.bar().chart("Everybody's arrow").drawing();
     for (String id : List.of("mean", "step")) {
       Mark.Arrow arrow = (Mark.Arrow) drawing.mark(id);
       assertTrue(drawing.x().min() < arrow.toX() && arrow.toX() < drawing.x().max(), id);
