@@ -84,7 +84,8 @@ final class ExplorePanel extends ActivityPanel {
     if (last == null) {
       overlook(projected.isEmpty());
     }
-    before.setVisible(projected.isPresent());
+    boolean back = Projector.before(newState.activities().exploration()).isPresent();
+    before.setVisible(back);
     if (last != null && !projected.equals(last.activities().exploration().projected())) {
       FocusKeeper.handOn(this, before, all);
     }
@@ -92,7 +93,9 @@ final class ExplorePanel extends ActivityPanel {
     say(
         projected
             .map(run ->
-                getTranslation("room.explore.projected", name(newState.roster(), run.seat())))
+                getTranslation(
+                    back ? "room.explore.projected" : "room.explore.projected.only",
+                    name(newState.roster(), run.seat())))
             .orElseGet(() -> getTranslation("room.explore.progress", present)));
     look();
     if (last == null || !newState.roster().equals(last.roster())) {

@@ -26,9 +26,17 @@ record Projector(SharedScreens screens) {
         () -> open(room, page, student.shown()));
   }
 
-  /** Shows what the class looked at before the first of these runs; whether it could. */
+  /**
+   * What the class looked at before the first of these runs. None leads back where that was
+   * nothing, or has too long an address for a log.
+   */
+  static Optional<Scene> before(Exploration now) {
+    return now.projected().flatMap(Projection::before);
+  }
+
+  /** Shows that; whether it could. */
   boolean back(Teaching room, UI page, Exploration now) {
-    Optional<Scene> before = now.projected().flatMap(Projection::before);
+    Optional<Scene> before = before(now);
     return tell(
         room, Optional.empty(), () -> before.ifPresent(there -> open(room, page, Shown.of(there))));
   }

@@ -182,6 +182,7 @@ class ExploreTest extends BrowserlessTest {
 
   @Test
   void oneRunGoesToTheProjectorAndTheClassComesBackFromIt() {
+    room.show(5);
     explorer("Ada", "surface=bowl&steps=3");
     room.bar().click("To the projector");
     assertEquals(Optional.empty(), exploration().projected(), "nobody is chosen");

@@ -1,0 +1,67 @@
+package org.thalweg.ui.classroom;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.RouteConfiguration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.thalweg.classroom.ActivityCommand;
+import org.thalweg.classroom.Exploration;
+import org.thalweg.lesson.Screen;
+import org.thalweg.text.Numbers;
+
+/** One student's run goes before the class; whether and how the class comes back from it. */
+@ViewPackages(classes = Numbers.class)
+class ProjectorTest extends BrowserlessTest {
+  private static final String BACK = "Back to what the class saw";
+  private OpenClass room = new OpenClass();
+
+  @BeforeEach
+  void open() {
+    RouteConfiguration.forSessionScope().setRoute("", Div.class);
+    room = new OpenClass().open();
+  }
+
+  /** Where it has no address, or one that is too long for the log of a room. */
+  @Test
+  void itSaysWhereNoWayLeadsBack() {
+    project();
+    String pseudonym = room.state().roster().pseudonym(1);
+    assertTrue(
+        room.bar()
+            .shows(
+                "On the projector: "
+                    + pseudonym
+                    + ". What the class saw before has no address that could be kept: open it"
+                    + " yourself."),
+        room.bar().text());
+    assertEquals(0, count(room.bar()));
+    room.bar().click("Call everyone back");
+    assertEquals(0, count(room.bar()));
+    assertFalse(exploration().underWay());
+  }
+
+  private void project() {
+    Seated ada = room.join("Ada");
+    room.bar().click("Do together").click("Free exploration");
+    Shown bowl = new Shown(Screen.DESCEND, "surface=bowl&steps=3");
+    ada.tell(new ActivityCommand.Explored(Seated.id(), 1, 1, bowl.logged().orElseThrow()));
+    OpenClass.settle();
+    room.pass(1_000);
+    room.bar().choose(room.state().roster().pseudonym(1)).click("To the projector");
+    assertEquals(1, exploration().projected().orElseThrow().seat());
+  }
+
+  private static long count(OnPage page) {
+    return page.buttons().stream().filter(BACK::equals).count();
+  }
+
+  private Exploration exploration() {
+    return room.state().activities().exploration();
+  }
+}
