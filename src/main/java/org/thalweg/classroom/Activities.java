@@ -66,7 +66,7 @@ public record Activities(
       }
       case ActivityCommand.LessonAt at -> {
         RefusedException.unless(place.isEmpty() || !at.place().equals(place), Reason.LATE);
-        yield at(at.place());
+        yield (at.place().isPresent() ? turnedAway() : this).at(at.place());
       }
     };
   }
@@ -102,8 +102,13 @@ public record Activities(
         ClassData.none(),
         BySeat.none(),
         BySeat.none(),
-        exploration.over(),
+        exploration.over().projecting(Optional.empty()),
         place);
+  }
+
+  /** The class looks at something else: no way leads back from a run on the projector. */
+  Activities turnedAway() {
+    return with(exploration.projecting(Optional.empty()));
   }
 
   private Activities ended() {

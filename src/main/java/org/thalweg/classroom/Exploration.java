@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param start what their screens begin with; empty for what the class looks at
  * @param seen what each student has told last of their own screen; nobody but the teacher looks at
  *     it
- * @param projected whose run is on the projector, also after they have been sent out
+ * @param projected whose run is on the projector, also after they have been sent out, or all have
+ *     been called back
  */
 public record Exploration(
     int number,
@@ -38,9 +39,9 @@ public record Exploration(
         : new Exploration(number + 1, true, there, BySeat.none(), Optional.empty());
   }
 
-  /** Everybody looks at the same again. */
+  /** Everybody looks at the same again: at a run that is projected, and the way back stays. */
   Exploration over() {
-    return new Exploration(number, false, Optional.empty(), BySeat.none(), Optional.empty());
+    return new Exploration(number, false, Optional.empty(), BySeat.none(), projected);
   }
 
   Exploration with(ActivityCommand.Explored own) {

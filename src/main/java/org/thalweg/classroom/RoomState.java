@@ -122,6 +122,7 @@ public record RoomState(
       case SeatCommand about -> with(roster.apply(about));
       case RunCommand.Showed showed -> with(showing.show(showed));
       case RunCommand.Led led -> with(showing.lead(led));
+      case QuestionCommand.Asked asked -> with(rounds.apply(asked)).with(activities.turnedAway());
       case QuestionCommand about -> with(rounds.apply(about));
       case ActivityCommand about -> {
         RoomState next = with(activities.apply(about, roster));

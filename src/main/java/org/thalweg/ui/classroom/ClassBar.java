@@ -34,6 +34,7 @@ final class ClassBar extends Div {
   private final ActivityPanels activities;
   private final EndDialog endDialog;
   private final RefusedNote refused = new RefusedNote();
+  private final NativeButton before = button("room.explore.before", this::back);
   private Optional<Teaching> teaching = Optional.empty();
   private Optional<RoomWatch<ClassState>> watch = Optional.empty();
 
@@ -62,6 +63,7 @@ final class ClassBar extends Div {
         people,
         together,
         endDialog);
+    before.setVisible(false);
     setVisible(false);
   }
 
@@ -72,6 +74,7 @@ final class ClassBar extends Div {
             button("room.code.show", () -> teaching.ifPresent(codeDialog::open)),
             button("room.people", people::open),
             doTogether,
+            before,
             button("room.end", () -> teaching.ifPresent(endDialog::open)));
     actions.addClassNames("button-row", "room-actions");
     return actions;
@@ -143,6 +146,7 @@ final class ClassBar extends Div {
     }
     present.setText(inShort(state.roster()));
     asking.show(state);
+    showWayBack(state);
     teaching.ifPresent(room -> {
       people.show(room, state.roster());
       activities.show(room, state);
@@ -161,6 +165,25 @@ final class ClassBar extends Div {
       words.add(getTranslation("room.locked"));
     }
     return String.join(" · ", words);
+  }
+
+  /** Where all were called back to a run on the projector; else its panel has the button. */
+  private void showWayBack(ClassState state) {
+    boolean wanted =
+        !state.exploring() && Projector.before(state.activities().exploration()).isPresent();
+    if (before.isVisible() != wanted) {
+      before.setVisible(wanted);
+      FocusKeeper.handOn(this, doTogether);
+    }
+  }
+
+  private void back() {
+    Projector projector = new Projector(tools.screens());
+    teaching.ifPresent(room ->
+        room.state()
+            .map(now -> now.activities().exploration())
+            .filter(now -> Projector.before(now).isPresent())
+            .ifPresent(now -> projector.back(room, getUI().orElseThrow(), now)));
   }
 
   private void offer() {

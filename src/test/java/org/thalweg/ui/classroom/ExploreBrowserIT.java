@@ -88,6 +88,10 @@ class ExploreBrowserIT {
     assertThat(emmy.page().locator(".page-grid.following")).isVisible();
     assertThat(step(emmy)).hasText("1");
     assertThat(step(ada)).hasText("1");
+    Taught.button(teacher, "Back to what the class saw").click();
+    assertThat(step(emmy)).hasText("0");
+    assertThat(step(ada)).hasText("0");
+    assertThat(Taught.button(teacher, "Back to what the class saw")).isHidden();
   }
 
   private static void hasOwnScreen(Visitor student) {

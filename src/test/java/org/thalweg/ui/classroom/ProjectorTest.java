@@ -6,8 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.RouteConfiguration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.thalweg.classroom.ActivityCommand;
@@ -25,6 +29,34 @@ class ProjectorTest extends BrowserlessTest {
   void open() {
     RouteConfiguration.forSessionScope().setRoute("", Div.class);
     room = new OpenClass().open();
+  }
+
+  @Test
+  void theWayBackStaysThoughEverybodyIsCalledBack() {
+    room.show(5);
+    project();
+    OnPage other = room.anotherBar();
+    assertEquals(1, count(room.bar()));
+    room.bar().click("Call everyone back");
+    room.pass(1_000);
+    assertEquals(1, count(room.bar()));
+    assertEquals(1, count(other));
+    assertEquals(Map.of("steps", List.of("3"), "surface", List.of("bowl")), address());
+    room.bar().click(BACK);
+    assertEquals(Map.of("step", List.of("5")), address());
+    assertEquals(Optional.empty(), exploration().projected());
+    assertEquals(0, count(room.bar()));
+    assertEquals(0, count(other));
+  }
+
+  @Test
+  void noWayLeadsBackWhereTheClassTurnsToSomethingElse() {
+    room.show(5);
+    project();
+    room.bar().click("Call everyone back");
+    assertEquals(1, count(room.bar()));
+    room.bar().click("Do together").click("The class is the data set");
+    assertEquals(0, count(room.bar()));
   }
 
   /** Where it has no address, or one that is too long for the log of a room. */
@@ -63,5 +95,13 @@ class ProjectorTest extends BrowserlessTest {
 
   private Exploration exploration() {
     return room.state().activities().exploration();
+  }
+
+  private static Map<String, List<String>> address() {
+    return UI.getCurrent()
+        .getInternals()
+        .getActiveViewLocation()
+        .getQueryParameters()
+        .getParameters();
   }
 }
