@@ -66,7 +66,7 @@ class EndsOfSweepsTest extends BrowserlessTest {
     Seated ada = room.join("Ada");
     room.bar().click("Do together").click("Free exploration");
     Shown left = new Shown(Screen.DESCEND, "f=ln(x)%2By^2&x=0.5&y=1&rate=0.4&steps=2");
-    ada.tell(new ActivityCommand.Explored(Seated.id(), 1, 1, left.logged().orElseThrow()));
+    ada.tell(new ActivityCommand.Explored(Seated.id(), 1, 1, 1, left.logged().orElseThrow(), true));
     OpenClass.settle();
     room.pass(1_000);
     assertTrue(room.bar().shows("left the domain after 0 steps"), room.bar().text());

@@ -102,9 +102,7 @@ class LookoutTest extends BrowserlessTest {
   private void look(Lookout lookout, SortedMap<Integer, Scene> screens) {
     SortedMap<Integer, ActivityCommand.Explored> told = new TreeMap<>();
     screens.forEach((seat, shown) ->
-        told.put(
-            seat,
-            new ActivityCommand.Explored(CommandId.random(), 1, seat, 1, shown, true)));
+        told.put(seat, new ActivityCommand.Explored(CommandId.random(), 1, seat, 1, shown, true)));
     lookout.look(told);
     pass();
   }

@@ -82,7 +82,7 @@ class ProjectorTest extends BrowserlessTest {
     Seated ada = room.join("Ada");
     room.bar().click("Do together").click("Free exploration");
     Shown bowl = new Shown(Screen.DESCEND, "surface=bowl&steps=3");
-    ada.tell(new ActivityCommand.Explored(Seated.id(), 1, 1, bowl.logged().orElseThrow()));
+    ada.tell(new ActivityCommand.Explored(Seated.id(), 1, 1, 1, bowl.logged().orElseThrow(), true));
     OpenClass.settle();
     room.pass(1_000);
     room.bar().choose(room.state().roster().pseudonym(1)).click("To the projector");

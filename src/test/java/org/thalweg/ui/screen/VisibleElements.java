@@ -13,7 +13,7 @@ public final class VisibleElements {
   private VisibleElements() {}
 
   /** An element and all below it. */
-  static Stream<Element> of(Element root) {
+  public static Stream<Element> of(Element root) {
     return root.isTextNode() || !isSeen(root)
         ? Stream.of()
         : Stream.concat(Stream.of(root), root.getChildren().flatMap(VisibleElements::of));
