@@ -3,7 +3,6 @@ package org.thalweg.ui.classroom;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Comparator;
 import java.util.List;
@@ -12,10 +11,14 @@ import org.thalweg.classroom.question.PreparedLesson;
 import org.thalweg.classroom.question.Question;
 import org.thalweg.ui.part.Dialog;
 
-/** All that a class can be asked: the prepared lessons, and the bank of questions. */
+/**
+ * All that a class can be asked: the prepared lessons, and the bank of questions. The class may see
+ * it on the projector, so the wrong idea behind each question is folded up.
+ */
 final class AskDialog extends Div {
   private final Div lessons = new Div();
   private final Div questions = new Div();
+  private final Div ideas = new Div();
   private final Dialog dialog;
 
   AskDialog() {
@@ -27,8 +30,8 @@ final class AskDialog extends Div {
             new H3(getTranslation("ask.dialog.lessons")),
             lessons,
             new H3(getTranslation("ask.dialog.questions")),
-            new Paragraph(getTranslation("ask.dialog.ideas")),
-            questions);
+            questions,
+            ideas);
     dialog.addClassName("ask-dialog");
     add(dialog);
   }
@@ -40,9 +43,13 @@ final class AskDialog extends Div {
       List<PreparedLesson> prepared,
       Consumer<PreparedLesson> begun) {
     questions.removeAll();
-    bank.stream()
-        .sorted(Comparator.comparing(Question::tag).thenComparing(Question::title))
-        .forEach(question -> questions.add(button(question, asked)));
+    ideas.removeAll();
+    List<Question> sorted =
+        bank.stream()
+            .sorted(Comparator.comparing(Question::tag).thenComparing(Question::title))
+            .toList();
+    sorted.forEach(question -> questions.add(button(question, asked)));
+    ideas.add(new TeachersNotes("ask.dialog.ideas", sorted.stream().map(this::idea).toList()));
     lessons.removeAll();
     prepared.forEach(lesson -> lessons.add(button(lesson, begun)));
     dialog.open();
@@ -51,8 +58,11 @@ final class AskDialog extends Div {
   private NativeButton button(Question question, Consumer<Question> asked) {
     Span tag = new Span(question.tag());
     tag.addClassName("ask-tag");
-    String idea = getTranslation("ask.dialog.idea", question.idea());
-    return choice(question.title(), tag, idea, () -> asked.accept(question));
+    return choice(question.title(), tag, "", () -> asked.accept(question));
+  }
+
+  private String idea(Question question) {
+    return getTranslation("ask.dialog.idea", question.title(), question.idea());
   }
 
   private NativeButton button(PreparedLesson lesson, Consumer<PreparedLesson> begun) {
@@ -64,10 +74,13 @@ final class AskDialog extends Div {
   private NativeButton choice(String title, Span tag, String about, Runnable chosen) {
     Span name = new Span(title);
     name.addClassName("ask-title");
-    Span words = new Span(about);
-    words.addClassName("ask-about");
     NativeButton button = new NativeButton();
-    button.add(name, tag, words);
+    button.add(name, tag);
+    if (!about.isEmpty()) {
+      Span words = new Span(about);
+      words.addClassName("ask-about");
+      button.add(words);
+    }
     button.addClassNames("button", "ask-choice");
     button.addClickListener(event -> {
       dialog.close();

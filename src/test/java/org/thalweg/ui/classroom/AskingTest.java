@@ -141,7 +141,7 @@ class AskingTest extends BrowserlessTest {
     room.moveTo(Stage.SAW);
     show();
     assertTrue(text().contains("50 % were right at first."));
-    NativeDetails notes = find(NativeDetails.class).single();
+    NativeDetails notes = find(NativeDetails.class, find(QuestionCard.class).single()).single();
     assertTrue(notes.hasClassName("present-hidden") && !notes.isOpen());
   }
 
