@@ -30,6 +30,7 @@ public final class Run implements AutoCloseable {
   private final ReentrantLock lock = new ReentrantLock();
   private Speed speed = new Speed(1);
   private boolean playing;
+  private long left;
   private volatile boolean closed;
   private Pace pace;
   private Scheduled turn = () -> {};
@@ -80,14 +81,22 @@ public final class Run implements AutoCloseable {
    * rhythm.
    */
   public void play(Speed wanted) {
-    changing(() -> {
-      long now = player.nanos();
-      long first = playing ? (long) Math.min(wanted.nanosPerStep(), 1e18) : 0;
-      speed = wanted;
-      pace = new Pace(wanted, now + first, player.limits().stepsPerFlush());
-      playing = log.ending().isEmpty();
-      schedule(playing ? first : -1);
-    });
+    changing(() -> begin(wanted, playing ? left : Long.MAX_VALUE));
+  }
+
+  /** The same for so many steps; then it stands still. */
+  public void play(Speed wanted, long steps) {
+    changing(() -> begin(wanted, steps));
+  }
+
+  private void begin(Speed wanted, long steps) {
+    long now = player.nanos();
+    long first = playing ? (long) Math.min(wanted.nanosPerStep(), 1e18) : 0;
+    speed = wanted;
+    pace = new Pace(wanted, now + first, player.limits().stepsPerFlush());
+    left = steps;
+    playing = log.ending().isEmpty();
+    schedule(playing ? first : -1);
   }
 
   /** Stands still until somebody plays it again. */
@@ -177,10 +186,11 @@ public final class Run implements AutoCloseable {
       }
       long start = player.nanos();
       int due = pace.due(start, flushNanos());
-      int made = due == 0 ? 0 : advance(due);
+      int made = due == 0 ? 0 : advance((int) Math.min(due, left));
+      left -= made;
       long now = player.nanos();
       pace.made(made, due, now);
-      playing = log.ending().isEmpty();
+      playing = left > 0 && log.ending().isEmpty();
       schedule(playing ? pace.untilNextTurn(now, flushNanos(), phaseNanos()) : -1);
     });
   }

@@ -77,6 +77,20 @@ public record ShownRun(int slot, Run run, RunSettings settings, double nextRate)
     return run.status().state() == RunState.PLAYING;
   }
 
+  /** Plays so many steps, unless it has made one since it was opened. */
+  public void begin(Speed speed, long steps) {
+    if (last().index() == settings.steps()) {
+      run.play(speed, steps);
+    }
+  }
+
+  /** Goes on at this speed, if it plays. */
+  public void setSpeed(Speed speed) {
+    if (isPlaying()) {
+      run.play(speed);
+    }
+  }
+
   /** The learning rate that its last or next step uses. */
   public double learningRate() {
     return run.log().head().optimizer().learningRate();

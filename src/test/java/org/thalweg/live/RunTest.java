@@ -39,6 +39,25 @@ class RunTest {
   }
 
   @Test
+  void makesSoManyStepsInRhythmAndStandsStill() {
+    run.play(new Speed(2), 4);
+    time.advanceMillis(1_000);
+    assertEquals(1 + 3, run.log().size());
+    assertEquals(RunState.PLAYING, run.status().state());
+    run.play(new Speed(4));
+    time.advanceMillis(5_000);
+    assertEquals(1 + 4, run.log().size(), "another speed makes no more of it");
+    assertEquals(RunState.PAUSED, run.status().state());
+    run.play(new Speed(2));
+    time.advanceMillis(5_000);
+    assertEquals(1 + 4 + 11, run.log().size());
+    run.pause();
+    run.play(Speed.FASTEST, 7);
+    time.advanceMillis(1_000);
+    assertEquals(1 + 4 + 11 + 7, run.log().size());
+  }
+
+  @Test
   void keepsItsSpeedExactlyOverALongTime() {
     run.play(new Speed(7));
     time.advanceMillis(100_000);

@@ -142,6 +142,12 @@ final class Model implements ScreenModel<Settings, Snapshot> {
     state = playback.play(state);
   }
 
+  @Override
+  public void begin(long steps) {
+    Speed speed = new Speed(state.speed());
+    state.moving().forEach(shown -> shown.begin(speed, steps));
+  }
+
   void pause() {
     state = playback.pause(state);
   }
@@ -171,7 +177,7 @@ final class Model implements ScreenModel<Settings, Snapshot> {
   void setSpeed(double stepsPerSecond) {
     state = state.choosing(settings -> settings.withSpeed(stepsPerSecond));
     Speed speed = new Speed(stepsPerSecond);
-    state.runs().stream().filter(ShownRun::isPlaying).forEach(shown -> shown.run().play(speed));
+    state.runs().forEach(shown -> shown.setSpeed(speed));
   }
 
   /** Changes what is chosen and drawn; the runs stay as they are. */

@@ -38,6 +38,12 @@ public interface ScreenModel<C, S> {
     return OptionalLong.empty();
   }
 
+  /**
+   * Lets the run on it begin, for so many steps at most. One that has gone on since it was opened
+   * is left alone; where there is none, nothing moves.
+   */
+  default void begin(long steps) {}
+
   /** What there is to see now, computed outside the session lock in double precision. */
   S snapshot();
 }

@@ -149,6 +149,15 @@ public final class SharedScreen<C, M extends ScreenModel<C, S>, S> implements Au
     });
   }
 
+  /** Lets the run on it begin, for so many steps at most, unless something moves already. */
+  void begin(long steps) {
+    carryOut(() -> {
+      if (!model.isBusy()) {
+        model.begin(steps);
+      }
+    });
+  }
+
   /**
    * Gives snapshots to a page, the latest at once; whoever follows ends it. A teacher gets every
    * one, a class the rarer the larger it is: the steps come to it by another way.

@@ -159,6 +159,16 @@ public final class SharedScreens {
         .ifPresent(present -> present.setUp(query));
   }
 
+  /**
+   * Lets the run on the screen of a room begin, for so many steps at most, if it is this kind of
+   * screen; what moves already or has gone on is left alone.
+   */
+  public void begin(RoomCode room, Screen screen, long steps) {
+    of(room)
+        .filter(present -> present.screen() == screen)
+        .ifPresent(present -> present.begin(steps));
+  }
+
   /** Closes what is shown in the rooms that are over. */
   public void closeAll(Predicate<RoomCode> over) {
     shown.keySet().stream().filter(over).toList().forEach(this::close);

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.router.Location;
 import java.util.ArrayList;
@@ -14,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,17 +24,14 @@ import org.thalweg.ui.screen.mirror.ToldTree;
 
 /** What every screen keeps when a class follows it. One subclass for each screen. */
 @ViewPackages(classes = Numbers.class)
-public abstract class ClassContract extends BrowserlessTest {
+public abstract class ClassContract extends ByItselfContract {
   private static final List<String> KEYS =
       List.of(" ", " ", "ArrowRight", "ArrowLeft", "ArrowLeft", "r", "p", "1");
-
-  private OpenClass room;
-
-  protected abstract ScreenView<?, ?, ?> view(ScreenServices services);
 
   protected abstract AddressCodec<?> codec();
 
   /** Two addresses that differ in what they show. */
+  @Override
   protected abstract String first();
 
   protected abstract String second();
@@ -45,11 +40,6 @@ public abstract class ClassContract extends BrowserlessTest {
   protected abstract String key();
 
   protected abstract String moving();
-
-  @BeforeEach
-  void openARoom() {
-    room = new OpenClass(this::view);
-  }
 
   @Test
   void whoeverFollowsSeesWhatTheTeacherDoesAlsoWhoComesLate() {

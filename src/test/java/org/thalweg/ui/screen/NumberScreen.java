@@ -90,6 +90,11 @@ public final class NumberScreen extends ScreenView<Integer, NumberScreen.Model, 
     }
 
     @Override
+    public void begin(long steps) {
+      number += (int) steps;
+    }
+
+    @Override
     public Integer snapshot() {
       return number;
     }

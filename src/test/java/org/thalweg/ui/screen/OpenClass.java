@@ -176,6 +176,13 @@ public final class OpenClass {
     settle();
   }
 
+  /** What runs on the screen of the class begins, for so many steps at most. */
+  void begin(long steps) {
+    SharedScreen<?, ?, ?> shown = services.shared().of(room).orElseThrow();
+    services.shared().begin(room, shown.screen(), steps);
+    settle();
+  }
+
   /** How many runs the server plays. */
   public int runs() {
     return player.size();

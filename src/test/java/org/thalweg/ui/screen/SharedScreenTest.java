@@ -50,6 +50,19 @@ class SharedScreenTest {
             .toList());
   }
 
+  @Test
+  void beginsOnlyOnTheScreenThatIsMeant() {
+    ScreenServices services = Services.of(feeds, time, Runnable::run);
+    Rooms.Opening.Open room = (Rooms.Opening.Open) services.rooms().open("192.0.2.1");
+    services.shared().begin(room.room(), Screen.PARTIAL, 4);
+    show(services, room, Screen.PARTIAL, 1);
+    services.shared().begin(room.room(), Screen.DESCEND, 4);
+    var shown = services.shared().of(room.room()).orElseThrow();
+    assertEquals(List.of("1"), shown.query().get("step"));
+    services.shared().begin(room.room(), Screen.PARTIAL, 4);
+    assertEquals(List.of("5"), shown.query().get("step"));
+  }
+
   private static void show(
       ScreenServices services, Rooms.Opening.Open room, Screen screen, int number) {
     services

@@ -89,16 +89,13 @@ public final class Model implements ScreenModel<Settings, Snapshot> {
   /** Moves the first point; a descent starts there. */
   public void moveTo(double x) {
     if (state.activity() == Activity.DESCENT) {
-      double rate = state.run().map(ShownRun::nextRate).orElse(descentRate());
       Settings there = state.settings().with(state.secant().at(x));
+      double kept = there.descent().optimizer().learningRate();
+      double rate = state.run().map(ShownRun::nextRate).orElse(kept);
       open(there.with(there.descent().afresh(rate)));
     } else {
       state = state.with(state.secant().at(x));
     }
-  }
-
-  private double descentRate() {
-    return state.settings().descent().optimizer().learningRate();
   }
 
   /** Sets Δx and forgets how often it was halved. */
@@ -120,8 +117,7 @@ public final class Model implements ScreenModel<Settings, Snapshot> {
   /** Halves Δx. */
   public void shrink() {
     Secant shrunk = state.secant().shrunk(state.secant().shrinks() + 1);
-    boolean more = shrunk.shrinks() < Secant.MOST_SHRINKS;
-    state = state.with(shrunk).moving(state.moving() && more);
+    state = state.with(shrunk).moving(state.moving() && shrunk.shrinks() < Secant.MOST_SHRINKS);
   }
 
   public void magnify(boolean wanted) {
@@ -143,6 +139,11 @@ public final class Model implements ScreenModel<Settings, Snapshot> {
     } else {
       change(run -> run.played(feed, speed()));
     }
+  }
+
+  @Override
+  public void begin(long steps) {
+    state.run().ifPresent(run -> run.begin(speed(), steps));
   }
 
   /** One halving, or one step of the descent. */
@@ -192,7 +193,7 @@ public final class Model implements ScreenModel<Settings, Snapshot> {
 
   public void setSpeed(double stepsPerSecond) {
     state = state.with(state.settings().withSpeed(stepsPerSecond));
-    state.run().filter(ShownRun::isPlaying).ifPresent(shown -> shown.run().play(speed()));
+    state.run().ifPresent(shown -> shown.setSpeed(speed()));
   }
 
   private void change(UnaryOperator<ShownRun> button) {
@@ -200,8 +201,7 @@ public final class Model implements ScreenModel<Settings, Snapshot> {
   }
 
   private Speed speed() {
-    double speed = state.settings().speed();
-    return Double.isInfinite(speed) ? Speed.FASTEST : new Speed(speed);
+    return new Speed(state.settings().speed());
   }
 
   private void toggleMoving() {

@@ -56,8 +56,7 @@ public final class Model implements ScreenModel<Settings, Snapshot> {
 
   private State opened(Settings settings, List<Run> present) {
     State.Bench bench = State.Bench.of(settings);
-    StepLog log = State.log(settings, bench);
-    Run run = feed.replace(present, List.of(log)).getFirst();
+    Run run = feed.replace(present, List.of(State.log(settings, bench))).getFirst();
     return State.of(settings, bench, ShownRun.of(0, run, settings.run()));
   }
 
@@ -103,9 +102,8 @@ public final class Model implements ScreenModel<Settings, Snapshot> {
 
   /** Starts over with another optimizer. */
   public void use(UnaryOperator<Optimizer> change) {
-    Settings now = settings();
-    Optimizer optimizer = now.run().optimizer().withLearningRate(nextRate());
-    open(now.withOptimizer(change.apply(optimizer)));
+    Optimizer optimizer = settings().run().optimizer().withLearningRate(nextRate());
+    open(settings().withOptimizer(change.apply(optimizer)));
   }
 
   /** Changes what is chosen and drawn; the run stays as it is. */
@@ -116,9 +114,7 @@ public final class Model implements ScreenModel<Settings, Snapshot> {
   /** Sets how many steps a second are made. */
   public void setSpeed(double stepsPerSecond) {
     choose(settings -> settings.withSpeed(stepsPerSecond));
-    if (state.shown().isPlaying()) {
-      state.shown().run().play(new Speed(stepsPerSecond));
-    }
+    state.shown().setSpeed(new Speed(stepsPerSecond));
   }
 
   /** Sets the learning rate: from the step shown on, or of the next run when this one is over. */
@@ -146,6 +142,11 @@ public final class Model implements ScreenModel<Settings, Snapshot> {
       Speed speed = new Speed(state.chosen().speed());
       state = state.running(here.played(feed, speed)).inPhase(0).slowly(false);
     }
+  }
+
+  @Override
+  public void begin(long steps) {
+    state.shown().begin(new Speed(state.chosen().speed()), steps);
   }
 
   /** One step forward: through the steps made already, then a new one. */
