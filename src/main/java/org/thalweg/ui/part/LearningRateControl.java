@@ -43,7 +43,11 @@ public final class LearningRateControl extends Component
   private static final String HELD = "event.detail.held";
 
   private final List<DoubleConsumer> listeners = new CopyOnWriteArrayList<>();
+  private List<Band> zones = List.of();
+  private OptionalDouble limit = OptionalDouble.empty();
+  private OptionalDouble best = OptionalDouble.empty();
   private boolean everywhere;
+  private boolean plain;
 
   /** A control from 0.0001 to 10 that stands at 0.01. */
   public LearningRateControl() {
@@ -76,8 +80,9 @@ public final class LearningRateControl extends Component
 
   /** Sets the bands, in ascending order; an empty list shows a plain slider. */
   public void setZones(List<Band> bands) {
+    zones = List.copyOf(bands);
     ArrayNode json = JsonNodeFactory.instance.arrayNode();
-    for (Band band : bands) {
+    for (Band band : plain ? List.<Band>of() : zones) {
       ObjectNode node = json.addObject();
       node.put("from", band.fromRate());
       node.put("to", Math.min(band.toRate(), Double.MAX_VALUE));
@@ -98,11 +103,24 @@ public final class LearningRateControl extends Component
   }
 
   /** Marks the limit of stability and the best rate by a tick each, where there are such rates. */
-  public void setMarks(OptionalDouble limit, OptionalDouble best) {
+  public void setMarks(OptionalDouble ofLimit, OptionalDouble ofBest) {
+    limit = ofLimit;
+    best = ofBest;
     ArrayNode json = JsonNodeFactory.instance.arrayNode();
-    limit.ifPresent(rate -> mark(json, rate, getTranslation("part.learningRate.limit")));
-    best.ifPresent(rate -> mark(json, rate, getTranslation("part.learningRate.best")));
+    if (!plain) {
+      limit.ifPresent(rate -> mark(json, rate, getTranslation("part.learningRate.limit")));
+      best.ifPresent(rate -> mark(json, rate, getTranslation("part.learningRate.best")));
+    }
     getElement().setPropertyJson("marks", json);
+  }
+
+  /** While it is plain it says no more of any rate than its number. */
+  void setPlain(boolean wanted) {
+    if (wanted != plain) {
+      plain = wanted;
+      setZones(zones);
+      setMarks(limit, best);
+    }
   }
 
   /** Tells when the visitor takes the rate into the hand (true) and when they let go of it. */

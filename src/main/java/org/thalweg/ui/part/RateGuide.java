@@ -34,7 +34,7 @@ public final class RateGuide extends Div {
   public RateGuide() {
     truth.addClassName("hint");
     ahead.addClassNames("hint", "outlook");
-    control.add(Veil.named("rate-words", truth), ahead);
+    control.add(Veil.named(Veil.RATE_WORDS, truth), Veil.named(Veil.RATE_WORDS, ahead));
     add(control);
   }
 

@@ -16,6 +16,10 @@ import org.thalweg.chart.LiveChart;
  */
 public final class Veil {
   private static final String NAME = "data-part";
+
+  /** With the words on learning rates go the bands and ticks of a slider, which say the same. */
+  static final String RATE_WORDS = "rate-words";
+
   private static final String COVERED = "veiled";
 
   /** Parts of a chart: under each name the ids of series and marks. */
@@ -45,16 +49,25 @@ public final class Veil {
 
   /** Covers the parts with these names below this element, with these words, and no others. */
   public static void cover(Element root, Set<String> parts, String words) {
+    Map<String, String> said = new HashMap<>();
+    parts.forEach(part -> said.put(part, words));
+    cover(root, said);
+  }
+
+  /** Covers the parts with these names below this element, each with its words, and no others. */
+  public static void cover(Element root, Map<String, String> words) {
     String name = root.getAttribute(NAME);
-    if (name != null && parts.contains(name)) {
-      root.setAttribute(COVERED, words);
+    String said = name == null ? null : words.get(name);
+    if (said != null) {
+      root.setAttribute(COVERED, said);
     } else if (root.hasAttribute(COVERED)) {
       root.removeAttribute(COVERED);
     }
-    chart(root, parts);
-    root.getChildren()
-        .filter(child -> !child.isTextNode())
-        .forEach(child -> cover(child, parts, words));
+    chart(root, words.keySet());
+    if (root.getComponent().orElse(null) instanceof LearningRateControl control) {
+      control.setPlain(words.containsKey(RATE_WORDS));
+    }
+    root.getChildren().filter(child -> !child.isTextNode()).forEach(child -> cover(child, words));
   }
 
   /** Whether a component lies under something covered, and so must not be heard. */

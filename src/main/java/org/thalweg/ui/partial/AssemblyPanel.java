@@ -111,7 +111,8 @@ final class AssemblyPanel extends Composite<Card> implements Panel<Snapshot>, Ha
     stepping.add(row);
     intro.addClassName("partial-remark");
     getContent().setTitle(getTranslation("partial.assembly.title"));
-    getContent().add(intro, Veil.named("assembly", list), stepping, buttons, scale);
+    getContent()
+        .add(Veil.named("assembly", intro), Veil.named("assembly", list), stepping, buttons, scale);
     getContent().foldable(true);
   }
 
