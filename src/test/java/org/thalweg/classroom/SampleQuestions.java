@@ -2,6 +2,7 @@ package org.thalweg.classroom;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.thalweg.classroom.question.Ask;
 import org.thalweg.classroom.question.Question;
@@ -31,8 +32,10 @@ public final class SampleQuestions {
         "descent",
         new ScreenAddress(Screen.DESCEND, Map.of("surface", "bowl")),
         Set.of("arrows"),
+        Set.of("rate-words"),
         List.of("The hiker feels the slope only."),
         ask,
+        OptionalLong.empty(),
         List.of("Watch the loss."),
         List.of("It was measured at 4."),
         CHOICE,

@@ -1,6 +1,7 @@
 package org.thalweg.classroom.question;
 
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.thalweg.lesson.ScreenAddress;
@@ -15,8 +16,11 @@ import org.thalweg.lesson.ScreenAddress;
  * @param tag the subject it belongs to
  * @param screen what the class looks at
  * @param hides the parts of the screen that are covered until the run is watched
+ * @param hidesToTheEnd the parts that are covered until the reveal
  * @param text the question in full, in paragraphs
  * @param ask what is asked for when the class predicts and when it votes again
+ * @param play how many steps at most the run makes by itself when the class begins to watch; empty
+ *     where the teacher shows it by hand
  * @param watch what to observe, in paragraphs for the teacher
  * @param told what no screen shows and the class is told from watching on; mostly nothing
  * @param saw what it did, to be told by everybody after watching
@@ -30,8 +34,10 @@ public record Question(
     String tag,
     ScreenAddress screen,
     Set<String> hides,
+    Set<String> hidesToTheEnd,
     List<String> text,
     Ask ask,
+    OptionalLong play,
     List<String> watch,
     List<String> told,
     Ask.Choice saw,
@@ -41,6 +47,7 @@ public record Question(
   /** Copies the texts and checks that all of them together are not too long to be sent around. */
   public Question {
     hides = Set.copyOf(hides);
+    hidesToTheEnd = Set.copyOf(hidesToTheEnd);
     text = List.copyOf(text);
     watch = List.copyOf(watch);
     told = List.copyOf(told);
@@ -50,6 +57,13 @@ public record Question(
       throw new IllegalArgumentException(
           "A question has at most " + LONGEST + " characters, but this one has " + length);
     }
+  }
+
+  /**
+   * Whether the class is shown something by hand when it watches: no words, and no run by itself.
+   */
+  public boolean isShownByHand() {
+    return told.isEmpty() && play.isEmpty();
   }
 
   /** What stands before the class in a stage, beside what it chooses from. */

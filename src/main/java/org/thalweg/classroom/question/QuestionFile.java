@@ -2,12 +2,12 @@ package org.thalweg.classroom.question;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.thalweg.classroom.game.Behaviour;
-import org.thalweg.classroom.game.RunToCome;
 import org.thalweg.lesson.LessonException;
 import org.thalweg.lesson.LessonText;
 import org.thalweg.lesson.ScreenAddress;
@@ -30,13 +30,15 @@ public final class QuestionFile {
           "next",
           "within",
           "behaviour",
-          "tell");
+          "tell",
+          "play");
 
   private static final String DIGITS = "[-+.0-9eE]+";
   private static final Pattern RANGE =
       Pattern.compile("(" + DIGITS + ")\\s+to\\s+(" + DIGITS + ")");
   private static final String NO_RUN =
       "What a run does is worked out on the Descend screen only: ask for one of several answers.";
+  private static final Pattern STEPS = Pattern.compile("run|[1-9][0-9]{0,5}");
   private static final Pattern POINT = Pattern.compile("(" + DIGITS + ")\\s*,\\s*(" + DIGITS + ")");
 
   private final LessonText text;
@@ -65,12 +67,17 @@ public final class QuestionFile {
   private record Prediction(ScreenAddress screen, Set<String> hides, List<String> text, Ask ask) {}
 
   /** The second and the third card. */
-  private record Observation(List<String> watch, List<String> told, Ask.Choice saw) {}
+  private record Observation(
+      Set<String> hides,
+      OptionalLong play,
+      List<String> watch,
+      List<String> told,
+      Ask.Choice saw) {}
 
   private Question question(String id) {
     Head head = head();
     Prediction first = prediction();
-    Observation then = observation();
+    Observation then = observation(first.screen);
     card("Explain");
     String explanation = String.join(" ", paragraphs("why, in one sentence"));
     if (!text.isOver()) {
@@ -79,12 +86,30 @@ public final class QuestionFile {
     return made(() -> question(id, head, first, then, explanation));
   }
 
-  private Observation observation() {
+  private Observation observation(ScreenAddress screen) {
     card("Watch");
     List<String> told = text.value("tell").stream().toList();
+    Set<String> hides = text.names("hide", screen.screen().parts());
+    OptionalLong play = play(screen);
     List<String> watch = paragraphs("what to observe");
     card("What did it do?");
-    return new Observation(watch, told, choice());
+    return new Observation(hides, play, watch, told, choice());
+  }
+
+  /** How many steps at most are made without a hand, on a screen that has a run. */
+  private OptionalLong play(ScreenAddress screen) {
+    Optional<String> steps = text.value("play");
+    if (steps.isEmpty()) {
+      return OptionalLong.empty();
+    }
+    if (!STEPS.matcher(steps.get()).matches()) {
+      throw text.problem("After \"play:\" stands \"run\" or a number of steps, such as 4.");
+    }
+    if (!opened(() -> runs.hasRun(screen))) {
+      throw text.problem("Nothing runs by itself on this screen: leave the line \"play:\" out.");
+    }
+    return OptionalLong.of(
+        steps.get().equals("run") ? Long.MAX_VALUE : Long.parseLong(steps.get()));
   }
 
   private static Question question(
@@ -97,8 +122,10 @@ public final class QuestionFile {
         head.tag,
         first.screen,
         first.hides,
+        then.hides,
         first.text,
         first.ask,
+        then.play,
         then.watch,
         then.told,
         then.saw,
@@ -125,7 +152,7 @@ public final class QuestionFile {
   /** The same, unless the run on the screen does something else than what is said to be right. */
   private Ask truthful(Ask ask, ScreenAddress screen) {
     if (ask.isAboutARun()) {
-      run(screen)
+      opened(() -> runs.at(screen))
           .map(Truth::new)
           .orElseThrow(() -> text.problem(NO_RUN))
           .objection(ask)
@@ -136,9 +163,9 @@ public final class QuestionFile {
     return ask;
   }
 
-  private Optional<RunToCome> run(ScreenAddress screen) {
+  private <T> T opened(Supplier<T> part) {
     try {
-      return runs.at(screen);
+      return part.get();
     } catch (IllegalArgumentException unopened) {
       throw text.problem(String.valueOf(unopened.getMessage()));
     }

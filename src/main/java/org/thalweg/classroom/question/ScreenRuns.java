@@ -15,4 +15,14 @@ public interface ScreenRuns {
    *     opened
    */
   Optional<RunToCome> at(ScreenAddress screen);
+
+  /**
+   * Whether something runs by itself at an address, on a surface or elsewhere.
+   *
+   * @throws IllegalArgumentException with a sentence for the author, when the address can't be
+   *     opened
+   */
+  default boolean hasRun(ScreenAddress screen) {
+    return at(screen).isPresent();
+  }
 }

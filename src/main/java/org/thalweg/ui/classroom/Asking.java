@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.thalweg.classroom.ActivityCommand;
 import org.thalweg.classroom.CommandId;
 import org.thalweg.classroom.QuestionCommand;
+import org.thalweg.classroom.Round;
 import org.thalweg.classroom.question.PreparedLesson;
 import org.thalweg.classroom.question.Question;
 import org.thalweg.classroom.question.Stage;
@@ -68,7 +69,7 @@ final class Asking extends Div {
       offered = agenda.next();
       wish = Teaching.id();
     }
-    state.round().ifPresentOrElse(asked -> veil.show(asked.question(), asked.stage()), veil::lift);
+    veil.show(Covering.of(state.round(), state.activities()));
     card.show(agenda, state.answered(), state.roster().present().size());
   }
 
@@ -115,8 +116,7 @@ final class Asking extends Div {
   private void goOn(Agenda.Next wanted) {
     teaching.ifPresent(room -> {
       switch (wanted) {
-        case Agenda.Next.ToStage to ->
-            room.tell(new QuestionCommand.StageMoved(wish, to.round(), to.stage()));
+        case Agenda.Next.ToStage to -> moveTo(room, to);
         case Agenda.Next.ToPart to -> goTo(room, wish, to.there());
         case Agenda.Next.Over over -> {
           room.tell(new ActivityCommand.LessonAt(wish, Optional.empty()));
@@ -125,6 +125,23 @@ final class Asking extends Div {
         case Agenda.Next.Nothing nothing -> {}
       }
     });
+  }
+
+  private void moveTo(Teaching room, Agenda.Next.ToStage to) {
+    if (room.tell(new QuestionCommand.StageMoved(wish, to.round(), to.stage()))
+        && to.stage() == Stage.WATCH) {
+      play(room);
+    }
+  }
+
+  /** Only the page that has let the class watch does this, so it is done once. */
+  private void play(Teaching room) {
+    Optional<Question> asked = agenda.round().map(Round::question);
+    asked.ifPresent(question ->
+        question
+            .play()
+            .ifPresent(
+                steps -> tools.screens().begin(room.room(), question.screen().screen(), steps)));
   }
 
   private void goTo(Teaching room, CommandId id, InLesson there) {

@@ -9,7 +9,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.thalweg.classroom.Credential;
 import org.thalweg.classroom.RoomCode;
 import org.thalweg.classroom.Rooms;
 import org.thalweg.live.Feeds;
@@ -20,7 +19,8 @@ import org.thalweg.ui.screen.mirror.ScreenMirror;
 
 /**
  * The screens of classes as they are drawn for all who follow, one for each language; parts of them
- * are covered while the class predicts. A mirror is there as long as somebody looks. Thread-safe.
+ * are covered until the class has seen or is told them. A mirror is there as long as somebody
+ * looks. Thread-safe.
  */
 @Component
 final class ClassMirrors {
@@ -98,7 +98,7 @@ final class ClassMirrors {
                 key.screen::followingView,
                 VaadinService.getCurrent(),
                 key.locale);
-        RoomWatch<Optional<StudentQuestion>> questions = cover(fresh, room);
+        RoomWatch<Covering> questions = cover(fresh, room);
         mine.mirror = Optional.of(fresh);
         mine.end =
             () -> {
@@ -112,16 +112,10 @@ final class ClassMirrors {
     }
   }
 
-  /** Covers what would give the answer of a question away, for as long as the room predicts. */
-  private RoomWatch<Optional<StudentQuestion>> cover(ScreenMirror mirror, RoomCode room) {
+  /** Covers what would give away what the room is asked for. */
+  private RoomWatch<Covering> cover(ScreenMirror mirror, RoomCode room) {
     QuestionVeil veil = new QuestionVeil();
-    RoomWatch<Optional<StudentQuestion>> questions =
-        new RoomWatch<>(
-            rooms,
-            room,
-            state -> StudentState.of(state, new Credential.None()).asked(),
-            asked ->
-                asked.ifPresentOrElse(now -> veil.show(now.question(), now.stage()), veil::lift));
+    RoomWatch<Covering> questions = new RoomWatch<>(rooms, room, Covering::of, veil::show);
     try {
       mirror.change(view -> {
         veil.lieOn(Optional.of(view));

@@ -54,7 +54,7 @@ final class ClassStage extends Main {
     return closer;
   }
 
-  /** What covers a screen on this page while the class predicts. */
+  /** What covers a screen on this page while something is asked for. */
   QuestionVeil veil() {
     return veil;
   }

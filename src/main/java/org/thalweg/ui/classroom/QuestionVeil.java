@@ -2,17 +2,16 @@ package org.thalweg.ui.classroom;
 
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.i18n.I18NProvider;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.thalweg.classroom.question.Question;
-import org.thalweg.classroom.question.Stage;
 import org.thalweg.ui.part.Veil;
 
-/** Covers on one page what would give the answer away, for as long as the class predicts. */
+/** Covers on one page what would give the answer away, for as long as that is asked for. */
 final class QuestionVeil {
-  private Set<String> hidden = Set.of();
+  private Covering wanted = Covering.none();
   private @Nullable HasElement screen;
   private boolean covers;
 
@@ -26,22 +25,23 @@ final class QuestionVeil {
     cover();
   }
 
-  /** A question is in this stage. */
-  void show(Question question, Stage stage) {
-    hidden = stage == Stage.PREDICT ? question.hides() : Set.of();
+  /** This is to be covered. */
+  void show(Covering now) {
+    wanted = now;
     cover();
   }
 
   /** Nothing is asked. */
   void lift() {
-    hidden = Set.of();
-    cover();
+    show(Covering.none());
   }
 
   private void cover() {
-    if (screen != null && (covers || !hidden.isEmpty())) {
-      Veil.cover(screen.getElement(), hidden, I18NProvider.translate("ask.veil"));
-      covers = !hidden.isEmpty();
+    Map<String, String> words = new HashMap<>();
+    wanted.parts().forEach((part, key) -> words.put(part, I18NProvider.translate(key)));
+    if (screen != null && (covers || !words.isEmpty())) {
+      Veil.cover(screen.getElement(), words);
+      covers = !words.isEmpty();
     }
   }
 }

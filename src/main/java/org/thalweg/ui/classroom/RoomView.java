@@ -155,9 +155,7 @@ class RoomView extends Div implements BeforeEnterObserver, Titled {
     notice.setText(in ? "" : getTranslation(said));
     notice.setVisible(!in);
     question.show(me);
-    me.asked()
-        .ifPresentOrElse(
-            asked -> stage.veil().show(asked.question(), asked.stage()), stage.veil()::lift);
+    stage.veil().show(me.covered());
     share.show(me, this.me);
     boolean apart = me.share().filter(now -> !(now instanceof Share.Rate)).isPresent();
     setClassName("apart", apart);

@@ -17,6 +17,7 @@ import org.thalweg.classroom.Scene;
  * @param seat its number; 0 for whoever has none
  * @param name of the seat
  * @param asked the question as this student sees it
+ * @param covered what is covered on the class's screen
  * @param share in what the class does together
  * @param exploring while everybody descends by themselves
  * @param ended whether the lesson is over
@@ -27,6 +28,7 @@ record StudentState(
     Role role,
     String name,
     Optional<StudentQuestion> asked,
+    Covering covered,
     Optional<Share> share,
     Optional<Exploring> exploring,
     boolean ended) {
@@ -55,6 +57,7 @@ record StudentState(
         me.role(),
         me.seat() > 0 ? state.roster().name(me.seat()) : "",
         StudentQuestion.of(state, me.seat()),
+        Covering.of(state),
         Share.of(state, me.seat()),
         Exploring.in(state.activities().exploration()),
         state.ended());

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,8 @@ class QuestionFileTest {
 
       ## Watch
       tell: It fell by 5.
+      hide: rate-words
+      play: 4
       Look at the loss.
 
       ## What did it do?
@@ -61,6 +64,8 @@ class QuestionFileTest {
     assertEquals(Set.of("arrows"), question.hides());
     assertEquals(List.of("One idea. It goes on."), question.text());
     assertEquals(List.of("It fell by 5."), question.told());
+    assertEquals(Set.of("rate-words"), question.hidesToTheEnd());
+    assertEquals(OptionalLong.of(4), question.play());
     assertEquals(List.of("Look at the loss."), question.watch());
     assertEquals("It goes against the gradient.", question.explanation());
     assertTrue(question.ask().isRight(new Answer.Option(1)));
@@ -82,8 +87,11 @@ class QuestionFileTest {
         "( ) Up | Thinks of a ball on a string.; rate: 2 to 1; 12; goes up",
         "( ) Up | Thinks of a ball on a string.; behaviour: dance; 12; zig-zag",
         "( ) Up | Thinks of a ball on a string.; ends: 1, 2; 13; within",
-        "Look at the loss.; ; 19; what to observe",
-        "It goes against the gradient.; ; 24; one sentence",
+        "Look at the loss.; ; 21; what to observe",
+        "It goes against the gradient.; ; 26; one sentence",
+        "hide: rate-words; hide: answer; 17; no part",
+        "play: 4; play: slowly; 18; \"run\" or a number of steps",
+        "play: 4; play: 0; 18; \"run\" or a number of steps",
       })
   void saysInWhichLineWhatIsWrong(String right, String wrong, int line, String says) {
     String faulty = TEXT.replaceFirst(Pattern.quote(right), wrong == null ? "" : wrong);
@@ -98,6 +106,23 @@ class QuestionFileTest {
     assertEquals(new Ask.EndPoint(-1e-3, 0, 0.2), asking("ends: -1e-3,0\nwithin: 0.2"));
     assertEquals(new Ask.NextPoint(1.5, 0.0, 1), asking("next: 1.5, 0.0\nwithin: 1"));
     assertEquals(new Ask.Next(Behaviour.SETTLE), asking("behaviour: settle"));
+  }
+
+  @Test
+  void aRunThatIsPlayedHasNoLastStep() {
+    Question question = read(TEXT.replace("play: 4", "play: run"));
+    assertEquals(OptionalLong.of(Long.MAX_VALUE), question.play());
+    assertEquals(OptionalLong.empty(), read(TEXT.replace("play: 4\n", "")).play());
+  }
+
+  @Test
+  void nothingIsPlayedWhereNothingRuns() {
+    String elsewhere =
+        TEXT.replaceFirst("screen: .*\nhide: arrows", "screen: /partial?surface=bowl")
+            .replace("hide: rate-words", "hide: slope");
+    LessonException problem = assertThrows(LessonException.class, () -> read(elsewhere));
+    assertTrue(String.valueOf(problem.getMessage()).contains("Nothing runs by itself"));
+    assertEquals(17, problem.line());
   }
 
   @Test

@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.thalweg.lesson.Screen;
+import org.thalweg.lesson.ScreenAddress;
 
 class ShippedQuestionsTest {
   private final List<Question> questions = ShippedQuestions.all();
@@ -58,6 +61,42 @@ class ShippedQuestionsTest {
   void eachCoversAPartOfItsScreenUntilItIsWatched() {
     for (Question each : questions) {
       assertFalse(each.hides().isEmpty(), each.id());
+    }
+  }
+
+  /** "Off by 1", beside the slope 7 of two points, is the slope of one. */
+  @Test
+  void whereASlopeIsAskedForNobodyReadsHowFarOffItIs() {
+    for (Question each : questions) {
+      ScreenAddress screen = each.screen();
+      if (screen.screen() == Screen.DERIVATIVE && !screen.parameters().containsKey("do")) {
+        assertTrue(each.hides().containsAll(Set.of("errors", "readout", "table")), each.id());
+      }
+    }
+  }
+
+  @Test
+  void nobodyReadsTheBestRateBeforeTheRevealWhereItIsAskedFor() {
+    for (Question each : questions) {
+      boolean asks = each.ask() instanceof Ask.Rate;
+      assertTrue(!asks || each.hidesToTheEnd().contains("rate-words"), each.id());
+    }
+  }
+
+  @Test
+  void whatNeedsNoHandRunsByItself() {
+    assertEquals(
+        Map.of(
+            "loss-may-rise", 100L,
+            "not-at-the-minimum", 1L,
+            "rate-is-not-length", 4L,
+            "too-large-hops", Long.MAX_VALUE),
+        questions.stream()
+            .filter(each -> each.play().isPresent())
+            .collect(Collectors.toMap(Question::id, each -> each.play().getAsLong())));
+    for (Question each : questions) {
+      boolean says = String.join(" ", each.watch()).contains("by itself");
+      assertEquals(each.play().isPresent(), says, each.id());
     }
   }
 

@@ -8,6 +8,7 @@ import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -169,8 +170,10 @@ class ClassCsvTest extends BrowserlessTest {
         "",
         new ScreenAddress(Screen.DESCEND, Map.of()),
         Set.of(),
+        Set.of(),
         List.of(),
         ask,
+        OptionalLong.empty(),
         List.of(),
         List.of(),
         saw,
