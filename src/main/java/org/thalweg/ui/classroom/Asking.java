@@ -28,6 +28,7 @@ final class Asking extends Div {
   private final AskDialog dialog = new AskDialog();
   private final CourseCard card;
   private final QuestionVeil veil = new QuestionVeil();
+  private final Watched watched = new Watched();
   private Optional<Teaching> teaching = Optional.empty();
   private Agenda agenda = new Agenda(Optional.empty(), Optional.empty());
   private Agenda.Next offered = new Agenda.Next.Nothing();
@@ -70,6 +71,7 @@ final class Asking extends Div {
       wish = Teaching.id();
     }
     veil.show(Covering.of(state.round(), state.activities()));
+    watched.see(state.round(), this::shown);
     card.show(agenda, state.answered(), state.roster().present().size());
   }
 
@@ -128,7 +130,9 @@ final class Asking extends Div {
   }
 
   private void moveTo(Teaching room, Agenda.Next.ToStage to) {
-    if (room.tell(new QuestionCommand.StageMoved(wish, to.round(), to.stage()))
+    if (to.stage() == Stage.SAW && watched.objects(shown())) {
+      card.say("ask.nothingShown");
+    } else if (room.tell(new QuestionCommand.StageMoved(wish, to.round(), to.stage()))
         && to.stage() == Stage.WATCH) {
       play(room);
     }
@@ -142,6 +146,10 @@ final class Asking extends Div {
             .play()
             .ifPresent(
                 steps -> tools.screens().begin(room.room(), question.screen().screen(), steps)));
+  }
+
+  private Optional<Shown> shown() {
+    return teaching.map(Teaching::room).flatMap(tools.work().shown());
   }
 
   private void goTo(Teaching room, CommandId id, InLesson there) {

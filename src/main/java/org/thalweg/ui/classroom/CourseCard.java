@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.thalweg.classroom.question.PreparedLesson;
 import org.thalweg.classroom.question.Stage;
@@ -33,7 +34,8 @@ final class CourseCard extends Div {
   private final OfferButton<Agenda.Next> next = new OfferButton<>();
   private final NativeButton reveal = new NativeButton();
   private final NativeButton away = new NativeButton();
-  private final Div side = new Div(count, next, reveal, away);
+  private final RefusedNote objection = new RefusedNote();
+  private final Div side = new Div(count, next, objection, reveal, away);
   private final Component before;
   private List<Object> shown = List.of();
 
@@ -91,7 +93,14 @@ final class CourseCard extends Div {
     count.setText(counts ? getTranslation("ask.count", answered, present) : "");
   }
 
+  /** Says beside the button why it has not gone on; pressed again it goes on. */
+  void say(String sentence) {
+    objection.tell(Optional.of(sentence));
+    next.offerAnew();
+  }
+
   private void fill(Agenda agenda) {
+    objection.tell(Optional.empty());
     course.removeAll();
     agenda.lesson().ifPresent(at -> course.add(new LessonLine(at)));
     agenda

@@ -19,7 +19,11 @@ final class RefusedNote extends Paragraph {
 
   /** Says why the last command was not carried out, or nothing where it was. */
   void say(Optional<Reason> why) {
-    Optional<String> sentence = why.flatMap(RefusedNote::key);
+    tell(why.flatMap(RefusedNote::key));
+  }
+
+  /** Says the sentence with this key, or nothing. */
+  void tell(Optional<String> sentence) {
     setVisible(sentence.isPresent());
     sentence.ifPresent(key -> setText(getTranslation(key)));
   }

@@ -41,8 +41,13 @@ public final class OfferButton<T> extends ButtonWithReason {
   public void offer(T now) {
     if (!offer.equals(Optional.of(now))) {
       offer = Optional.of(now);
-      getElement().setAttribute("data-offer", Integer.toString(++number));
+      offerAnew();
     }
+  }
+
+  /** Offers the same once more: a press that was made before this does not count. */
+  public void offerAnew() {
+    getElement().setAttribute("data-offer", Integer.toString(++number));
   }
 
   private void pressed(DomEvent event) {

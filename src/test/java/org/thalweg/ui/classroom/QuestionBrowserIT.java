@@ -175,7 +175,10 @@ class QuestionBrowserIT {
       assertFalse(other.page().content().contains("0.01"));
       assertEquals(false, other.page().evaluate(DRAWN));
     }
-    room.goOn("Next: watch").goOn("Next: what did it do?").goOn("Next: talk");
+    room.goOn("Next: watch").goOn("Next: what did it do?");
+    assertThat(teacher.page().locator(".course-card .class-refused")).isVisible();
+    teacher.hasNoBarriers();
+    room.goOn("Next: what did it do?").goOn("Next: talk");
     room.goOn("Next: vote again");
     coordinate(pointing, 0).fill("0.01");
     coordinate(pointing, 1).fill("-0.02");

@@ -1,0 +1,176 @@
+package org.thalweg.ui.classroom;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.RouteConfiguration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.thalweg.classroom.QuestionCommand;
+import org.thalweg.classroom.question.PlainRuns;
+import org.thalweg.classroom.question.PreparedLessons;
+import org.thalweg.classroom.question.Question;
+import org.thalweg.classroom.question.QuestionBank;
+import org.thalweg.classroom.question.QuestionFile;
+import org.thalweg.classroom.question.Stage;
+import org.thalweg.text.Numbers;
+import org.thalweg.ui.screen.SharedScreen;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What a class is shown when it begins to watch; a number stands for the run on its screen. */
+@ViewPackages(classes = Numbers.class)
+class WatchingTest extends BrowserlessTest {
+  private static final String SAW = "Next: what did it do?";
+  private static final String NOTHING = "The class has not been shown anything yet.";
+
+  private final OpenClass room = new OpenClass();
+  private SharedScreen<?, ?, ?> screen;
+
+  @Test
+  void whatNeedsNoHandBeginsByItselfOnce() {
+    Asking page = asked("play: 4");
+    Asking other = page();
+    see(other);
+    assertEquals(List.of("0"), number());
+    new OnPage(page).click("Next: watch");
+    new OnPage(other).click("Next: watch");
+    assertEquals(List.of("4"), number());
+    see(page);
+    new OnPage(page).click(SAW);
+    assertEquals(Stage.SAW, stage(), "a class that was shown something");
+  }
+
+  @Test
+  void aClassThatWasShownNothingIsNotAskedWhatItSaw() {
+    Asking page = asked("");
+    new OnPage(page).click("Next: watch");
+    see(page);
+    ObjectNode slow = OnPage.click(next(page), 1);
+    new OnPage(page).click(SAW);
+    assertEquals(Stage.WATCH, stage());
+    assertTrue(new OnPage(page).shows(NOTHING), new OnPage(page).text());
+    assertTrue(note(page).getElement().getAttribute("role").equals("alert"));
+    OnPage.fire(next(page), "click", slow);
+    assertEquals(Stage.WATCH, stage(), "whoever pressed has not read it yet");
+    new OnPage(page).click(SAW);
+    assertEquals(Stage.SAW, stage());
+    see(page);
+    assertFalse(new OnPage(page).shows(NOTHING));
+  }
+
+  @Test
+  void aClassThatWasShownSomethingGoesOn() {
+    Asking page = asked("");
+    new OnPage(page).click("Next: watch");
+    see(page);
+    room.show(7);
+    new OnPage(page).click(SAW);
+    assertEquals(Stage.SAW, stage());
+  }
+
+  @Test
+  void wordsAreSomethingToo() {
+    Asking page = asked("tell: It was measured at 4.");
+    new OnPage(page).click("Next: watch");
+    see(page);
+    new OnPage(page).click(SAW);
+    assertEquals(Stage.SAW, stage());
+  }
+
+  /** After a reload nobody knows what the class has seen before. */
+  @Test
+  void aPageThatComesLaterObjectsToNothing() {
+    new OnPage(asked("")).click("Next: watch");
+    Asking later = page();
+    see(later);
+    new OnPage(later).click(SAW);
+    assertEquals(Stage.SAW, stage());
+  }
+
+  private Asking asked(String line) {
+    RouteConfiguration.forSessionScope().setRoute("", Div.class);
+    screen = room.show(0);
+    Asking page = page();
+    assertTrue(room.teacher().tell(new QuestionCommand.Asked(Teaching.id(), 1, question(line))));
+    see(page);
+    return page;
+  }
+
+  private static Question question(String line) {
+    String text =
+        """
+        # Where to?
+        idea: It climbs.
+        source: nobody
+        tag: descent
+        ## Predict
+        screen: /?surface=bowl
+        Which way?
+        ( ) Up | No.
+        (x) Down | Yes.
+        ## Watch
+        %s
+        Look.
+        ## What did it do?
+        ( ) It rose | No.
+        (x) It fell | Yes.
+        ## Explain
+        It goes against the gradient.
+        """;
+    return QuestionFile.read("way", text.formatted(line), new PlainRuns());
+  }
+
+  private Asking page() {
+    QuestionBank bank = new QuestionBank(new PlainRuns());
+    ClassWork work =
+        new ClassWork(
+            code -> room.screens().of(code).map(now -> Shown.of(now.screen(), now.query())),
+            room.work().runs(),
+            room.work().scheduler());
+    Asking page =
+        new Asking(
+            new ClassTools(
+                room.screens(),
+                bank,
+                new PreparedLessons(bank),
+                new StartedActivities(work),
+                work));
+    UI.getCurrent().add(page);
+    page.teach(Optional.of(room.teacher()));
+    return page;
+  }
+
+  private void see(Asking page) {
+    page.show(ClassState.of(room.state()));
+  }
+
+  private Stage stage() {
+    return room.state().rounds().current().orElseThrow().stage();
+  }
+
+  private List<String> number() {
+    Map<String, List<String>> query = screen.query();
+    return query.getOrDefault("step", List.of());
+  }
+
+  private Element next(Asking page) {
+    return find(Component.class, page).all().stream()
+        .map(Component::getElement)
+        .filter(each -> each.hasAttribute("data-offer"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private RefusedNote note(Asking page) {
+    return find(RefusedNote.class, page).single();
+  }
+}
