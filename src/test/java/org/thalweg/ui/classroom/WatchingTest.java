@@ -23,6 +23,7 @@ import org.thalweg.classroom.question.QuestionBank;
 import org.thalweg.classroom.question.QuestionFile;
 import org.thalweg.classroom.question.Stage;
 import org.thalweg.text.Numbers;
+import org.thalweg.ui.screen.NumberScreen;
 import org.thalweg.ui.screen.SharedScreen;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -94,6 +95,34 @@ class WatchingTest extends BrowserlessTest {
     see(later);
     new OnPage(later).click(SAW);
     assertEquals(Stage.SAW, stage());
+  }
+
+  @Test
+  void whatTellsTheAnswerIsCoveredOnEveryPageUntilTheReveal() {
+    Asking page = asked("hide: rate-words");
+    NumberScreen teachers = new NumberScreen();
+    page.opened(Optional.of(teachers));
+    OnPage student = room.pageOf(room.join("Ada")).click("Look closer");
+    NumberScreen closer = find(NumberScreen.class, student.root()).single();
+    new OnPage(page).click("Next: watch");
+    see(page);
+    OpenClass.settle();
+    assertEquals(List.of(true, true), List.of(isCovered(teachers), isCovered(closer)));
+    new OnPage(page).click("Reveal now");
+    see(page);
+    OpenClass.settle();
+    assertEquals(List.of(false, false), List.of(isCovered(teachers), isCovered(closer)));
+  }
+
+  private static boolean isCovered(NumberScreen shown) {
+    return covered(shown.getElement());
+  }
+
+  private static boolean covered(Element part) {
+    return part.hasAttribute("veiled")
+        || part.getChildren()
+            .filter(each -> !each.isTextNode())
+            .anyMatch(WatchingTest::covered);
   }
 
   private Asking asked(String line) {

@@ -13,6 +13,7 @@ import org.thalweg.classroom.RoomCode;
 import org.thalweg.lesson.Screen;
 import org.thalweg.live.Feed;
 import org.thalweg.ui.part.Card;
+import org.thalweg.ui.part.Veil;
 
 /** The smallest screen that a class can look at: a number. */
 public final class NumberScreen extends ScreenView<Integer, NumberScreen.Model, Integer> {
@@ -25,7 +26,7 @@ public final class NumberScreen extends ScreenView<Integer, NumberScreen.Model, 
   /** The same with what it needs. */
   NumberScreen(ScreenServices services) {
     super(new Codec(Screen.DESCEND), number -> Map.of("step", (double) number), services);
-    Span words = new Span();
+    Span words = Veil.named("rate-words", new Span());
     shown(number -> words.setText("The number is " + number));
     columns(List.of(), new Card("A number", words), List.of(new Div()));
   }
