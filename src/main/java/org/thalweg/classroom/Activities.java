@@ -1,6 +1,8 @@
 package org.thalweg.classroom;
 
+import java.util.List;
 import java.util.Optional;
+import org.thalweg.classroom.game.CompassGame;
 import org.thalweg.classroom.game.Reading;
 import org.thalweg.classroom.question.Activity;
 
@@ -69,6 +71,20 @@ public record Activities(
         yield (at.place().isPresent() ? turnedAway() : this).at(at.place());
       }
     };
+  }
+
+  /** Whether the class has sent something that it does together and that is not shown yet. */
+  public boolean waitsForReveal() {
+    boolean sent =
+        now.filter(what ->
+                switch (what) {
+                  case SWEEP -> rates.size() > 0;
+                  case COMPASS ->
+                      CompassGame.fit(List.copyOf(readings.values().values())).isPresent();
+                  case DATA_SET, EXPLORE -> false;
+                })
+            .isPresent();
+    return sent && !revealed && !exploration.underWay();
   }
 
   private Activities sent(ActivityCommand.Sent own) {

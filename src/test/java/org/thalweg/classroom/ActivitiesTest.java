@@ -48,6 +48,33 @@ class ActivitiesTest {
     assertEquals(Optional.empty(), room.state().activities().now());
   }
 
+  /** Nothing waits while nobody has sent anything that can be shown, nor once it is shown. */
+  @Test
+  void whatTheClassHasSentWaitsForItsReveal() {
+    assertFalse(waits());
+    room.begin(Activity.SWEEP);
+    assertFalse(waits());
+    room.does(Actor.student(1), rate(1));
+    assertTrue(waits());
+    room.teach(new ActivityCommand.FreeExploration(FoldedRoom.id(), Optional.empty()));
+    assertFalse(waits(), "everybody looks at a screen of their own");
+    room.teach(new ActivityCommand.CalledBack(FoldedRoom.id()));
+    assertTrue(waits());
+    room.teach(new ActivityCommand.Revealed(FoldedRoom.id()));
+    assertFalse(waits());
+    room.begin(Activity.COMPASS).does(Actor.student(1), reading(2, 1));
+    assertFalse(waits(), "one direction says nothing of the others");
+    room.does(
+        Actor.student(2), new ActivityCommand.CompassReading(FoldedRoom.id(), 2, 2, 90, 1));
+    assertTrue(waits());
+    room.begin(Activity.DATA_SET);
+    assertFalse(waits());
+  }
+
+  private boolean waits() {
+    return room.state().activities().waitsForReveal();
+  }
+
   @Test
   void aRateBelongsToOneActivity() {
     RunCommand.Showed elsewhere =

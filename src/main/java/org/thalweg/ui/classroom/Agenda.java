@@ -2,6 +2,7 @@ package org.thalweg.ui.classroom;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.thalweg.classroom.LessonPlace;
 import org.thalweg.classroom.Round;
 import org.thalweg.classroom.question.PreparedLesson;
@@ -9,13 +10,14 @@ import org.thalweg.classroom.question.PreparedLessons;
 import org.thalweg.classroom.question.Stage;
 
 /**
- * What a class is at and what comes next: the stages of the question that is asked, then the parts
- * of the prepared lesson.
+ * What a class is at and what comes next: the stages of the question that is asked, then the results
+ * of what it does together and the parts of the prepared lesson.
  *
  * @param round the question that is asked, or was asked last and is not put away
  * @param lesson the prepared lesson, if there is one
+ * @param unrevealed the number of what the class does together, where its results wait
  */
-record Agenda(Optional<Round> round, Optional<InLesson> lesson) {
+record Agenda(Optional<Round> round, Optional<InLesson> lesson, OptionalInt unrevealed) {
 
   /** A place in a prepared lesson. */
   record InLesson(PreparedLesson lesson, int part) {
@@ -50,6 +52,9 @@ record Agenda(Optional<Round> round, Optional<InLesson> lesson) {
     /** The question goes on. */
     record ToStage(int round, Stage stage) implements Next {}
 
+    /** What everybody has sent is shown, before the lesson goes on. */
+    record ToResults(int activity) implements Next {}
+
     /** The lesson goes on. */
     record ToPart(InLesson there) implements Next {}
 
@@ -71,7 +76,11 @@ record Agenda(Optional<Round> round, Optional<InLesson> lesson) {
         .filter(asked -> !isRevealed())
         .<Next>map(
             asked -> new Next.ToStage(asked.number(), Stage.values()[asked.stage().ordinal() + 1]))
-        .or(() -> lesson.map(InLesson::next))
+        .or(() -> lesson.map(this::onward))
         .orElseGet(Next.Nothing::new);
+  }
+
+  private Next onward(InLesson at) {
+    return unrevealed.isPresent() ? new Next.ToResults(unrevealed.getAsInt()) : at.next();
   }
 }

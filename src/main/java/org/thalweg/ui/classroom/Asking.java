@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.thalweg.classroom.ActivityCommand;
 import org.thalweg.classroom.CommandId;
 import org.thalweg.classroom.QuestionCommand;
@@ -30,7 +31,7 @@ final class Asking extends Div {
   private final QuestionVeil veil = new QuestionVeil();
   private final Watched watched = new Watched();
   private Optional<Teaching> teaching = Optional.empty();
-  private Agenda agenda = new Agenda(Optional.empty(), Optional.empty());
+  private Agenda agenda = new Agenda(Optional.empty(), Optional.empty(), OptionalInt.empty());
   private Agenda.Next offered = new Agenda.Next.Nothing();
   private CommandId wish = Teaching.id();
   private CommandId begunBy = wish;
@@ -65,7 +66,7 @@ final class Asking extends Div {
   void show(ClassState state) {
     Optional<InLesson> lesson =
         state.place().flatMap(place -> InLesson.at(place, tools.lessons(), getLocale()));
-    agenda = new Agenda(state.round(), lesson);
+    agenda = new Agenda(state.round(), lesson, state.unrevealed());
     if (!agenda.next().equals(offered)) {
       offered = agenda.next();
       wish = Teaching.id();
@@ -119,6 +120,7 @@ final class Asking extends Div {
     teaching.ifPresent(room -> {
       switch (wanted) {
         case Agenda.Next.ToStage to -> moveTo(room, to);
+        case Agenda.Next.ToResults results -> room.tell(new ActivityCommand.Revealed(wish));
         case Agenda.Next.ToPart to -> goTo(room, wish, to.there());
         case Agenda.Next.Over over -> {
           room.tell(new ActivityCommand.LessonAt(wish, Optional.empty()));

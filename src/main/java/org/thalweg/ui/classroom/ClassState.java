@@ -1,6 +1,7 @@
 package org.thalweg.ui.classroom;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.thalweg.classroom.Activities;
 import org.thalweg.classroom.LessonPlace;
 import org.thalweg.classroom.RoomState;
@@ -33,6 +34,11 @@ record ClassState(
                     .filter(each -> answers.at(each.seat().number()).isPresent())
                     .count())
         .orElse(0);
+  }
+
+  /** The number of what the class does together, where its results wait to be revealed. */
+  OptionalInt unrevealed() {
+    return activities.waitsForReveal() ? OptionalInt.of(activities.number()) : OptionalInt.empty();
   }
 
   static ClassState of(RoomState state) {

@@ -88,6 +88,7 @@ final class CourseCard extends Div {
       shown = now;
       fill(agenda);
     }
+    offer(agenda);
     boolean counts = agenda.round().filter(asked -> asked.stage().takesAnswers()).isPresent();
     count.setVisible(counts);
     count.setText(counts ? getTranslation("ask.count", answered, present) : "");
@@ -108,6 +109,12 @@ final class CourseCard extends Div {
         .ifPresentOrElse(
             asked -> course.add(new QuestionCard(asked, runs)),
             () -> agenda.lesson().ifPresent(at -> course.add(part(at.now()))));
+    boolean watches = agenda.round().filter(asked -> asked.stage() == Stage.WATCH).isPresent();
+    getElement().executeJs(watches ? LOOK_AT_THE_PICTURE : LOOK_AT_THE_CARD);
+    FocusKeeper.handOn(this, side, before);
+  }
+
+  private void offer(Agenda agenda) {
     Agenda.Next following = agenda.next();
     next.setVisible(!(following instanceof Agenda.Next.Nothing));
     next.setText(words(following));
@@ -116,9 +123,6 @@ final class CourseCard extends Div {
     reveal.setVisible(following instanceof Agenda.Next.ToStage to && to.stage() != Stage.REVEAL);
     away.setText(getTranslation("ask.away"));
     away.setVisible(agenda.isRevealed());
-    boolean watches = agenda.round().filter(asked -> asked.stage() == Stage.WATCH).isPresent();
-    getElement().executeJs(watches ? LOOK_AT_THE_PICTURE : LOOK_AT_THE_CARD);
-    FocusKeeper.handOn(this, side, before);
   }
 
   private static Div part(PreparedLesson.Part part) {
@@ -128,6 +132,7 @@ final class CourseCard extends Div {
   private String words(Agenda.Next following) {
     return switch (following) {
       case Agenda.Next.ToStage to -> getTranslation("ask.next." + Words.id(to.stage()));
+      case Agenda.Next.ToResults results -> getTranslation("ask.next.reveal");
       case Agenda.Next.ToPart to -> getTranslation("ask.next.part", to.there().now().title());
       case Agenda.Next.Over over -> getTranslation("ask.next.over");
       case Agenda.Next.Nothing nothing -> "";

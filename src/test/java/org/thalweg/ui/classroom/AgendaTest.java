@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.thalweg.classroom.SampleQuestions;
 import org.thalweg.classroom.question.PreparedLesson;
@@ -41,7 +42,23 @@ class AgendaTest {
     assertEquals(new Next.Over(), agenda(room, Optional.of(last)).next());
   }
 
+  /** Else the lesson would take them away before anybody has seen them. */
+  @Test
+  void aLessonShowsWhatEverybodyHasSentBeforeItGoesOn() {
+    Optional<InLesson> first = Optional.of(new InLesson(ShippedQuestions.lessons().getFirst(), 0));
+    TestClass room = new TestClass(1).ask(ASKED);
+    assertEquals(new Next.ToStage(1, Stage.WATCH), agenda(room, first, OptionalInt.of(4)).next());
+    room.moveTo(Stage.REVEAL);
+    assertEquals(new Next.ToResults(4), agenda(room, first, OptionalInt.of(4)).next());
+    assertEquals(new Next.Nothing(), agenda(room, Optional.empty(), OptionalInt.of(4)).next());
+  }
+
   private static Agenda agenda(TestClass room, Optional<InLesson> lesson) {
-    return new Agenda(room.state().rounds().current(), lesson);
+    return agenda(room, lesson, OptionalInt.empty());
+  }
+
+  private static Agenda agenda(
+      TestClass room, Optional<InLesson> lesson, OptionalInt unrevealed) {
+    return new Agenda(room.state().rounds().current(), lesson, unrevealed);
   }
 }

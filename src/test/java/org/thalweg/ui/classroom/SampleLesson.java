@@ -7,7 +7,10 @@ import org.thalweg.classroom.question.QuestionBank;
 import org.thalweg.live.ManualScheduler;
 import org.thalweg.ui.screen.SharedScreens;
 
-/** A bank with one question, "Where to?", and one prepared lesson, "A walk", that asks it. */
+/**
+ * A bank with one question, "Where to?", and two prepared lessons: "A walk", that asks it, and "Rates",
+ * of what a class does together.
+ */
 final class SampleLesson {
   private static final String QUESTION =
       """
@@ -49,6 +52,19 @@ final class SampleLesson {
       Rest.
       """;
 
+  private static final String RATES =
+      """
+      # Rates
+      about: Rates.
+      minutes: 5
+      ## All together
+      activity: sweep
+      screen: /?surface=bowl
+      ## By yourselves
+      activity: explore
+      screen: /?surface=saddle
+      """;
+
   private SampleLesson() {}
 
   /** What a teacher's page works with, of its own. */
@@ -57,6 +73,7 @@ final class SampleLesson {
     bank.add("way.md", QUESTION);
     PreparedLessons lessons = new PreparedLessons(bank);
     lessons.add("walk.md", LESSON);
+    lessons.add("rates.md", RATES);
     ClassWork work =
         new ClassWork(
             room -> Optional.empty(),

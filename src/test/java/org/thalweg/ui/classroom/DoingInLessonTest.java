@@ -1,0 +1,82 @@
+package org.thalweg.ui.classroom;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.RouteConfiguration;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.thalweg.classroom.Activities;
+import org.thalweg.classroom.ActivityCommand;
+import org.thalweg.classroom.LessonPlace;
+import org.thalweg.classroom.question.Activity;
+import org.thalweg.lesson.Screen;
+import org.thalweg.text.Numbers;
+
+/** What a class does together in a prepared lesson, and the one button that goes on. */
+@ViewPackages(classes = Numbers.class)
+class DoingInLessonTest extends BrowserlessTest {
+  private final TestClass room = new TestClass(2);
+  private final ClassTools tools = SampleLesson.tools();
+  private final Asking asking = new Asking(tools);
+  private final OnPage page = new OnPage(asking);
+
+  @BeforeEach
+  void begin() {
+    RouteConfiguration.forSessionScope().setRoute("", Div.class);
+    UI.getCurrent().add(asking);
+    asking.teach(Optional.of(room.teaching()));
+    tell(new ActivityCommand.LessonAt(Teaching.id(), Optional.of(new LessonPlace("rates", 0))));
+    tools
+        .activities()
+        .begin(room.teaching(), Activity.SWEEP, new Shown(Screen.DESCEND, "surface=bowl"));
+    show();
+  }
+
+  @Test
+  void theLessonShowsWhatEverybodyHasSentBeforeItGoesOn() {
+    send(1);
+    click("Next: reveal");
+    assertTrue(activities().revealed());
+    assertEquals(Optional.of(new LessonPlace("rates", 0)), activities().place());
+    click("Next: By yourselves");
+    assertEquals(Optional.empty(), activities().now());
+    assertTrue(activities().exploration().underWay());
+  }
+
+  @Test
+  void whereNobodyHasSentAnythingTheLessonGoesOn() {
+    click("Next: By yourselves");
+    assertTrue(activities().exploration().underWay());
+  }
+
+  private void click(String words) {
+    page.click(words);
+    show();
+  }
+
+  private void send(int seat) {
+    var rate =
+        new ActivityCommand.RateSent(Teaching.id(), activities().number(), seat, 0.1 * seat);
+    var student = new Seated(room.rooms(), room.teaching().room(), room.student(seat));
+    assertEquals(Optional.empty(), student.tell(rate));
+    show();
+  }
+
+  private void tell(ActivityCommand command) {
+    assertTrue(room.teaching().tell(command));
+  }
+
+  private void show() {
+    asking.show(ClassState.of(room.state()));
+  }
+
+  private Activities activities() {
+    return room.state().activities();
+  }
+}
