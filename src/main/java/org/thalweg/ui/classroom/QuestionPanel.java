@@ -16,6 +16,7 @@ import org.thalweg.classroom.question.Answer;
 import org.thalweg.classroom.question.Ask;
 import org.thalweg.classroom.question.Stage;
 import org.thalweg.ui.part.Announcer;
+import org.thalweg.ui.part.IntoView;
 
 /** A student's own panel: the question that is asked, where to answer it, and what came out. */
 @org.springframework.stereotype.Component
@@ -59,6 +60,9 @@ final class QuestionPanel extends Div {
       add(stage, new H2(asked.question().title()));
       add(parts(me, asked));
       Announcer.say(getTranslation("ask.stage." + Words.id(asked.stage())));
+      if (asked.stage().takesAnswers() || asked.stage() == Stage.REVEAL) {
+        IntoView.bring(this);
+      }
     }
     box.ifPresent(open -> showStored(open, asked.answer()));
   }

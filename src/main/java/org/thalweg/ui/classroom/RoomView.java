@@ -20,6 +20,7 @@ import org.thalweg.classroom.Rooms;
 import org.thalweg.live.LimitReachedException;
 import org.thalweg.live.Subscription;
 import org.thalweg.ui.part.Announcer;
+import org.thalweg.ui.part.IntoView;
 import org.thalweg.ui.part.Refusal;
 import org.thalweg.ui.part.SessionLock;
 import org.thalweg.ui.screen.PageAddress;
@@ -64,7 +65,8 @@ class RoomView extends Div implements BeforeEnterObserver, Titled {
     header.addClassName("room-header");
     stage.add(title(), question);
     addClassNames("room", "shell");
-    add(header, notice, home, share, stage, new Announcer(), ConnectionNotice.loadingAnew());
+    add(header, notice, home, share, stage);
+    add(new Announcer(), new IntoView(), ConnectionNotice.loadingAnew());
   }
 
   private Anchor home() {

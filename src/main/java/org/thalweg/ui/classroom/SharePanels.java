@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.thalweg.ui.part.Card;
+import org.thalweg.ui.part.IntoView;
 
 /** A student's own panel: the share in what the class does together; hidden while it does not. */
 final class SharePanels extends Div {
@@ -71,6 +72,7 @@ final class SharePanels extends Div {
     activity = share.activity();
     removeAll();
     add(new Card(getTranslation(title), fresh));
+    IntoView.bring(this);
     return fresh;
   }
 }

@@ -3,6 +3,7 @@ package org.thalweg.ui.classroom;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.thalweg.ui.classroom.Taught.button;
+import static org.thalweg.ui.classroom.Taught.panel;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -70,6 +71,47 @@ class InSightBrowserIT {
     card.locator(".question-next").evaluate("one => one.focus({ preventScroll: true })");
     teacher.page().keyboard().press("Enter");
     assertThat(card.locator("h2")).isInViewport();
+  }
+
+  /** Whoever has scrolled to a chart sees what is wanted of them; whoever types, after that. */
+  @Test
+  void whatIsAskedComesIntoViewOfAPhone(Visitor teacher, @OnPhone Visitor student) {
+    Taught room = Taught.by(teacher).joinedBy(student).ask("Do the steps keep their length?");
+    Locator title = panel(student).locator("h2");
+    room.goOn("Next: watch");
+    assertThat(panel(student)).containsText("Watch the screen.");
+    scrollDown(student);
+    room.goOn("Next: what did it do?");
+    assertThat(title).isInViewport();
+    button(teacher, "Put away").click();
+    assertThat(title).isHidden();
+    scrollDown(student);
+    room.ask("Do the steps keep their length?");
+    assertThat(title).isInViewport();
+    button(teacher, "Put away").click();
+    button(teacher, "Do together").click();
+    button(teacher, "Free exploration").click();
+    Locator rate = student.page().locator("learning-rate-control #exact");
+    rate.click();
+    scrollDown(student);
+    room.ask("Do the steps keep their length?");
+    assertThat(panel(student)).containsText("The learning rate is 0.1");
+    student.settle();
+    assertThat(title).not().isInViewport();
+    assertThat(rate).isFocused();
+    rate.blur();
+    assertThat(title).isInViewport();
+    button(teacher, "Call everyone back").click();
+    assertThat(rate).isHidden();
+    scrollDown(student);
+    button(teacher, "Do together").click();
+    button(teacher, "The class is the data set").click();
+    assertThat(student.page().locator(".room-share .share-main").first()).isInViewport();
+  }
+
+  private static void scrollDown(Visitor student) {
+    student.settle();
+    student.page().evaluate("() => scrollTo(0, document.documentElement.scrollHeight)");
   }
 
   private static void assertTakesTheWidth(Locator text, Locator card) {

@@ -8,6 +8,7 @@ import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +19,8 @@ import org.thalweg.classroom.question.Answer;
 import org.thalweg.classroom.question.Ask;
 import org.thalweg.classroom.question.Stage;
 import org.thalweg.text.Numbers;
+import org.thalweg.ui.part.Browser;
+import org.thalweg.ui.part.IntoView;
 
 /** A student's panel over a real room. */
 @ViewPackages(classes = Numbers.class)
@@ -162,6 +165,26 @@ class QuestionPanelTest extends BrowserlessTest {
             .getElement()
             .getTextRecursively();
     assertTrue(up.startsWith("Upyour first answeryour second answerfirst 1then 1"), up);
+  }
+
+  /** To watch and to talk, a learner needs to see something else. */
+  @Test
+  void comesIntoViewWhereSomethingIsWantedOfTheLearner() {
+    UI.getCurrent().add(new IntoView());
+    List<Stage> brought = new ArrayList<>();
+    room.ask(SampleQuestions.asking(SampleQuestions.CHOICE));
+    for (Stage stage : Stage.values()) {
+      if (stage != Stage.PREDICT) {
+        room.moveTo(stage);
+      }
+      show();
+      if (Browser.calls().stream().anyMatch(call -> call.contains("bring"))) {
+        brought.add(stage);
+      }
+      show();
+      assertTrue(Browser.calls().stream().noneMatch(call -> call.contains("bring")));
+    }
+    assertEquals(List.of(Stage.PREDICT, Stage.SAW, Stage.VOTE, Stage.REVEAL), brought);
   }
 
   private void ask() {
