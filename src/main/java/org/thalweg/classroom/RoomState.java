@@ -126,7 +126,7 @@ public record RoomState(
       case QuestionCommand about -> with(rounds.apply(about));
       case ActivityCommand about -> {
         RoomState next = with(activities.apply(about, roster));
-        yield about.turnsToSomethingElse() ? next.with(rounds.onward()) : next;
+        yield about.turnsToSomethingElse() ? next.with(rounds.leftBehind()) : next;
       }
     };
   }

@@ -53,6 +53,11 @@ public record Round(
     return answers.getOrDefault(when, BySeat.none());
   }
 
+  /** Whether anybody has answered, in any stage. */
+  public boolean isAnswered() {
+    return answers.values().stream().anyMatch(given -> given.size() > 0);
+  }
+
   /** The share of a stage's answers that are right, from 0 to 1; empty where nobody answered. */
   public OptionalDouble shareRight(Stage when) {
     BySeat<Answer> all = in(when);

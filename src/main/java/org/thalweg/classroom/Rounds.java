@@ -39,12 +39,6 @@ public record Rounds(List<Round> all, boolean away) {
     return new Rounds(all, true);
   }
 
-  /** When the class turns to something else, what has been revealed stands before it no more. */
-  Rounds onward() {
-    boolean over = current().filter(round -> round.stage() == Stage.REVEAL).isPresent();
-    return over ? leftBehind() : this;
-  }
-
   /**
    * Without the answers of somebody who was sent out to what is still asked. What has been revealed
    * or left behind stays as the class has seen it.

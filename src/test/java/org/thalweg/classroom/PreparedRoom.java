@@ -56,10 +56,10 @@ final class PreparedRoom {
     room.teach(
         new ActivityCommand.ActivitySet(
             SampleCommands.id(), Optional.of(activity), Optional.of(SampleCommands.SCENE)));
+    room.teach(new ActivityCommand.FreeExploration(SampleCommands.id(), Optional.empty()));
     room.teach(
         new QuestionCommand.Asked(
             SampleCommands.id(), 1, SampleQuestions.asking(SampleQuestions.CHOICE)));
-    room.teach(new ActivityCommand.FreeExploration(SampleCommands.id(), Optional.empty()));
     return room;
   }
 

@@ -105,9 +105,7 @@ final class Asking extends Div {
   private void begin(Teaching room, CommandId choice, InLesson first) {
     boolean there = agenda.lesson().map(InLesson::place).equals(Optional.of(first.place()));
     if (there && !choice.equals(begunBy)) {
-      if (agenda.isRevealed()) {
-        putAway();
-      }
+      putAway();
       leave(room);
       present(room, first);
     } else {
@@ -186,6 +184,9 @@ final class Asking extends Div {
   private void ask(Teaching room, CommandId id, Question question) {
     int round = room.state().map(state -> state.rounds().all().size()).orElse(0) + 1;
     if (room.tell(new QuestionCommand.Asked(id, round, question))) {
+      room.state()
+          .flatMap(state -> state.activities().now())
+          .ifPresent(activity -> tools.activities().end(room, activity));
       open(room, question.screen());
     }
   }

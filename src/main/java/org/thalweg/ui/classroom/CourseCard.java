@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.thalweg.classroom.Round;
 import org.thalweg.classroom.question.PreparedLesson;
 import org.thalweg.classroom.question.Stage;
 import org.thalweg.ui.classroom.Agenda.InLesson;
@@ -33,11 +34,19 @@ final class CourseCard extends Div {
   private final Span count = new Span();
   private final OfferButton<Agenda.Next> next = new OfferButton<>();
   private final NativeButton reveal = new NativeButton();
-  private final NativeButton away = new NativeButton();
+  private final OfferButton<Away> away = new OfferButton<>();
   private final RefusedNote objection = new RefusedNote();
   private final Div side = new Div(count, next, objection, reveal, away);
   private final Component before;
   private List<Object> shown = List.of();
+  private Away usual = new Away(0, true);
+
+  /**
+   * A question may be put away.
+   *
+   * @param sure whether this needs no second press
+   */
+  private record Away(int round, boolean sure) {}
 
   /**
    * A card that is not seen yet.
@@ -60,16 +69,26 @@ final class CourseCard extends Div {
     count.addClassName("question-count");
     next.onPress(goOn);
     next.addClassNames("button", "primary", "question-next");
-    quiet(this.reveal, reveal);
-    quiet(away, putAway);
+    this.reveal.addClassNames("button", "quiet");
+    this.reveal.addClickListener(event -> reveal.run());
+    away.addClassNames("button", "quiet");
+    away.onPress(wish -> {
+      if (wish.sure()) {
+        putAway.run();
+      } else {
+        askOnceMore(new Away(wish.round(), true));
+      }
+    });
+    away.addBlurListener(event -> askOnceMore(usual));
     side.addClassName("question-side");
     add(course, side);
     setVisible(false);
   }
 
-  private static void quiet(NativeButton button, Runnable wish) {
-    button.addClassNames("button", "quiet");
-    button.addClickListener(event -> wish.run());
+  /** Nobody sees again what is put away; whoever goes on to something else is asked anew. */
+  private void askOnceMore(Away wish) {
+    away.setText(getTranslation(wish.equals(usual) ? "ask.away" : "ask.away.sure"));
+    away.offer(wish);
   }
 
   /**
@@ -121,8 +140,15 @@ final class CourseCard extends Div {
     next.offer(following);
     reveal.setText(getTranslation("ask.reveal"));
     reveal.setVisible(following instanceof Agenda.Next.ToStage to && to.stage() != Stage.REVEAL);
-    away.setText(getTranslation("ask.away"));
-    away.setVisible(agenda.isRevealed());
+    away.setVisible(agenda.round().isPresent());
+    agenda.round().map(CourseCard::away).filter(now -> !now.equals(usual)).ifPresent(now -> {
+      usual = now;
+      askOnceMore(now);
+    });
+  }
+
+  private static Away away(Round round) {
+    return new Away(round.number(), round.stage() == Stage.REVEAL || !round.isAnswered());
   }
 
   private static Div part(PreparedLesson.Part part) {

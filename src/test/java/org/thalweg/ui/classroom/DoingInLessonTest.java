@@ -7,6 +7,7 @@ import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.RouteConfiguration;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,20 +22,20 @@ import org.thalweg.text.Numbers;
 /** What a class does together in a prepared lesson, and the one button that goes on. */
 @ViewPackages(classes = Numbers.class)
 class DoingInLessonTest extends BrowserlessTest {
+  private static final Shown BOWL = new Shown(Screen.DESCEND, "surface=bowl");
+
   private final TestClass room = new TestClass(2);
   private final ClassTools tools = SampleLesson.tools();
-  private final Asking asking = new Asking(tools);
-  private final OnPage page = new OnPage(asking);
+  private Asking asking;
 
   @BeforeEach
   void begin() {
+    asking = new Asking(tools);
     RouteConfiguration.forSessionScope().setRoute("", Div.class);
-    UI.getCurrent().add(asking);
+    UI.getCurrent().add(asking, asking.button());
     asking.teach(Optional.of(room.teaching()));
     tell(new ActivityCommand.LessonAt(Teaching.id(), Optional.of(new LessonPlace("rates", 0))));
-    tools
-        .activities()
-        .begin(room.teaching(), Activity.SWEEP, new Shown(Screen.DESCEND, "surface=bowl"));
+    tools.activities().begin(room.teaching(), Activity.SWEEP, BOWL);
     show();
   }
 
@@ -55,8 +56,32 @@ class DoingInLessonTest extends BrowserlessTest {
     assertTrue(activities().exploration().underWay());
   }
 
+  /** One thing at a time stands before the class, whichever was begun first. */
+  @Test
+  void aQuestionAndWhatTheClassDoesTogetherTakeEachOthersPlace() {
+    send(1);
+    choose("Where to?");
+    assertEquals(Optional.empty(), activities().now());
+    assertTrue(room.seenBy(1).asked().isPresent());
+    tools.activities().begin(room.teaching(), Activity.DATA_SET, BOWL);
+    show();
+    assertEquals(Optional.empty(), room.seenBy(1).asked());
+    assertEquals(Optional.of(Activity.DATA_SET), activities().now());
+  }
+
+  private void choose(String title) {
+    new OnPage(asking.button()).click("Ask");
+    NativeButton choice =
+        find(NativeButton.class, asking).all().stream()
+            .filter(button -> button.getElement().getTextRecursively().startsWith(title))
+            .findFirst()
+            .orElseThrow();
+    OnPage.fire(choice.getElement(), "click", OnPage.click(choice.getElement(), 1));
+    show();
+  }
+
   private void click(String words) {
-    page.click(words);
+    new OnPage(asking).click(words);
     show();
   }
 
