@@ -20,7 +20,8 @@ import org.thalweg.lesson.Task;
 
 /**
  * What a teacher's page shows of a question in one stage. Of the answers it shows nothing before
- * the end, but for a folded note before the second vote: the share that was right at first.
+ * the end, but for a folded note before the second vote: the share that was right at first. What
+ * that share advises is for the teacher alone, also in the end.
  */
 final class QuestionCard extends Div {
   /** A card with the map of the places that were named, where it was places. */
@@ -43,10 +44,13 @@ final class QuestionCard extends Div {
       add(new TeachersNotes(question));
     }
     if (round.stage() == Stage.SAW || round.stage() == Stage.TALK) {
-      List<String> advice = shareAndHint(round);
-      if (!advice.isEmpty()) {
-        add(new TeachersNotes("ask.notes.talk", advice));
-      }
+      round.hint().ifPresent(hint -> add(new TeachersNotes("ask.notes.talk", advice(round, hint))));
+    }
+    if (round.stage() == Stage.REVEAL) {
+      round.hint().ifPresent(hint ->
+          add(
+              new TeachersNotes(
+                  "ask.notes.reveal", List.of(getTranslation("ask.after." + Words.id(hint))))));
     }
   }
 
@@ -98,7 +102,7 @@ final class QuestionCard extends Div {
   private Div revealed(Round round, ClassRuns runs) {
     Div words = new Div(new VoteBars(round));
     share(round.shareSawWrongly(), "ask.sawWrongly").map(Paragraph::new).ifPresent(words::add);
-    shareAndHint(round).forEach(sentence -> words.add(new Paragraph(sentence)));
+    rightAtFirst(round).map(Paragraph::new).ifPresent(words::add);
     words.add(new Explanation(round.question()));
     Div all = new Div(words);
     all.addClassName("votes");
@@ -106,12 +110,15 @@ final class QuestionCard extends Div {
     return all;
   }
 
-  /** How many were right at first, and whether a talk pays then; empty where nobody predicted. */
-  private List<String> shareAndHint(Round round) {
+  /** How many were right at first, and whether a talk pays then. */
+  private List<String> advice(Round round, Hint hint) {
     return Stream.concat(
-            share(round.shareRight(Stage.PREDICT), "ask.rightAtFirst").stream(),
-            round.hint().map(hint -> getTranslation("ask.hint." + Words.id(hint))).stream())
+            rightAtFirst(round).stream(), Stream.of(getTranslation("ask.hint." + Words.id(hint))))
         .toList();
+  }
+
+  private Optional<String> rightAtFirst(Round round) {
+    return share(round.shareRight(Stage.PREDICT), "ask.rightAtFirst");
   }
 
   private Optional<String> share(OptionalDouble share, String key) {

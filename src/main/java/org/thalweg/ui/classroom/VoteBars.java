@@ -11,7 +11,10 @@ import org.thalweg.classroom.Round;
 import org.thalweg.classroom.question.Answer;
 import org.thalweg.classroom.question.Stage;
 
-/** Both votes of a class side by side, line by line, with the idea that each wrong one names. */
+/**
+ * Both votes of a class side by side, line by line, with the idea that each wrong one names; the
+ * first one alone where nobody voted a second time.
+ */
 final class VoteBars extends UnorderedList {
   private final Ballot ballot;
 
@@ -21,11 +24,14 @@ final class VoteBars extends UnorderedList {
     addClassName("vote-bars");
     List<Integer> first = ballot.counts(answers(round, Stage.PREDICT));
     List<Integer> second = ballot.counts(answers(round, Stage.VOTE));
+    boolean again = round.in(Stage.VOTE).size() > 0;
     int most = Math.max(1, Math.max(sum(first), sum(second)));
     for (int i = 0; i < ballot.lines().size(); i++) {
       Ballot.Line line = ballot.lines().get(i);
       ListItem item = new ListItem(name(line), bar("first", first.get(i), most));
-      item.add(bar("second", second.get(i), most));
+      if (again) {
+        item.add(bar("second", second.get(i), most));
+      }
       if (!line.why().isEmpty()) {
         Paragraph why = new Paragraph(line.why());
         why.addClassName("vote-why");

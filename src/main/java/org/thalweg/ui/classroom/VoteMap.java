@@ -59,7 +59,12 @@ final class VoteMap extends Div {
     addClassName("vote-map");
     outside.addClassName("hint");
     legend.addClassName("vote-legend");
-    legend.add(entries());
+    legend.add(entry("●", "first", getTranslation("ask.map.first", first.size())));
+    if (!second.isEmpty()) {
+      legend.add(entry("◆", "second", getTranslation("ask.map.second", second.size())));
+    }
+    legend.add(entry("★", "right", getTranslation("ask.map.right")));
+    legend.add(entry("▲", "start", getTranslation("ask.map.start")));
     add(map, legend, outside);
     setVisible(false);
   }
@@ -152,15 +157,6 @@ final class VoteMap extends Div {
         .toList();
   }
 
-  private ListItem[] entries() {
-    return new ListItem[] {
-      entry("●", "first", getTranslation("ask.map.first", first.size())),
-      entry("◆", "second", getTranslation("ask.map.second", second.size())),
-      entry("★", "right", getTranslation("ask.map.right")),
-      entry("▲", "start", getTranslation("ask.map.start"))
-    };
-  }
-
   private static ListItem entry(String sign, String kind, String words) {
     Span swatch = new Span(sign);
     swatch.addClassNames("vote-sign", kind);
@@ -171,7 +167,7 @@ final class VoteMap extends Div {
   private String words() {
     Numbers numbers = Numbers.of(getLocale());
     return getTranslation(
-        "ask.map.alternative",
+        second.isEmpty() ? "ask.map.alternative.once" : "ask.map.alternative",
         numbers.format(ask.x(), DIGITS),
         numbers.format(ask.y(), DIGITS),
         right(first),

@@ -127,7 +127,6 @@ class AskingTest extends BrowserlessTest {
     assertTrue(text().contains("Downrightfirst 1then 2Yes."));
     assertTrue(text().contains("100 % told something else"));
     assertTrue(text().contains("50 % were right at first."));
-    assertTrue(text().contains("talking to a neighbour pays most"));
     assertTrue(text().contains("It goes against the gradient."));
   }
 

@@ -151,6 +151,15 @@ class QuestionPanelTest extends BrowserlessTest {
   }
 
   @Test
+  void whereNobodyVotedASecondTimeNoSecondVoteIsSeen() {
+    ask();
+    room.answer(1, new Answer.Option(1)).moveTo(Stage.REVEAL);
+    show();
+    assertTrue(text().contains("Downrightyour first answerfirst 1Yes."), text());
+    assertFalse(text().contains("then 0"), text());
+  }
+
+  @Test
   void theFirstAnswerStandsBeforeTheSecond() {
     ask();
     room.answer(1, new Answer.Option(0)).moveTo(Stage.VOTE);

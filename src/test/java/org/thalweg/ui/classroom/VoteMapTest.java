@@ -58,6 +58,18 @@ class VoteMapTest extends BrowserlessTest {
   }
 
   @Test
+  void whereNobodyVotedASecondTimeThereIsOneVoteOnly() {
+    room.ask(SampleQuestions.asking(END)).answer(1, new Answer.Place(0.3, 0.3));
+    room.moveTo(Stage.REVEAL);
+    OnPage page = map(Optional.empty(), Optional.empty());
+    assertTrue(page.shows("first vote: 1"), page.text());
+    assertFalse(page.shows("second vote"), page.text());
+    assertEquals(
+        "Map with the right place (0, 0). 1 of 1 named it or a place near it.",
+        page.chart(MAP).drawing().textAlternative());
+  }
+
+  @Test
   void marksTheOwnPlaces() {
     vote();
     assertFalse(map(Optional.empty(), Optional.empty()).chart(MAP).hasMark("own-first"));
