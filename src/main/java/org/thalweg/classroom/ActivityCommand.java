@@ -18,11 +18,14 @@ public sealed interface ActivityCommand extends Command {
   /** No coordinate of an example is larger, so that nobody's arrow hides all others. */
   double LARGEST_OF_EXAMPLE = 10;
 
-  /** Whether the class turns away from the question that it was asked before. */
+  /**
+   * Whether the class turns away from the question that it was asked before. A lesson that is
+   * closed leaves the class at what it does.
+   */
   default boolean turnsToSomethingElse() {
     return this instanceof ActivitySet set && set.activity().isPresent()
         || this instanceof FreeExploration
-        || this instanceof LessonAt;
+        || this instanceof LessonAt at && at.place().isPresent();
   }
 
   /**

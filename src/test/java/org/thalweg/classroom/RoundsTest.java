@@ -42,8 +42,7 @@ class RoundsTest {
         new ActivityCommand.ActivitySet(
             FoldedRoom.id(), Optional.of(Activity.DATA_SET), Optional.empty()),
         new ActivityCommand.FreeExploration(FoldedRoom.id(), Optional.empty()),
-        new ActivityCommand.LessonAt(FoldedRoom.id(), Optional.of(new LessonPlace("rates", 1))),
-        new ActivityCommand.LessonAt(FoldedRoom.id(), Optional.empty()));
+        new ActivityCommand.LessonAt(FoldedRoom.id(), Optional.of(new LessonPlace("rates", 1))));
   }
 
   /** An old result on a phone would push away what the class does now. */
@@ -69,6 +68,15 @@ class RoundsTest {
     room.teach(
         new ActivityCommand.ActivitySet(FoldedRoom.id(), Optional.empty(), Optional.empty()));
     assertEquals(Stage.REVEAL, rounds().current().orElseThrow().stage());
+  }
+
+  @Test
+  void whatIsAskedOrRevealedStaysWhenAPreparedLessonIsClosed() {
+    LessonPlace last = new LessonPlace("rates", 1);
+    room.teach(new ActivityCommand.LessonAt(FoldedRoom.id(), Optional.of(last)));
+    room.ask(2, QUESTION).moveTo(Stage.REVEAL);
+    room.teach(new ActivityCommand.LessonAt(FoldedRoom.id(), Optional.empty()));
+    assertEquals(2, rounds().current().orElseThrow().number());
   }
 
   @Test

@@ -69,6 +69,18 @@ class DoingInLessonTest extends BrowserlessTest {
     assertEquals(Optional.of(Activity.DATA_SET), activities().now());
   }
 
+  /** Whoever is in the middle of a descent of their own stays there. */
+  @Test
+  void theLessonIsClosedAndEverybodyGoesOnExploring() {
+    click("Next: By yourselves");
+    int number = activities().exploration().number();
+    tellAs(1, new ActivityCommand.Explored(Teaching.id(), number, 1, BOWL.logged().orElseThrow()));
+    click("Close this prepared lesson");
+    assertEquals(Optional.empty(), activities().place());
+    assertTrue(activities().exploration().underWay());
+    assertEquals(1, activities().exploration().seen().size());
+  }
+
   private void choose(String title) {
     new OnPage(asking.button()).click("Ask");
     NativeButton choice =
@@ -88,9 +100,13 @@ class DoingInLessonTest extends BrowserlessTest {
   private void send(int seat) {
     var rate =
         new ActivityCommand.RateSent(Teaching.id(), activities().number(), seat, 0.1 * seat);
-    var student = new Seated(room.rooms(), room.teaching().room(), room.student(seat));
-    assertEquals(Optional.empty(), student.tell(rate));
+    tellAs(seat, rate);
     show();
+  }
+
+  private void tellAs(int seat, ActivityCommand command) {
+    var student = new Seated(room.rooms(), room.teaching().room(), room.student(seat));
+    assertEquals(Optional.empty(), student.tell(command));
   }
 
   private void tell(ActivityCommand command) {
