@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.thalweg.classroom.Round;
 import org.thalweg.classroom.question.Answer;
+import org.thalweg.classroom.question.Ask;
 import org.thalweg.classroom.question.Stage;
 
 /**
@@ -22,6 +23,7 @@ final class VoteBars extends UnorderedList {
   VoteBars(Round round) {
     ballot = Ballot.of(round.question().ask(), this);
     addClassName("vote-bars");
+    setClassName("lettered", isOffered(round.question().ask()));
     List<Integer> first = ballot.counts(answers(round, Stage.PREDICT));
     List<Integer> second = ballot.counts(answers(round, Stage.VOTE));
     boolean again = round.in(Stage.VOTE).size() > 0;
@@ -40,6 +42,11 @@ final class VoteBars extends UnorderedList {
       item.setClassName("right", line.right());
       add(item);
     }
+  }
+
+  /** Whether the lines are those from which the class has chosen, each by its letter. */
+  private static boolean isOffered(Ask ask) {
+    return ask instanceof Ask.Choice || ask instanceof Ask.Next;
   }
 
   /** Marks what one student answered. */

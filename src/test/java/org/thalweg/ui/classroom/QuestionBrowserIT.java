@@ -3,12 +3,14 @@ package org.thalweg.ui.classroom;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.thalweg.ui.classroom.Taught.answers;
 import static org.thalweg.ui.classroom.Taught.hasSent;
 import static org.thalweg.ui.classroom.Taught.option;
 import static org.thalweg.ui.classroom.Taught.panel;
 import static org.thalweg.ui.classroom.Taught.standing;
 
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -34,6 +36,9 @@ class QuestionBrowserIT {
           "Thinks of a ball that rolls",
           "A step is the learning rate times the slope",
           "first 1");
+
+  private static final Pattern NAMES =
+      Pattern.compile("\"name\":\\{[^}]*\"value\":\"([^\"]*)\"");
 
   /** Whether a chart of the page draws the place (0.01, −0.02). */
   private static final String DRAWN =
@@ -208,6 +213,29 @@ class QuestionBrowserIT {
     assertThat(veils(late)).not().hasCount(0);
     answers(late, ALIKE);
     room.hasCounted("1 of 1 answered");
+  }
+
+  /** The teacher says a letter, and everybody finds it, by eye and by ear. */
+  @Test
+  void theLettersOfTheTeachersCardStandOnThePhones(Visitor teacher, @OnPhone Visitor phone) {
+    Taught.by(teacher).joinedBy(phone).ask(LENGTHS);
+    assertThat(option(phone, SHORTER)).isVisible();
+    hears(teacher, "A. ", ALIKE);
+    hears(phone, "B.", SHORTER);
+    answers(phone, SHORTER);
+    Taught.button(teacher, "Reveal now").click();
+    assertThat(panel(phone)).containsText("You are right");
+    hears(phone, "B. ", SHORTER);
+    hears(teacher, "B. ", SHORTER);
+  }
+
+  /** The letter stands before the words in what the browser tells a screen reader. */
+  private static void hears(Visitor visitor, String letter, String words) {
+    CDPSession tools = visitor.page().context().newCDPSession(visitor.page());
+    String tree = tools.send("Accessibility.getFullAXTree").toString();
+    tools.detach();
+    String heard = String.join(" ", NAMES.matcher(tree).results().map(m -> m.group(1)).toList());
+    assertTrue(heard.contains(letter + words) || heard.contains(letter + " " + words), heard);
   }
 
   private static Locator coordinate(Visitor student, int which) {
