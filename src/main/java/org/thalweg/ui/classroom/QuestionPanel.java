@@ -59,12 +59,19 @@ final class QuestionPanel extends Div {
       stage.addClassName("question-stage");
       add(stage, new H2(asked.question().title()));
       add(parts(me, asked));
-      Announcer.say(getTranslation("ask.stage." + Words.id(asked.stage())));
+      Announcer.say(said(asked));
       if (asked.stage().takesAnswers() || asked.stage() == Stage.REVEAL) {
         IntoView.bring(this);
       }
     }
     box.ifPresent(open -> showStored(open, asked.answer()));
+  }
+
+  /** What a screen reader hears of a stage: which question it is about, and a new one whole. */
+  private String said(StudentQuestion asked) {
+    String text = String.join(" ", asked.question().textIn(Stage.PREDICT));
+    return getTranslation(
+        "ask.said." + Words.id(asked.stage()), asked.question().title(), text);
   }
 
   private Component parts(StudentState me, StudentQuestion asked) {

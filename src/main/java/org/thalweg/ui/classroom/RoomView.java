@@ -163,8 +163,16 @@ class RoomView extends Div implements BeforeEnterObserver, Titled {
     setClassName("apart", apart);
     stage.cover(apart);
     home.setVisible(me.ended());
+    if (seen.filter(RoomView::isWanted).isPresent() && !isWanted(me)) {
+      Announcer.say("");
+    }
     seen = Optional.of(me);
     look();
+  }
+
+  /** Whether anything is wanted of a student; what was said of it before is no longer true else. */
+  private static boolean isWanted(StudentState me) {
+    return me.asked().isPresent() || me.share().isPresent();
   }
 
   /** Shows what the class looks at, to whoever is in now and to nobody else. */

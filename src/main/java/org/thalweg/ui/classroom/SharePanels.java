@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.thalweg.ui.part.Announcer;
 import org.thalweg.ui.part.Card;
 import org.thalweg.ui.part.IntoView;
 
@@ -42,20 +43,20 @@ final class SharePanels extends Div {
   private void show(Share share, int seat) {
     switch (share) {
       case Share.Rate rate ->
-          panel(RateShare.class, rate, "room.sweep.title", seated -> new RateShare(runs, seated))
+          panel(RateShare.class, rate, "sweep", seated -> new RateShare(runs, seated))
               .show(rate, seat);
       case Share.Example example ->
           panel(
                   ExampleShare.class,
                   example,
-                  "room.data.title",
+                  "data",
                   seated -> new ExampleShare(seated, example.activity()))
               .show(example, seat);
       case Share.Needle needle ->
           panel(
                   NeedleShare.class,
                   needle,
-                  "room.compass.title",
+                  "compass",
                   seated -> new NeedleShare(runs, seated))
               .show(needle, seat);
     }
@@ -63,7 +64,7 @@ final class SharePanels extends Div {
 
   /** The panel of this kind, which stays as long as the activity does. */
   private <P extends Component> P panel(
-      Class<P> kind, Share share, String title, Function<Seated, P> make) {
+      Class<P> kind, Share share, String name, Function<Seated, P> make) {
     if (kind.isInstance(panel) && share.activity() == activity) {
       return kind.cast(panel);
     }
@@ -71,7 +72,8 @@ final class SharePanels extends Div {
     panel = fresh;
     activity = share.activity();
     removeAll();
-    add(new Card(getTranslation(title), fresh));
+    add(new Card(getTranslation("room." + name + ".title"), fresh));
+    Announcer.say(getTranslation("room." + name + ".said"));
     IntoView.bring(this);
     return fresh;
   }

@@ -19,6 +19,7 @@ import org.thalweg.classroom.question.Answer;
 import org.thalweg.classroom.question.Ask;
 import org.thalweg.classroom.question.Stage;
 import org.thalweg.text.Numbers;
+import org.thalweg.ui.part.Announcer;
 import org.thalweg.ui.part.Browser;
 import org.thalweg.ui.part.IntoView;
 
@@ -194,6 +195,25 @@ class QuestionPanelTest extends BrowserlessTest {
       assertTrue(Browser.calls().stream().noneMatch(call -> call.contains("bring")));
     }
     assertEquals(List.of(Stage.PREDICT, Stage.SAW, Stage.VOTE, Stage.REVEAL), brought);
+  }
+
+  /** Who hears a stage hears of which question, and a new one whole. */
+  @Test
+  void aScreenReaderHearsWhichQuestionAStageIsAbout() {
+    UI.getCurrent().add(new Announcer());
+    Browser.calls();
+    ask();
+    assertEquals(List.of("Predict. Where to? The hiker feels the slope only."), said());
+    room.moveTo(Stage.SAW);
+    show();
+    assertEquals(List.of("What did it do? Where to?"), said());
+  }
+
+  private static List<String> said() {
+    return Browser.calls().stream()
+        .filter(call -> call.contains("say"))
+        .map(call -> call.substring(call.indexOf(") ") + 2))
+        .toList();
   }
 
   private void ask() {

@@ -14,13 +14,19 @@ import org.junit.jupiter.api.Test;
 import org.thalweg.classroom.ActivityCommand;
 import org.thalweg.classroom.CommandId;
 import org.thalweg.classroom.Credential;
+import org.thalweg.classroom.QuestionCommand;
 import org.thalweg.classroom.RoomCommand;
+import org.thalweg.classroom.SampleQuestions;
 import org.thalweg.classroom.Scene;
+import org.thalweg.classroom.question.Activity;
+import org.thalweg.classroom.question.Stage;
 import org.thalweg.lesson.Screen;
 import org.thalweg.text.Numbers;
+import org.thalweg.ui.part.Browser;
 
 @ViewPackages(classes = Numbers.class)
 class RoomViewTest extends BrowserlessTest {
+  private String said = "";
 
   /** Otherwise codes could be tried here, where nobody counts them. */
   @Test
@@ -66,6 +72,31 @@ class RoomViewTest extends BrowserlessTest {
     explore(room, 8);
     assertTrue(page.shows("The number is 8"), page.text());
     assertFalse(page.shows("The number is 7"), page.text());
+  }
+
+  /** What was said last stays in the page, where a screen reader may come back to it. */
+  @Test
+  void nothingThatIsOverIsStillSaid() {
+    OpenClass room = new OpenClass();
+    room.pageOf(room.join("Ada"));
+    room.teach(
+        new QuestionCommand.Asked(
+            CommandId.random(), 1, SampleQuestions.asking(SampleQuestions.CHOICE)));
+    room.teach(new QuestionCommand.StageMoved(CommandId.random(), 1, Stage.REVEAL));
+    Browser.calls();
+    room.teach(
+        new ActivityCommand.ActivitySet(
+            CommandId.random(), Optional.of(Activity.DATA_SET), Optional.empty()));
+    assertTrue(
+        lastSaid().endsWith("The class is the data set. You hold one example."), lastSaid());
+    room.teach(
+        new ActivityCommand.ActivitySet(CommandId.random(), Optional.empty(), Optional.empty()));
+    assertTrue(lastSaid().endsWith(") "), lastSaid());
+  }
+
+  private String lastSaid() {
+    Browser.calls().stream().filter(call -> call.contains("say(")).forEach(call -> said = call);
+    return said;
   }
 
   @Test
