@@ -8,6 +8,9 @@ interface Control extends HTMLElement {
 
 const CONTROLS = 'learning-rate-control, compass-needle';
 
+/** Marks a control that stands somewhere, but where nobody has put it yet. */
+const UNSET = 'data-unset';
+
 /** The texts in all fields of a form, in their order. */
 export function textsIn(form: HTMLElement): string[] {
   return fieldsOf(form).map((field) =>
@@ -22,11 +25,13 @@ export function textsAfter(event: Event, form: HTMLElement): string[] | undefine
     return [String(x), String(y)];
   }
   const inner = event.composedPath()[0];
-  const isInControl = event.target instanceof Element && event.target.matches(CONTROLS);
-  if (isInControl && inner instanceof HTMLInputElement && inner.type !== 'range') {
+  const control =
+    event.target instanceof Element && event.target.matches(CONTROLS) ? event.target : undefined;
+  if (control !== undefined && inner instanceof HTMLInputElement && inner.type !== 'range') {
     const typed = parseNumber(inner.value, document.documentElement.lang);
     return Number.isFinite(typed) ? [String(typed)] : undefined;
   }
+  control?.removeAttribute(UNSET);
   return textsIn(form);
 }
 
@@ -57,11 +62,12 @@ function fieldsOf(form: HTMLElement): (HTMLInputElement | Control)[] {
 }
 
 function numberOf(control: Control): number {
-  return control.rate ?? control.angle ?? NaN;
+  return control.hasAttribute(UNSET) ? NaN : (control.rate ?? control.angle ?? NaN);
 }
 
 function turn(control: Control, number: number): void {
   const name = control.matches('compass-needle') ? 'angle' : 'rate';
   control[name] = number;
+  control.removeAttribute(UNSET);
   control.dispatchEvent(new CustomEvent(`${name}-changed`, { detail: { [name]: number } }));
 }

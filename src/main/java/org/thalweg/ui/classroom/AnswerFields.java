@@ -10,6 +10,9 @@ import org.thalweg.ui.part.LearningRateControl;
 
 /** Makes the fields in which a student answers, one kind for each kind of question. */
 final class AnswerFields {
+  /** The page sends nothing of a control that stands where nobody has put it. */
+  private static final String UNSET = "data-unset";
+
   private final ClassRuns runs;
 
   AnswerFields(ClassRuns runs) {
@@ -54,6 +57,9 @@ final class AnswerFields {
     LearningRateControl control = new LearningRateControl();
     if (asked.answer().orElse(null) instanceof Answer.Rate before) {
       control.setRate(before.rate());
+    } else {
+      control.getElement().setAttribute(UNSET, true);
+      control.onRateChanged(chosen -> control.getElement().removeAttribute(UNSET));
     }
     return new Div(control, box.sender(box.getTranslation("ask.send.rate"), "rate"));
   }

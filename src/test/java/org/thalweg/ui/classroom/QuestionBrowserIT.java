@@ -165,12 +165,27 @@ class QuestionBrowserIT {
 
     room.ask("Which learning rate needs the fewest steps?");
     assertThat(panel(typing)).containsText("Name the learning rate");
+    sendsNoRateThatNobodyHasChosen(typing);
     Locator exact = panel(typing).locator("learning-rate-control #exact");
     exact.fill("1/2");
     exact.press("Enter");
     Taught.button(typing, "Send this rate").click();
     assertThat(standing(typing)).containsText("Sent.");
     room.hasCounted("1 of 2 answered");
+    room.goOn("Next: watch").goOn("Next: what did it do?").goOn("Next: talk");
+    room.goOn("Next: vote again");
+    assertThat(panel(typing)).containsText("What do you think now?");
+    sendsNoRateThatNobodyHasChosen(typing);
+    room.hasCounted("0 of 2 answered");
+    panel(typing).locator("learning-rate-control #slider").press("ArrowRight");
+    Taught.button(typing, "Send this rate").click();
+    assertThat(standing(typing)).containsText("Sent.");
+  }
+
+  /** The slider stands somewhere: that is no answer. */
+  private static void sendsNoRateThatNobodyHasChosen(Visitor student) {
+    Taught.button(student, "Send this rate").click();
+    assertThat(standing(student)).containsText("nothing was sent");
   }
 
   /** Where the other one typed (0.01, −0.02) is neither in this page's text nor in its charts. */

@@ -22,6 +22,7 @@ import org.thalweg.text.Numbers;
 import org.thalweg.ui.part.Announcer;
 import org.thalweg.ui.part.Browser;
 import org.thalweg.ui.part.IntoView;
+import org.thalweg.ui.part.LearningRateControl;
 
 /** A student's panel over a real room. */
 @ViewPackages(classes = Numbers.class)
@@ -207,6 +208,21 @@ class QuestionPanelTest extends BrowserlessTest {
     room.moveTo(Stage.SAW);
     show();
     assertEquals(List.of("What did it do? Where to?"), said());
+  }
+
+  /** The page sends nothing of a slider that is unset. */
+  @Test
+  void theSliderOfARateStandsWhereNobodyHasPutItInBothVotes() {
+    room.ask(SampleQuestions.asking(new Ask.Rate(0.4, 0.6)));
+    show();
+    assertTrue(isUnset());
+    room.moveTo(Stage.VOTE);
+    show();
+    assertTrue(isUnset());
+  }
+
+  private boolean isUnset() {
+    return find(LearningRateControl.class, panel).single().getElement().hasAttribute("data-unset");
   }
 
   private static List<String> said() {
