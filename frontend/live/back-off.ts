@@ -11,11 +11,6 @@ export class BackOff {
     this.#random = random;
   }
 
-  /** How many tries have failed since the last success. */
-  get tries(): number {
-    return this.#failures;
-  }
-
   succeeded(): void {
     this.#failures = 0;
   }

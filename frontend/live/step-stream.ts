@@ -1,11 +1,12 @@
-import { BackOff } from './back-off';
 import { Followed, type OnSteps } from './followed';
 import { decodeBase64, decodeFrame, type Frame } from './frames';
 import { Hearing } from './hearing';
+import { Line } from './line';
 import { isReading, ReadingOrder, type OnReading } from './readings';
-import { HIDDEN_STEPS, PATIENCE, type StreamState, type Wish } from './stream-settings';
+import { HIDDEN_STEPS, type StreamState, type Wish } from './stream-settings';
 import { Tickets } from './tickets';
-import { browser, type SocketLike, type Surroundings } from './surroundings';
+import { Tries } from './tries';
+import { browser, type Surroundings } from './surroundings';
 
 /**
  * The steps of the runs that this page follows, over one socket. Whatever happens to the connection, each run's steps
@@ -16,36 +17,48 @@ import { browser, type SocketLike, type Surroundings } from './surroundings';
 export class StepStream {
   /** Told whenever the state changes. */
   onstate: (state: StreamState) => void = () => {};
-  /** Told what the server shall push instead, while the socket can't be opened; an empty list ends the pushing. */
+  /** Told what the server shall push instead, while sockets are barred; an empty list ends the pushing. */
   onwishes: (wishes: readonly Wish[]) => void = () => {};
   /** Told of a run that the server does not have, or not that far; it is followed no more. */
   ongone: (run: number) => void = () => {};
 
   readonly #tickets: Tickets;
   readonly #around: Surroundings;
-  readonly #backOff: BackOff;
+  readonly #tries: Tries;
   readonly #followed = new Map<number, Followed>();
   readonly #hearing: Hearing;
+  readonly #line: Line;
   readonly #endWatching: readonly (() => void)[];
   #readings: ReadingOrder | undefined;
-  #current: StreamState = 'connecting';
-  #socket: SocketLike | undefined;
+  #current: StreamState;
   #cancelRetry = (): void => {};
-  #triesBeforeFallback: number = PATIENCE.triesBeforeFallback;
   #attempt = 0;
   #closed = false;
 
-  /** Connects; `openTicket` brings a new ticket from the server, where the line before has left none. */
-  constructor(openTicket: () => Promise<string>, around: Surroundings = browser()) {
-    this.#tickets = new Tickets(openTicket);
+  /**
+   * Connects; `openTicket` brings a new ticket from the server, where the line before has left none. Where sockets are known to be barred it begins in
+   * the fallback, and tries later.
+   */
+  constructor(
+    openTicket: () => Promise<string>,
+    around: Surroundings = browser(),
+    begin: 'connecting' | 'fallback' = 'connecting',
+  ) {
+    this.#tickets = new Tickets(openTicket, () => around.answers());
     this.#around = around;
-    this.#backOff = new BackOff(PATIENCE.firstWait, PATIENCE.longestWait, around.random);
-    this.#hearing = new Hearing(around, () => this.#failed());
+    this.#current = begin;
+    this.#tries = new Tries(around);
+    this.#hearing = new Hearing(around, () => void this.#failed());
+    this.#line = new Line(
+      around,
+      (data) => this.#message(data),
+      () => void this.#failed(),
+    );
     this.#endWatching = [
       around.onVisibility(() => this.#visibilityChanged()),
       around.onOnline(() => this.#renew()),
     ];
-    this.#connect();
+    begin === 'fallback' ? this.#retryLater() : this.#connect();
   }
 
   get state(): StreamState {
@@ -99,19 +112,12 @@ export class StepStream {
   #connect(): void {
     const attempt = ++this.#attempt;
     const still = (): boolean => attempt === this.#attempt && !this.#closed;
+    const isReached = attempt === 1 && this.#current === 'connecting';
     this.#hearing.expect();
-    this.#tickets.take().then(
-      (ticket) => still() && this.#open(ticket),
-      () => still() && this.#failed(),
+    this.#tickets.take(isReached).then(
+      (ticket) => still() && this.#line.open(() => this.#tickets.show(ticket)),
+      () => still() && void this.#failed(),
     );
-  }
-
-  #open(ticket: string): void {
-    const socket = this.#around.openSocket();
-    this.#socket = socket;
-    socket.onopen = () => socket.send(this.#tickets.show(ticket));
-    socket.onmessage = (event) => this.#message(event.data);
-    socket.onclose = () => this.#failed();
   }
 
   #message(data: unknown): void {
@@ -141,8 +147,7 @@ export class StepStream {
     if (this.#current === 'fallback') {
       this.onwishes([]);
     }
-    this.#backOff.succeeded();
-    this.#triesBeforeFallback = PATIENCE.triesOnceOpened;
+    this.#tries.opened();
     this.#become('open');
     this.#askToRead();
     this.#followed.forEach((followed) => this.#ask(followed));
@@ -154,34 +159,31 @@ export class StepStream {
     }
   }
 
-  #failed(): void {
-    if (this.#closed) {
+  /** Tries again later; in the fallback where sockets are barred, but not where there is no network. */
+  async #failed(): Promise<void> {
+    const attempt = ++this.#attempt;
+    const isRefused = this.#line.hasSocket && !['open', 'fallback'].includes(this.#current);
+    this.#drop();
+    this.#become(this.#current === 'open' ? 'lost' : this.#current);
+    const isBarred = isRefused && (await this.#tries.refused());
+    if (attempt !== this.#attempt || this.#closed) {
       return;
     }
-    const wasOpen = this.#current === 'open';
-    this.#attempt++;
-    this.#drop();
-    const wait = this.#backOff.failed();
-    if (this.#current === 'fallback' || this.#backOff.tries >= this.#triesBeforeFallback) {
-      if (this.#current !== 'fallback') {
-        this.#become('fallback');
-        this.#wish();
-      }
-      this.#cancelRetry = this.#around.after(PATIENCE.fallbackWait, () => this.#connect());
-    } else {
-      this.#become(wasOpen ? 'lost' : this.#current);
-      this.#cancelRetry = this.#around.after(wait, () => this.#connect());
+    if (isBarred) {
+      this.#become('fallback');
+      this.#wish();
     }
+    this.#retryLater();
+  }
+
+  #retryLater(): void {
+    const wait = this.#tries.wait(this.#current === 'fallback');
+    this.#cancelRetry = this.#around.after(wait, () => this.#connect());
   }
 
   #drop(): void {
     this.#hearing.stop();
-    const socket = this.#socket;
-    this.#socket = undefined;
-    if (socket) {
-      socket.onopen = socket.onmessage = socket.onclose = null;
-      socket.close();
-    }
+    this.#line.drop();
   }
 
   #take(frame: Frame): void {
@@ -206,7 +208,7 @@ export class StepStream {
     if (this.#around.hidden()) {
       return;
     }
-    if (this.#hearing.isQuiet || (this.#current === 'lost' && !this.#socket)) {
+    if (this.#hearing.isQuiet || (this.#current === 'lost' && !this.#line.hasSocket)) {
       this.#renew();
     }
     for (const followed of this.#followed.values()) {
@@ -224,13 +226,9 @@ export class StepStream {
     }
   }
 
-  /** Tells the server; not on a socket that is closing, since whatever is wanted is asked for again on the next. */
   #tell(message: object): void {
     if (this.#current === 'open') {
-      const socket = this.#socket;
-      if (socket && socket.readyState === socket.OPEN) {
-        socket.send(JSON.stringify(message));
-      }
+      this.#line.tell(message);
     } else if (this.#current === 'fallback') {
       this.#wish();
     }

@@ -1,4 +1,4 @@
-/** How the stream is: `lost` had a connection and tries again; `fallback` waits for pushed frames, and tries now and then. */
+/** How the stream is: `lost` had a connection and tries again; `fallback` has found sockets barred, and tries now and then. */
 export type StreamState = 'connecting' | 'open' | 'lost' | 'fallback';
 
 /** Which steps are wanted: all of a run from an index on. */
@@ -9,7 +9,7 @@ export interface Wish {
 
 /** How often and how long a socket is tried; the times are milliseconds. */
 export const PATIENCE = {
-  /** A socket that opened once most likely opens again; one that never did is probably barred on the way. */
+  /** A socket that opened once most likely opens again; one that never did is probably barred, where the server answers otherwise. */
   triesBeforeFallback: 3,
   triesOnceOpened: 8,
   firstWait: 500,

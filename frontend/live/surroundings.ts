@@ -1,6 +1,9 @@
 /** The event of a window whose lines to the server may be dead without a word. */
 export const LINE_SUSPECT = 'line-suspect';
 
+/** What is answered later than this, in milliseconds, is as good as not answered. */
+const SOON = 3000;
+
 /** What the step stream needs of a browser, so that a test can be one. */
 export interface Surroundings {
   /** Opens a socket to the step socket of this server. */
@@ -17,6 +20,8 @@ export interface Surroundings {
   onOnline(task: () => void): () => void;
   /** Tells the page that a line was dead without a word, or may be: others of its lines may be, too. */
   suspect(): void;
+  /** Whether the server answers a question that needs no page and no socket; at once, or within a few seconds. */
+  answers(): Promise<boolean>;
   /** The time in milliseconds, which goes on while the machine sleeps. */
   now(): number;
 }
@@ -31,6 +36,20 @@ export interface SocketLike {
   onclose: ((event: CloseEvent) => unknown) | null;
   send(text: string): void;
   close(): void;
+}
+
+/** Asks for a page that needs no session, over whichever connection is alive. */
+export async function answers(): Promise<boolean> {
+  try {
+    const answer = await fetch('join', {
+      method: 'HEAD',
+      cache: 'no-store',
+      signal: AbortSignal.timeout(SOON),
+    });
+    return answer.ok;
+  } catch {
+    return false;
+  }
 }
 
 /** The browser that this runs in. */
@@ -58,6 +77,7 @@ export function browser(): Surroundings {
       return () => window.removeEventListener('online', task);
     },
     suspect: () => window.dispatchEvent(new Event(LINE_SUSPECT)),
+    answers,
     now: Date.now,
   };
 }

@@ -1,13 +1,16 @@
 /**
  * The tickets with which a page opens its lines. Each line brings one for the line after it, so that a page that was away
- * goes on at once; where there is none, or it was spent for nothing, the server is asked by another way.
+ * goes on at once; where there is none, or it was spent for nothing, the server is asked by another way. That way keeps what is asked until it is heard, so
+ * nothing is asked where the server can't be reached.
  */
 export class Tickets {
   readonly #ask: () => Promise<string>;
+  readonly #answers: () => Promise<boolean>;
   #next: string | undefined;
 
-  constructor(ask: () => Promise<string>) {
+  constructor(ask: () => Promise<string>, answers: () => Promise<boolean>) {
     this.#ask = ask;
+    this.#answers = answers;
   }
 
   /** Keeps a ticket for the next line, if this is one. */
@@ -16,7 +19,10 @@ export class Tickets {
   }
 
   /** A ticket; the same again until it has been shown. */
-  async take(): Promise<string> {
+  async take(isReached: boolean): Promise<string> {
+    if (this.#next === undefined && !isReached && !(await this.#answers())) {
+      throw new Error('The server can not be reached');
+    }
     return this.#next ?? (await this.#ask());
   }
 

@@ -1,4 +1,4 @@
-import { LINE_SUSPECT } from '../live/surroundings';
+import { answers, LINE_SUSPECT } from '../live/surroundings';
 import { PushLine } from './push-line';
 
 /** What Vaadin's own element for a lost connection lets us set. */
@@ -11,7 +11,6 @@ interface ConnectionIndicator extends HTMLElement {
 }
 
 const ASK_EVERY = 2000;
-const SOON = 3000;
 
 /**
  * Gives Vaadin's notice of a lost connection our word for being back (attribute `online`), and makes it a live region of its own, since it stands outside
@@ -82,19 +81,5 @@ const pushLine = new PushLine({
   after: (millis, task) => void setTimeout(task, millis),
   random: Math.random,
 });
-
-/** Asks for a page that needs no session, over whichever connection is alive. */
-async function answers(): Promise<boolean> {
-  try {
-    const answer = await fetch('join', {
-      method: 'HEAD',
-      cache: 'no-store',
-      signal: AbortSignal.timeout(SOON),
-    });
-    return answer.ok;
-  } catch {
-    return false;
-  }
-}
 
 customElements.define('connection-notice', ConnectionNotice);

@@ -56,6 +56,9 @@ export class FakeBrowser implements Surroundings {
   readonly sockets: FakeSocket[] = [];
   isHidden = false;
   suspicions = 0;
+  /** Whether the server answers what needs no socket. */
+  isReachable = true;
+  questions = 0;
   #now = 0;
   #timers: Timer[] = [];
   #onVisible = (): void => {};
@@ -99,6 +102,11 @@ export class FakeBrowser implements Surroundings {
 
   suspect(): void {
     this.suspicions++;
+  }
+
+  async answers(): Promise<boolean> {
+    this.questions++;
+    return this.isReachable;
   }
 
   now(): number {

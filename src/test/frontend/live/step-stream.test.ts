@@ -61,59 +61,6 @@ test('ignores frames of runs it does not follow', async () => {
   assert.deepEqual(seen, []);
 });
 
-test('waits longer after each failure and falls back after three', async () => {
-  const { around, stream, states, wishes, seen, take } = setting();
-  stream.follow(3, take);
-  await around.pass(0);
-  around.socket.break();
-  await around.pass(499);
-  assert.equal(around.sockets.length, 1);
-  await around.pass(1);
-  around.socket.break();
-  await around.pass(999);
-  assert.equal(around.sockets.length, 2);
-  await around.pass(1);
-  around.socket.break();
-  assert.deepEqual(states, ['fallback']);
-  assert.deepEqual(wishes, [[{ run: 3, from: 0 }]]);
-  stream.pushFrame(Buffer.from(frame(3, 0, 4)).toString('base64'));
-  assert.deepEqual(seen, upTo(4));
-  stream.follow(5, take);
-  assert.deepEqual(wishes[1], [
-    { run: 3, from: 4 },
-    { run: 5, from: 0 },
-  ]);
-});
-
-test('comes back from the fallback when the socket opens at last', async () => {
-  const { around, stream, states, wishes, seen, take } = setting();
-  stream.follow(3, take);
-  await around.pass(0);
-  for (const wait of [500, 1000, 60_000]) {
-    around.socket.break();
-    await around.pass(wait);
-  }
-  stream.pushFrame(Buffer.from(frame(3, 0, 4)).toString('base64'));
-  around.socket.admit();
-  assert.deepEqual(states, ['fallback', 'open']);
-  assert.deepEqual(wishes.at(-1), []);
-  assert.deepEqual(around.socket.said.at(-1), { follow: 3, from: 4 });
-  around.socket.hear(frame(3, 2, 4));
-  assert.deepEqual(seen, upTo(6));
-});
-
-test('stays in the fallback while tries go on failing', async () => {
-  const { around, states, wishes } = setting();
-  await around.pass(0);
-  for (const wait of [500, 1000, 60_000, 60_000]) {
-    around.socket.break();
-    await around.pass(wait);
-  }
-  assert.deepEqual(states, ['fallback']);
-  assert.equal(wishes.length, 1);
-  assert.equal(around.sockets.length, 5);
-});
-
 test('gives a connection up on which nothing is heard for 26 seconds, and says that the other lines are suspect', async () => {
   const { around, stream } = setting();
   await around.pass(0);
@@ -157,19 +104,6 @@ test('follows a run no more that the server does not have', async () => {
   around.socket.hear(frame(3, 0, 1));
   assert.deepEqual(gone, [3]);
   assert.deepEqual(seen, []);
-});
-
-test('is patient with a connection that worked before', async () => {
-  const { around, states } = setting();
-  await around.pass(0);
-  around.socket.admit();
-  for (let failure = 1; failure < 8; failure++) {
-    around.socket.break();
-    await around.pass(15_000);
-  }
-  assert.deepEqual(states, ['open', 'lost']);
-  around.socket.break();
-  assert.deepEqual(states, ['open', 'lost', 'fallback']);
 });
 
 test('says nothing on a socket that is closing, and asks for all of it on the next', async () => {

@@ -15,10 +15,14 @@ export interface Setting {
 }
 
 /** A stream in a browser of the test's own; `seen` gets the indices of the steps in the order in which they come. */
-export function setting(openTicket?: () => Promise<string>): Setting {
+export function setting(
+  openTicket?: () => Promise<string>,
+  begin?: 'connecting' | 'fallback',
+): Setting {
   const around = new FakeBrowser();
   let tickets = 0;
-  const stream = new StepStream(openTicket ?? (async () => `ticket ${++tickets}`), around);
+  const ask = openTicket ?? (async () => `ticket ${++tickets}`);
+  const stream = new StepStream(ask, around, begin);
   const states: string[] = [];
   const wishes: (readonly Wish[])[] = [];
   const seen: number[] = [];

@@ -64,8 +64,7 @@ class ActivitiesTest {
     assertFalse(waits());
     room.begin(Activity.COMPASS).does(Actor.student(1), reading(2, 1));
     assertFalse(waits(), "one direction says nothing of the others");
-    room.does(
-        Actor.student(2), new ActivityCommand.CompassReading(FoldedRoom.id(), 2, 2, 90, 1));
+    room.does(Actor.student(2), new ActivityCommand.CompassReading(FoldedRoom.id(), 2, 2, 90, 1));
     assertTrue(waits());
     room.begin(Activity.DATA_SET);
     assertFalse(waits());

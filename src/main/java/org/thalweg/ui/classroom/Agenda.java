@@ -10,8 +10,8 @@ import org.thalweg.classroom.question.PreparedLessons;
 import org.thalweg.classroom.question.Stage;
 
 /**
- * What a class is at and what comes next: the stages of the question that is asked, then the results
- * of what it does together and the parts of the prepared lesson.
+ * What a class is at and what comes next: the stages of the question that is asked, then the
+ * results of what it does together and the parts of the prepared lesson.
  *
  * @param round the question that is asked, or was asked last and is not put away
  * @param lesson the prepared lesson, if there is one

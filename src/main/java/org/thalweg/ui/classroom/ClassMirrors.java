@@ -16,6 +16,7 @@ import org.thalweg.live.LimitReachedException;
 import org.thalweg.ui.screen.SharedScreen;
 import org.thalweg.ui.screen.mirror.Mirror;
 import org.thalweg.ui.screen.mirror.ScreenMirror;
+import org.thalweg.ui.screen.mirror.SocketWatch;
 
 /**
  * The screens of classes as they are drawn for all who follow, one for each language; parts of them
@@ -64,7 +65,7 @@ final class ClassMirrors {
   /**
    * A place in which a page of a class shows what the class looks at.
    *
-   * @param barred is called when the browser can't open a step socket
+   * @param barred is called when the browser can't open a step socket though it reaches the server
    * @throws LimitReachedException when the server has its fill of pages, or the room; nothing is
    *     shown that could not be covered
    */
@@ -85,6 +86,11 @@ final class ClassMirrors {
       end.run();
       throw refused;
     }
+  }
+
+  /** For a page that holds none, since its browser can't open a step socket: tells when it can. */
+  SocketWatch watch(Runnable opened) {
+    return new SocketWatch(feeds, opened);
   }
 
   /** Its first page makes it, and no other room waits meanwhile. */

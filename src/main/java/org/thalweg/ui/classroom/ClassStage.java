@@ -11,10 +11,12 @@ import org.thalweg.live.Scheduler;
 import org.thalweg.ui.part.Refusal;
 import org.thalweg.ui.screen.ScreenView;
 import org.thalweg.ui.screen.SharedScreen;
+import org.thalweg.ui.screen.mirror.SocketWatch;
 
 /**
  * The place on a student's page where the class's screen is seen: as it is drawn for all, or with
- * all that a person opens for themselves, or as a screen of their own to explore.
+ * all that a person opens for themselves, or as a screen of their own to explore. A browser that
+ * can't open a step socket gets the whole page for as long as it can't.
  */
 final class ClassStage extends Main {
   private final ClassMirrors mirrors;
@@ -26,6 +28,7 @@ final class ClassStage extends Main {
   private Optional<Seated> me = Optional.empty();
   private Runnable leaving = () -> {};
   private Optional<OwnStart> own = Optional.empty();
+  private Optional<SocketWatch> barred = Optional.empty();
   private boolean isCloser;
   private boolean covered;
 
@@ -90,7 +93,7 @@ final class ClassStage extends Main {
   }
 
   private void offerCloser() {
-    closer.setVisible(shown.isPresent() && own.isEmpty() && !covered);
+    closer.setVisible(shown.isPresent() && own.isEmpty() && !covered && barred.isEmpty());
   }
 
   /** Shows nothing. */
@@ -130,7 +133,7 @@ final class ClassStage extends Main {
 
   private Component place(SharedScreen<?, ?, ?> screen) {
     UI page = getUI().orElseThrow();
-    if (isCloser) {
+    if (isCloser || barred.isPresent()) {
       return screen.followingView(page);
     }
     return mirror(screen, page);
@@ -139,7 +142,7 @@ final class ClassStage extends Main {
   private Component mirror(SharedScreen<?, ?, ?> screen, UI page) {
     try {
       ClassMirrors.Held held =
-          mirrors.hold(me.orElseThrow().room(), screen, page.getLocale(), () -> lookCloser(true));
+          mirrors.hold(me.orElseThrow().room(), screen, page.getLocale(), this::bar);
       leaving = held.end();
       return held.place();
     } catch (LimitReachedException full) {
@@ -150,5 +153,27 @@ final class ClassStage extends Main {
   private void lookCloser(boolean wanted) {
     isCloser = wanted;
     enter(shown);
+  }
+
+  private void bar() {
+    if (barred.isEmpty()) {
+      SocketWatch watch = mirrors.watch(this::unbar);
+      barred = Optional.of(watch);
+      add(watch);
+      enter(shown);
+    }
+  }
+
+  /**
+   * Whoever explores stays there; and whoever looks closer by choice has no socket that is watched.
+   */
+  private void unbar() {
+    barred.ifPresent(this::remove);
+    barred = Optional.empty();
+    if (own.isPresent()) {
+      offerCloser();
+    } else {
+      enter(shown);
+    }
   }
 }

@@ -141,10 +141,14 @@ final class CourseCard extends Div {
     reveal.setText(getTranslation("ask.reveal"));
     reveal.setVisible(following instanceof Agenda.Next.ToStage to && to.stage() != Stage.REVEAL);
     away.setVisible(agenda.round().isPresent());
-    agenda.round().map(CourseCard::away).filter(now -> !now.equals(usual)).ifPresent(now -> {
-      usual = now;
-      askOnceMore(now);
-    });
+    agenda
+        .round()
+        .map(CourseCard::away)
+        .filter(now -> !now.equals(usual))
+        .ifPresent(now -> {
+          usual = now;
+          askOnceMore(now);
+        });
   }
 
   private static Away away(Round round) {

@@ -47,10 +47,12 @@ final class QuestionCard extends Div {
       round.hint().ifPresent(hint -> add(new TeachersNotes("ask.notes.talk", advice(round, hint))));
     }
     if (round.stage() == Stage.REVEAL) {
-      round.hint().ifPresent(hint ->
-          add(
-              new TeachersNotes(
-                  "ask.notes.reveal", List.of(getTranslation("ask.after." + Words.id(hint))))));
+      round
+          .hint()
+          .ifPresent(hint ->
+              add(
+                  new TeachersNotes(
+                      "ask.notes.reveal", List.of(getTranslation("ask.after." + Words.id(hint))))));
     }
   }
 

@@ -70,8 +70,7 @@ final class QuestionPanel extends Div {
   /** What a screen reader hears of a stage: which question it is about, and a new one whole. */
   private String said(StudentQuestion asked) {
     String text = String.join(" ", asked.question().textIn(Stage.PREDICT));
-    return getTranslation(
-        "ask.said." + Words.id(asked.stage()), asked.question().title(), text);
+    return getTranslation("ask.said." + Words.id(asked.stage()), asked.question().title(), text);
   }
 
   private Component parts(StudentState me, StudentQuestion asked) {

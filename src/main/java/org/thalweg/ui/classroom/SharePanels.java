@@ -53,11 +53,7 @@ final class SharePanels extends Div {
                   seated -> new ExampleShare(seated, example.activity()))
               .show(example, seat);
       case Share.Needle needle ->
-          panel(
-                  NeedleShare.class,
-                  needle,
-                  "compass",
-                  seated -> new NeedleShare(runs, seated))
+          panel(NeedleShare.class, needle, "compass", seated -> new NeedleShare(runs, seated))
               .show(needle, seat);
     }
   }

@@ -57,8 +57,7 @@ class AgendaTest {
     return agenda(room, lesson, OptionalInt.empty());
   }
 
-  private static Agenda agenda(
-      TestClass room, Optional<InLesson> lesson, OptionalInt unrevealed) {
+  private static Agenda agenda(TestClass room, Optional<InLesson> lesson, OptionalInt unrevealed) {
     return new Agenda(room.state().rounds().current(), lesson, unrevealed);
   }
 }

@@ -98,8 +98,7 @@ class DoingInLessonTest extends BrowserlessTest {
   }
 
   private void send(int seat) {
-    var rate =
-        new ActivityCommand.RateSent(Teaching.id(), activities().number(), seat, 0.1 * seat);
+    var rate = new ActivityCommand.RateSent(Teaching.id(), activities().number(), seat, 0.1 * seat);
     tellAs(seat, rate);
     show();
   }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.thalweg.browser.InBrowser;
+import org.thalweg.browser.Lines;
 import org.thalweg.browser.OnPhone;
 import org.thalweg.browser.Pictures;
 import org.thalweg.browser.Visitor;
@@ -22,6 +23,14 @@ class MirrorBrowserIT {
       "() => { const chart = document.querySelector('.surface-map live-chart');"
           + " const run = [...(chart?.drawing?.series.keys() ?? [])].pop();"
           + " return run ? chart.pointCount(run) : 0; }";
+
+  /** What the page waits at most before it tries its socket again, in milliseconds. */
+  private static final long LONGEST_WAIT = 15_000;
+
+  private static final long RETRY_WHEN_BARRED = 60_000;
+
+  /** So many tries in vain make a barred socket where the server can be reached. */
+  private static final int BEYOND_PATIENCE = 10;
 
   @Test
   void everyScreenIsDrawnForTheClassAlsoOnTheWayBack(Visitor teacher, @OnPhone Visitor student) {
@@ -90,6 +99,53 @@ class MirrorBrowserIT {
     button(teacher, "▶ Descend").click();
     assertThat(button(teacher, "▶ Again")).isVisible();
     seesWhatIsThere(teacher, student);
+    student.forgetTroubles();
+  }
+
+  /** Nothing is reached, so no socket is barred: the page is as light as before. */
+  @Test
+  void whoeverHadNoNetworkForLongFollowsAsBefore(Visitor teacher, Visitor student) {
+    student.page().clock().install();
+    Lines lines = student.lines();
+    Taught.by(teacher).joinedBy(student);
+    student.page().context().setOffline(true);
+    student.page().waitForFunction("() => !navigator.onLine");
+    lines.cut();
+    for (int tries = 0; tries < BEYOND_PATIENCE; tries++) {
+      triesInVain(student, lines);
+    }
+    button(teacher, "▶ Descend").click();
+    assertThat(button(teacher, "▶ Again")).isVisible();
+    lines.mend();
+    student.page().context().setOffline(false);
+    seesWhatIsThere(teacher, student);
+    student.settle();
+    assertThat(student.page().locator("class-mirror .page-grid")).hasCount(1);
+    assertThat(student.page().locator(".room main .page-grid")).hasCount(1);
+    student.forgetTroubles();
+  }
+
+  /** Time passes until it has tried once more. */
+  private static void triesInVain(Visitor student, Lines lines) {
+    int before = lines.refusedSteps();
+    student.page().clock().runFor(LONGEST_WAIT);
+    student.page().waitForCondition(() -> lines.refusedSteps() > before);
+  }
+
+  @Test
+  void whoseSocketsAreBarredFollowsLightlyWhenTheyAreNot(Visitor teacher, Visitor student) {
+    student.page().clock().install();
+    Lines lines = student.lines();
+    lines.cut();
+    Taught.by(teacher).joinedBy(student);
+    assertThat(student.page().locator("class-mirror")).hasCount(0);
+    lines.mend();
+    student.page().clock().runFor(RETRY_WHEN_BARRED);
+    assertThat(student.page().locator("class-mirror .page-grid")).isVisible();
+    button(teacher, "▶ Descend").click();
+    assertThat(button(teacher, "▶ Again")).isVisible();
+    seesWhatIsThere(teacher, student);
+    assertThat(student.page().locator(".room main .page-grid")).hasCount(1);
     student.forgetTroubles();
   }
 

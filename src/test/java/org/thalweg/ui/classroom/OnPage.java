@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.thalweg.chart.LiveChart;
 import org.thalweg.ui.screen.VisibleElements;
+import org.thalweg.ui.screen.mirror.ToldSocket;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -138,6 +139,20 @@ record OnPage(Component root) {
     String refusal = box.answer(UUID.randomUUID().toString(), answer);
     OpenClass.settle();
     return refusal;
+  }
+
+  /** The browser can't open a step socket, though it reaches the server. */
+  OnPage barSockets() {
+    ToldSocket.barred(one(tagged("class-mirror")).getComponent().orElseThrow());
+    OpenClass.settle();
+    return this;
+  }
+
+  /** The browser can open a step socket again. */
+  OnPage openSocket() {
+    ToldSocket.opened(one(tagged("socket-watch")).getComponent().orElseThrow());
+    OpenClass.settle();
+    return this;
   }
 
   /** What the page says of the answer that is stored. */

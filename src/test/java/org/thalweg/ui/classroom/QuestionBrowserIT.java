@@ -37,8 +37,7 @@ class QuestionBrowserIT {
           "A step is the learning rate times the slope",
           "first 1");
 
-  private static final Pattern NAMES =
-      Pattern.compile("\"name\":\\{[^}]*\"value\":\"([^\"]*)\"");
+  private static final Pattern NAMES = Pattern.compile("\"name\":\\{[^}]*\"value\":\"([^\"]*)\"");
 
   /** Whether a chart of the page draws the place (0.01, −0.02). */
   private static final String DRAWN =

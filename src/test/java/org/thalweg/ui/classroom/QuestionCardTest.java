@@ -59,7 +59,8 @@ class QuestionCardTest extends BrowserlessTest {
             .orElseThrow();
     String advice = notes.getElement().getTextRecursively();
     assertTrue(
-        advice.endsWith(option == 1 ? "at first: go on." : "take your time to explain it."), advice);
+        advice.endsWith(option == 1 ? "at first: go on." : "take your time to explain it."),
+        advice);
     assertFalse(notes.isOpen());
     card.remove(notes);
     String read = card.getElement().getTextRecursively();

@@ -2,6 +2,7 @@ package org.thalweg.ui.classroom;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.vaadin.browserless.BrowserlessTest;
@@ -23,6 +24,7 @@ import org.thalweg.classroom.question.Stage;
 import org.thalweg.lesson.Screen;
 import org.thalweg.text.Numbers;
 import org.thalweg.ui.part.Browser;
+import org.thalweg.ui.screen.NumberScreen;
 
 @ViewPackages(classes = Numbers.class)
 class RoomViewTest extends BrowserlessTest {
@@ -108,6 +110,54 @@ class RoomViewTest extends BrowserlessTest {
     room.screens().close(room.room());
     explore(room, 7);
     assertTrue(page.shows("The number is 7"), page.text());
+  }
+
+  @Test
+  void whoseSocketsAreBarredSeesTheWholePageUntilTheyAreNot() {
+    OpenClass room = new OpenClass();
+    OnPage page = room.pageOf(room.join("Ada"));
+    room.show(1);
+    int feeds = room.feeds().size();
+    page.barSockets();
+    assertTrue(page.shows("The number is 1"), page.text());
+    assertFalse(page.hasPart("class-mirror"));
+    assertFalse(page.buttons().contains("Look closer"), "it is there already");
+    room.screens().close(room.room());
+    room.show(3);
+    room.pass(1000);
+    assertTrue(page.shows("The number is 3"), page.text());
+    page.openSocket();
+    assertFalse(page.shows("The number is"), page.text());
+    assertTrue(page.hasPart("class-mirror"));
+    assertFalse(page.hasPart("socket-watch"));
+    assertTrue(page.buttons().contains("Look closer"));
+    assertEquals(feeds, room.feeds().size());
+  }
+
+  @Test
+  void whoExploresGoesOnWhenTheSocketsOpenAgain() {
+    OpenClass room = new OpenClass();
+    OnPage page = room.pageOf(room.join("Ada"));
+    room.show(1);
+    page.barSockets();
+    explore(room, 7);
+    NumberScreen mine = find(NumberScreen.class).single();
+    page.openSocket();
+    assertSame(mine, find(NumberScreen.class).single(), "what was done on it is still there");
+    room.teach(new ActivityCommand.CalledBack(CommandId.random()));
+    assertTrue(page.hasPart("class-mirror"));
+  }
+
+  @Test
+  void whoLooksCloserByChoiceIsNotBroughtBack() {
+    OpenClass room = new OpenClass();
+    OnPage page = room.pageOf(room.join("Ada"));
+    room.show(1);
+    page.barSockets().openSocket().click("Look closer");
+    assertTrue(page.shows("The number is 1"), page.text());
+    assertFalse(page.hasPart("socket-watch"));
+    page.click("Back to the class");
+    assertTrue(page.hasPart("class-mirror"));
   }
 
   private static void explore(OpenClass room, int number) {

@@ -8,8 +8,8 @@ import org.thalweg.live.ManualScheduler;
 import org.thalweg.ui.screen.SharedScreens;
 
 /**
- * A bank with one question, "Where to?", and two prepared lessons: "A walk", that asks it, and "Rates",
- * of what a class does together.
+ * A bank with one question, "Where to?", and two prepared lessons: "A walk", that asks it, and
+ * "Rates", of what a class does together.
  */
 final class SampleLesson {
   private static final String QUESTION =

@@ -120,9 +120,7 @@ class WatchingTest extends BrowserlessTest {
 
   private static boolean covered(Element part) {
     return part.hasAttribute("veiled")
-        || part.getChildren()
-            .filter(each -> !each.isTextNode())
-            .anyMatch(WatchingTest::covered);
+        || part.getChildren().filter(each -> !each.isTextNode()).anyMatch(WatchingTest::covered);
   }
 
   private Asking asked(String line) {

@@ -28,7 +28,7 @@ public final class Mirror extends Component {
   /**
    * A place that shows nothing until it is attached.
    *
-   * @param barred is called when the browser can't open a step socket
+   * @param barred is called when the browser can't open a step socket though it reaches the server
    */
   public Mirror(ScreenMirror mirror, Feeds feeds, Runnable barred) {
     this.mirror = mirror;
@@ -65,9 +65,9 @@ public final class Mirror extends Component {
     return feed.orElseThrow().ticket();
   }
 
-  /** The browser could not open the step socket. */
+  /** The browser could not open the step socket, again and again, and has reached the server. */
   @ClientCallable
-  private void barred() {
+  void barred() {
     barred.run();
   }
 }
