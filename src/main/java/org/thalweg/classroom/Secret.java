@@ -16,6 +16,7 @@ import java.util.random.RandomGenerator;
  */
 public record Secret(String digest) {
   private static final int BYTES = 24;
+  private static final int LENGTH = 32;
   private static final int DIGEST_LENGTH = 64;
   private static final int LONGEST_SHOWN = 100;
 
@@ -35,6 +36,11 @@ public record Secret(String digest) {
     byte[] bytes = new byte[BYTES];
     random.nextBytes(bytes);
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+  }
+
+  /** Whether a text is as long as {@linkplain #random a secret's}. */
+  public static boolean hasLength(String text) {
+    return text.length() == LENGTH;
   }
 
   /** What is kept of a secret. A text that is too long to be one is cut before it is digested. */

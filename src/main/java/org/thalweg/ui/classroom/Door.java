@@ -11,7 +11,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.thalweg.classroom.Arrivals;
 import org.thalweg.classroom.CommandId;
 import org.thalweg.classroom.Credential;
@@ -43,18 +46,25 @@ class Door {
     this.rules = rules;
   }
 
+  /** A page asks whether the server is there: that hands out no form. */
+  @RequestMapping(path = "/join", method = RequestMethod.HEAD)
+  @ResponseStatus(HttpStatus.OK)
+  void isThere() {}
+
   @GetMapping({"/join", "/join/{code}"})
   void show(
       @PathVariable Optional<String> code, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    new Visit(request, response, rules)
-        .show(DoorPage.join(code.orElse(""), "", Optional.empty()), HttpStatus.OK);
+    Visit visit = new Visit(request, response, rules);
+    String form = JoinForm.hand(visit, random);
+    visit.show(DoorPage.join(form, code.orElse(""), "", Optional.empty()), HttpStatus.OK);
   }
 
   @PostMapping("/join")
   void join(
       @RequestParam(defaultValue = "") String code,
       @RequestParam(defaultValue = "") String name,
+      @RequestParam(defaultValue = "") String form,
       HttpServletRequest request,
       HttpServletResponse response)
       throws IOException {
@@ -64,52 +74,61 @@ class Door {
       return;
     }
     switch (rooms.find(code, visit.address())) {
-      case Rooms.Lookup.Found(RoomCode room) -> enter(room, name, visit);
+      case Rooms.Lookup.Found(RoomCode room) -> enter(room, name, form, visit);
       case Rooms.Lookup.Nothing nothing ->
-          visit.show(again(code, name, "room.reason.no-room"), HttpStatus.NOT_FOUND);
+          visit.show(again(code, name, "room.reason.no-room", visit), HttpStatus.NOT_FOUND);
       case Rooms.Lookup.TooManyMisses many ->
           visit.showUntil(
-              TO_WAIT, again(code, name, "room.tooManyMisses"), HttpStatus.TOO_MANY_REQUESTS);
+              TO_WAIT,
+              again(code, name, "room.tooManyMisses", visit),
+              HttpStatus.TOO_MANY_REQUESTS);
     }
   }
 
-  private static DoorPage again(String code, String name, String why) {
-    return DoorPage.join(code, name, Optional.of(why));
+  private DoorPage again(String code, String name, String why, Visit visit) {
+    return DoorPage.join(JoinForm.hand(visit, random), code, name, Optional.of(why));
   }
 
-  private void enter(RoomCode room, String name, Visit visit) throws IOException {
+  private void enter(RoomCode room, String name, String form, Visit visit) throws IOException {
     Optional<Nickname> nickname = Nickname.read(name);
-    if (hasSeat(room, visit)) {
+    Optional<String> asked = JoinForm.token(room, form, visit);
+    if (hasSeat(room, visit.cookie(RoomKeys.seatCookie(room)))) {
       visit.redirect("/room/" + room.text());
+    } else if (hasSeat(room, asked)) {
+      letIn(room, asked.get(), visit);
     } else if (nickname.isEmpty() && !name.isBlank()) {
-      visit.show(again(room.text(), name, "room.badName"), HttpStatus.BAD_REQUEST);
+      visit.show(again(room.text(), name, "room.badName", visit), HttpStatus.BAD_REQUEST);
     } else if (!arrivals.admit(room)) {
       visit.showUntil(
-          TO_ARRIVE, again(room.text(), name, "room.crowded"), HttpStatus.TOO_MANY_REQUESTS);
+          TO_ARRIVE, again(room.text(), name, "room.crowded", visit), HttpStatus.TOO_MANY_REQUESTS);
     } else {
-      takeSeat(room, name, nickname, visit);
+      takeSeat(room, asked.orElseGet(() -> Secret.random(random)), name, visit);
     }
   }
 
-  private void takeSeat(RoomCode room, String name, Optional<Nickname> nickname, Visit visit)
-      throws IOException {
-    String token = Secret.random(random);
-    var joined = new SeatCommand.Joined(CommandId.random(), Secret.of(token), nickname);
+  private void takeSeat(RoomCode room, String token, String name, Visit visit) throws IOException {
+    var joined = new SeatCommand.Joined(CommandId.random(), Secret.of(token), Nickname.read(name));
     switch (rooms.append(room, new Credential.None(), joined)) {
       case Rooms.Appended.Refused(Reason reason) -> {
         arrivals.refused(room);
-        visit.show(again(room.text(), name, "room.reason." + reason.id()), HttpStatus.CONFLICT);
+        if (reason == Reason.ALREADY_IN) {
+          letIn(room, token, visit);
+        } else {
+          String why = "room.reason." + reason.id();
+          visit.show(again(room.text(), name, why, visit), HttpStatus.CONFLICT);
+        }
       }
-      case Rooms.Appended.Stored stored -> {
-        visit.keep(RoomKeys.seatCookie(room), token);
-        visit.redirect("/room/" + room.text());
-      }
-      case Rooms.Appended.Repeated repeated -> visit.redirect("/room/" + room.text());
+      case Rooms.Appended.Stored stored -> letIn(room, token, visit);
+      case Rooms.Appended.Repeated repeated -> letIn(room, token, visit);
     }
   }
 
-  private boolean hasSeat(RoomCode room, Visit visit) {
-    Optional<String> token = visit.cookie(RoomKeys.seatCookie(room));
+  private static void letIn(RoomCode room, String token, Visit visit) {
+    visit.keep(RoomKeys.seatCookie(room), token);
+    visit.redirect("/room/" + room.text());
+  }
+
+  private boolean hasSeat(RoomCode room, Optional<String> token) {
     return token.isPresent()
         && rooms
             .state(room)

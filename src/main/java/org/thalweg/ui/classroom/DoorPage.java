@@ -42,7 +42,8 @@ final class DoorPage {
   private static final String JOIN =
       """
       <p class="problem" role="alert">{problem}</p>
-      <form method="post" action="/join">
+      <form id="join" method="post" action="/join">
+      <input type="hidden" name="form" value="{form}">
       <label for="code">{codeLabel}</label>
       <input id="code" class="code" name="code" value="{code}" required maxlength="40"
         autocomplete="off" autocapitalize="characters" spellcheck="false" {focusCode}>
@@ -52,6 +53,7 @@ final class DoorPage {
       <p id="name-hint" class="hint">{nameHint}</p>
       <button>{join}</button>
       </form>
+      <script src="/scripts/join.js"></script>
       """;
 
   private static final String CLAIM =
@@ -82,14 +84,20 @@ final class DoorPage {
     this.parts = parts;
   }
 
-  /** Asks for a code and a name. */
-  static DoorPage join(String code, String name, Optional<String> problem) {
+  /**
+   * Asks for a code and a name.
+   *
+   * @param form the number of this form
+   */
+  static DoorPage join(String form, String code, String name, Optional<String> problem) {
     String shown = RoomCode.read(code).map(RoomCode::spaced).orElse(code);
     return new DoorPage(
         "room.join.title",
         problem.isPresent() ? JOIN : JOIN.substring(JOIN.indexOf("<form")),
         "problem",
         problem.orElse("room.join.title"),
+        "form=",
+        form,
         "codeLabel",
         "room.join.code",
         "code=",

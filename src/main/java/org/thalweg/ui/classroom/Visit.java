@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseCookie;
 
 /**
  * Somebody at the door of the rooms: what their browser asks, and what it is answered.
@@ -42,8 +43,16 @@ record Visit(HttpServletRequest request, HttpServletResponse response, HouseRule
 
   /** Gives the browser a cookie that no script can read. */
   void keep(String name, String value) {
-    String cookie = rules.cookie(name, value, request.isSecure()).toString();
-    response.addHeader(HttpHeaders.SET_COOKIE, cookie);
+    add(rules.cookie(name, value, request.isSecure()));
+  }
+
+  /** The same for a while only, and for a cookie that is sent to the page of students alone. */
+  void keepAtDoor(String name, String value, Duration kept) {
+    add(rules.cookie(name, value, request.isSecure()).mutate().path("/join").maxAge(kept).build());
+  }
+
+  private void add(ResponseCookie cookie) {
+    response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
   }
 
   void show(DoorPage page, HttpStatus status) throws IOException {

@@ -41,7 +41,7 @@ class RoomCookiesTest {
     MockHttpServletRequest request = new MockHttpServletRequest("POST", "/join");
     MockHttpServletResponse answer = new MockHttpServletResponse();
     new Door(rooms, new Arrivals(LIMITS, midnight), rules)
-        .join(room.room().text(), "", request, answer);
+        .join(room.room().text(), "", "", request, answer);
     return answer;
   }
 
