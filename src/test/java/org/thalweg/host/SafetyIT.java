@@ -27,11 +27,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.thalweg.Application;
@@ -40,6 +43,9 @@ import org.thalweg.Application;
 @SpringBootTest(classes = Application.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 class SafetyIT {
   private static final Pattern NONCE = Pattern.compile("'nonce-([^']+)'");
+
+  private static final Pattern SILENT =
+      Pattern.compile("sessionExpired\":true|appError\":\\{\"caption\":null.*\"message\":null");
 
   private final HttpClient client = HttpClient.newHttpClient();
 
@@ -201,6 +207,31 @@ class SafetyIT {
   void anEndedSessionIsNotSaid() throws Exception {
     String settings = get("/?v-r=init&location=").body();
     assertTrue(settings.contains("\"sessExpMsg\":{\"caption\":null,\"message\":null"), settings);
+  }
+
+  /** A stranger fills no log, and a browser that keeps no cookies is not sent round for ever. */
+  @ParameterizedTest
+  @ValueSource(strings = {"/?v-r=uidl&v-uiId=0", "/?v-r=uidl", "/room/K7M4PX?v-r=uidl&v-uiId=0"})
+  @ExtendWith(OutputCaptureExtension.class)
+  void whoeverHasNoSessionIsToldSo(String path, CapturedOutput log) throws Exception {
+    var answer = client.send(message(path).build(), BodyHandlers.ofString());
+    assertEquals(200, answer.statusCode(), answer.body());
+    assertTrue(answer.body().contains("lost its place on the server"), answer.body());
+    assertFalse(log.getAll().contains("ERROR"), log.getAll());
+  }
+
+  /** Vaadin loads a page anew that is told to stop without a word. */
+  @ParameterizedTest
+  @ValueSource(strings = {"thalweg-seat-K7M4PX=abc", "JSESSIONID=ended; thalweg-seat-K7M4PX=abc"})
+  void aPageThatHasLostOnlyItsSessionComesBack(String cookies) throws Exception {
+    var message = message("/room/K7M4PX?v-r=uidl&v-uiId=0").header("Cookie", cookies).build();
+    var answer = client.send(message, BodyHandlers.ofString());
+    assertEquals(200, answer.statusCode(), answer.body());
+    assertTrue(SILENT.matcher(answer.body()).find(), answer.body());
+  }
+
+  private HttpRequest.Builder message(String path) {
+    return request(path).POST(BodyPublishers.ofString("{}"));
   }
 
   private HttpRequest from(String origin, String path) {

@@ -1,14 +1,16 @@
 package org.thalweg.ui.shell;
 
-import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
+import com.vaadin.flow.server.SystemMessagesInfo;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,7 +30,7 @@ class PageSetup implements VaadinServiceInitListener {
   public void serviceInit(ServiceInitEvent event) {
     VaadinService service = event.getSource();
     event.addIndexHtmlRequestListener(PageSetup::completeHead);
-    service.setSystemMessagesProvider(info -> systemMessages(info.getLocale()));
+    service.setSystemMessagesProvider(PageSetup::systemMessages);
     service.addUIInitListener(
         init -> init.getUI().getPushConfiguration().setParameter("reconnectInterval", PUSH_AGAIN));
     service.addSessionInitListener(init -> init.getSession().setErrorHandler(new FailureDialog()));
@@ -46,7 +48,9 @@ class PageSetup implements VaadinServiceInitListener {
         .attr("crossorigin", "");
     head.appendElement("meta")
         .attr("name", "description")
-        .attr("content", words("shell.description", locale));
+        .attr(
+            "content",
+            words("shell.description", locale, response.getVaadinRequest().getService()));
   }
 
   /** Puts a script before all others, but after what says where its address is relative to. */
@@ -64,15 +68,26 @@ class PageSetup implements VaadinServiceInitListener {
     return head.appendElement("link").attr("rel", relation).attr("href", address);
   }
 
-  private static SystemMessages systemMessages(Locale locale) {
+  /** Whoever keeps other cookies has only lost the session: a page without a word comes back. */
+  private static SystemMessages systemMessages(SystemMessagesInfo info) {
+    Locale locale = info.getLocale();
+    VaadinService service = info.getService();
     CustomizedSystemMessages messages = new CustomizedSystemMessages();
     messages.setSessionExpiredNotificationEnabled(false);
-    messages.setInternalErrorCaption(words("shell.internal.caption", locale));
-    messages.setInternalErrorMessage(words("shell.internal.message", locale));
+    messages.setCookiesDisabledNotificationEnabled(!keepsCookies(info.getRequest()));
+    messages.setCookiesDisabledCaption(words("shell.cookies.caption", locale, service));
+    messages.setCookiesDisabledMessage(words("shell.cookies.message", locale, service));
+    messages.setInternalErrorCaption(words("shell.internal.caption", locale, service));
+    messages.setInternalErrorMessage(words("shell.internal.message", locale, service));
     return messages;
   }
 
-  private static String words(String key, Locale locale) {
-    return I18NProvider.translate(locale, key);
+  private static boolean keepsCookies(@Nullable VaadinRequest request) {
+    return request != null && request.getCookies() != null;
+  }
+
+  /** In the words of this service: without a session it is not yet the current one. */
+  private static String words(String key, Locale locale, VaadinService service) {
+    return service.getInstantiator().getI18NProvider().getTranslation(key, locale);
   }
 }

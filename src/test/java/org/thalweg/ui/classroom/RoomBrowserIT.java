@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.thalweg.ui.classroom.Taught.figures;
 import static org.thalweg.ui.classroom.Taught.seesEveryStep;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import java.util.regex.Pattern;
@@ -70,6 +72,21 @@ class RoomBrowserIT {
     teacher.settle();
     String[] there = figures(teacher).allInnerTexts().toArray(String[]::new);
     assertThat(figures(student)).hasText(there);
+  }
+
+  @Test
+  void aStudentWhoseBrowserHasLostTheSessionIsBackAtTheNextPress(Visitor teacher, Visitor student) {
+    join(student, openARoom(teacher, "/"));
+    Page page = student.page();
+    page.evaluate("window.isOld = true");
+    page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
+    Response answer =
+        page.waitForResponse(
+            each -> each.url().contains("v-r=uidl"), () -> button(student, "Look closer").click());
+    assertEquals(200, answer.status());
+    page.waitForFunction("!window.isOld");
+    assertThat(button(student, "Look closer")).isVisible();
+    assertThat(teacher.page().locator(".room-present")).hasText("one in the room");
   }
 
   /** On a small phone the button takes no row of its own from the screen. */
