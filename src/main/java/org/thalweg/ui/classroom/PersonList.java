@@ -88,7 +88,9 @@ final class PersonList extends UnorderedList {
               () -> new SeatCommand.Renamed(Teaching.id(), seat, Optional.empty())));
     }
     buttons.add(sendOut(seat, name));
-    return new ListItem(new Span(name), buttons);
+    Span label = new Span(name);
+    label.addClassName("person-name");
+    return new ListItem(label, buttons);
   }
 
   private NativeButton button(String key, String label, String name, Supplier<Command> made) {

@@ -59,6 +59,7 @@ class RoomView extends Div implements BeforeEnterObserver, Titled {
     stage = new ClassStage(mirrors, work.scheduler());
     share = new SharePanels(work.runs());
     code.addClassName("room-code");
+    name.addClassName("person-name");
     notice.addClassNames("room-notice");
     notice.getElement().setAttribute("role", "status");
     Header header = new Header(code, name, stage.closer());

@@ -12,6 +12,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.thalweg.browser.InBrowser;
@@ -97,6 +98,25 @@ class RoomBrowserIT {
     BoundingBox mark = teacher.page().locator(".shell-logo").boundingBox();
     assertTrue(Math.abs(middle(button) - middle(mark)) < button.height / 2);
     assertTrue(button.x >= mark.x + mark.width);
+  }
+
+  @Test
+  void aWideNamePushesNothingOutOfView(@OnPhone Visitor teacher, @OnPhone Visitor student) {
+    for (Visitor each : List.of(teacher, student)) {
+      each.page().setViewportSize(320, 640);
+    }
+    student.page().navigate(student.address() + "/join/" + openARoom(teacher, "/"));
+    student.page().locator("#name").fill("W".repeat(24));
+    button(student, "Join").click();
+    assertThat(student.page().locator(".room-header")).containsText("WWW");
+    hasNothingBeyondItsEdge(student.page().locator(".room-header"));
+    button(teacher, "People").click();
+    assertThat(teacher.page().locator(".people li")).containsText("Send out");
+    hasNothingBeyondItsEdge(teacher.page().locator(".people"));
+  }
+
+  private static void hasNothingBeyondItsEdge(Locator part) {
+    assertEquals(true, part.evaluate("part => part.scrollWidth <= part.clientWidth"));
   }
 
   private static double middle(BoundingBox box) {
