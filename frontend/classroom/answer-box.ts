@@ -5,7 +5,6 @@ import { newId, Outbox, type Pending } from './outbox';
 
 interface Words {
   readonly waiting: string;
-  readonly late: string;
   readonly incomplete: string;
 }
 
@@ -19,8 +18,11 @@ const TOUCHES = ['input', 'rate-changed', 'angle-changed', 'plot-click', 'handle
  * page is loaded anew.
  */
 export class AnswerBox extends HTMLElement {
-  declare $server: { answer(id: string, answer: string): Promise<string> };
-  words: Words = { waiting: '', late: '', incomplete: '' };
+  declare $server: {
+    answer(id: string, answer: string): Promise<string>;
+    late(which: string, answer: string): Promise<string>;
+  };
+  words: Words = { waiting: '', incomplete: '' };
   place: Place = { room: '', kind: '', which: '' };
   #stored = '';
   #said = '';
@@ -37,7 +39,10 @@ export class AnswerBox extends HTMLElement {
     this.#outbox = new Outbox(
       memory,
       this.place,
-      (pending) => this.#send(pending),
+      {
+        send: (pending) => this.#send(pending),
+        late: ({ which, answer }) => this.$server.late(which, answer),
+      },
       () => this.#reflect(),
     );
     this.addEventListener('click', this.#clicked);
@@ -45,7 +50,10 @@ export class AnswerBox extends HTMLElement {
     window.addEventListener('online', this.#retry);
     this.#timer = setInterval(this.#retry, RETRY);
     // The fields come with the same answer of the server, but after this.
-    this.#restore = setTimeout(() => this.#fill());
+    this.#restore = setTimeout(() => {
+      this.#fill();
+      this.#retry();
+    });
     this.#reflect();
   }
 
@@ -158,7 +166,7 @@ export class AnswerBox extends HTMLElement {
     if (waiting !== undefined) {
       return '';
     }
-    return this.#outbox?.refusal || (this.#outbox?.isLate ? this.words.late : '');
+    return this.#outbox?.refusal || (this.#outbox?.late ?? '');
   }
 }
 

@@ -7,36 +7,45 @@ export interface Pending {
   readonly answer: string;
 }
 
-/** Brings an answer to the server, which says why it is not stored: nothing where it is. */
-export type Send = (pending: Pending) => Promise<string>;
+/** What an outbox needs of the server. */
+export interface Server {
+  /** Brings an answer to the server, which says why it is not stored: nothing where it is. */
+  send(pending: Pending): Promise<string>;
+  /** Asks what became of an answer to what was asked for before: nothing where it was stored, else that it is too late. */
+  late(left: Pending): Promise<string>;
+}
+
+/** An answer that the server has not acknowledged for so many milliseconds may be on a line that is dead. */
+const SUSPICIOUS = 5000;
 
 /**
  * Holds the answer to what is asked for now until the server has stored it, also while the page is loaded anew. The newest answer takes the place of one that
- * waits. Whoever owns it calls `attempt` from time to time; an attempt that is under way for long is made again, with the same name.
+ * waits. Whoever owns it calls `attempt` from time to time; an attempt that is under way for long is made again, with the same name. What is left of something
+ * else that was asked for before, or was refused, is not sent any more: the server is asked what became of it.
  */
 export class Outbox {
   #pending: Pending | undefined;
+  #left: Pending | undefined;
   #sending: Pending | undefined;
   #since = 0;
   #refusal = '';
-  #late = false;
+  #late = '';
 
   readonly #kept: Kept<Pending>;
   readonly #which: string;
-  readonly #send: Send;
+  readonly #server: Server;
   readonly #changed: () => void;
 
-  constructor(memory: () => Memory, place: Place, send: Send, changed: () => void) {
+  constructor(memory: () => Memory, place: Place, server: Server, changed: () => void) {
     this.#kept = new Kept(memory, `answer-${place.room}-${place.kind}`, isPending);
     this.#which = place.which;
-    this.#send = send;
+    this.#server = server;
     this.#changed = changed;
     const left = this.#kept.read();
     if (left?.which === place.which) {
       this.#pending = left;
-    } else if (left !== undefined) {
-      this.#late = true;
-      this.#kept.forget();
+    } else {
+      this.#left = left;
     }
   }
 
@@ -50,14 +59,20 @@ export class Outbox {
     return this.#refusal;
   }
 
-  /** Whether an answer to what was asked for before was left over. */
-  get isLate(): boolean {
+  /** That an answer to what was asked for before came too late; nothing where none did. */
+  get late(): string {
     return this.#late;
+  }
+
+  /** Whether what waits should have been acknowledged long ago. */
+  isOverdue(now: number): boolean {
+    return this.#sending !== undefined && now - this.#since >= SUSPICIOUS;
   }
 
   /** Sends an answer as soon as it can be sent. */
   put(answer: string, id: string, now: number): void {
-    this.#late = false;
+    this.#left = undefined;
+    this.#late = '';
     this.#refusal = '';
     this.#pending = { id, which: this.#which, answer };
     this.#kept.write(this.#pending);
@@ -67,26 +82,34 @@ export class Outbox {
 
   /** Sends what waits, unless it is under way for less than `patience` milliseconds. */
   attempt(now: number, patience = 8000): void {
-    const pending = this.#pending;
-    if (pending === undefined || (this.#sending === pending && now - this.#since < patience)) {
+    const next = this.#pending ?? this.#left;
+    if (next === undefined || (this.#sending === next && now - this.#since < patience)) {
       return;
     }
-    this.#sending = pending;
+    this.#sending = next;
     this.#since = now;
-    this.#send(pending).then(
-      (refusal) => this.#answered(pending, refusal),
-      () => this.#failed(pending),
+    const answer = next === this.#left ? this.#server.late(next) : this.#server.send(next);
+    answer.then(
+      (words) => this.#answered(next, words),
+      () => this.#failed(next),
     );
   }
 
-  #answered(sent: Pending, refusal: string): void {
-    if (this.#pending === sent) {
-      this.#pending = undefined;
-      this.#sending = undefined;
-      this.#refusal = refusal;
-      this.#kept.forget();
-      this.#changed();
+  /** What is refused is kept until something else is sent: its stage may be over, and the page about to say what is asked now. */
+  #answered(sent: Pending, words: string): void {
+    const isLeft = this.#left === sent;
+    if (!isLeft && this.#pending !== sent) {
+      return;
     }
+    this.#pending = undefined;
+    this.#left = undefined;
+    this.#sending = undefined;
+    this.#late = isLeft ? words : '';
+    this.#refusal = isLeft ? '' : words;
+    if ((isLeft || words === '') && this.#kept.read()?.id === sent.id) {
+      this.#kept.forget();
+    }
+    this.#changed();
   }
 
   #failed(sent: Pending): void {

@@ -8,10 +8,19 @@ const { newId, Outbox } = await import('../../../../frontend/classroom/outbox.ts
 
 const HERE = { room: 'K7M4PX', kind: 'question', which: '3 VOTE' };
 
+interface Brought {
+  readonly pending: Pending;
+  store(refusal: string): void;
+  lose(): void;
+}
+
 /** A browser's storage and a server that answers when it is told to. */
 function world() {
   const stored = new Map<string, string>();
-  const sent: { pending: Pending; store(refusal: string): void; lose(): void }[] = [];
+  const sent: Brought[] = [];
+  const asked: Brought[] = [];
+  const bring = (to: Brought[]) => (pending: Pending) =>
+    new Promise<string>((store, lose) => to.push({ pending, store, lose: () => lose() }));
   const memory: Memory = {
     getItem: (key) => stored.get(key) ?? null,
     setItem: (key, value) => void stored.set(key, value),
@@ -21,11 +30,10 @@ function world() {
     new Outbox(
       () => memory,
       place,
-      (pending) =>
-        new Promise<string>((store, lose) => sent.push({ pending, store, lose: () => lose() })),
+      { send: bring(sent), late: bring(asked) },
       () => undefined,
     );
-  return { stored, sent, open };
+  return { stored, sent, asked, open };
 }
 
 const settled = (): Promise<void> => new Promise((done) => setImmediate(done));
@@ -67,13 +75,46 @@ test('takes up after a reload what was not stored', () => {
   assert.equal(sent.at(-1)?.pending.id, 'b');
 });
 
-test('says of an answer to what was asked before that it is too late, once', () => {
-  const { open } = world();
+const LATE = 'Your prediction came too late to count.';
+
+test('says of an answer to what was asked before what became of it, once', async () => {
+  const { sent, asked, stored, open } = world();
   open({ ...HERE, which: '3 PREDICT' }).put('option:2', 'b', 0);
   const later = open();
   assert.equal(later.waiting, undefined);
-  assert.equal(later.isLate, true);
-  assert.equal(open().isLate, false);
+  later.attempt(0);
+  asked[0]?.lose();
+  await settled();
+  assert.equal(stored.size, 1, 'it is not known yet');
+  later.attempt(1);
+  assert.equal(asked[1]?.pending.which, '3 PREDICT');
+  asked[1]?.store(LATE);
+  await settled();
+  assert.equal(later.late, LATE);
+  const again = open();
+  again.attempt(2);
+  assert.deepEqual([again.late, asked.length, sent.length], ['', 2, 1]);
+});
+
+test('says nothing more of what is late where something is sent now', async () => {
+  const { asked, open } = world();
+  open({ ...HERE, which: '3 PREDICT' }).put('option:2', 'b', 0);
+  const later = open();
+  later.attempt(0);
+  later.put('option:1', 'c', 1);
+  asked[0]?.store(LATE);
+  await settled();
+  assert.deepEqual([later.late, later.waiting, open().waiting], ['', 'option:1', 'option:1']);
+});
+
+test('does not lose what was refused while its place was taken by what is asked now', async () => {
+  const { sent, asked, open } = world();
+  open({ ...HERE, which: '3 PREDICT' }).put('option:2', 'b', 0);
+  sent[0]?.store('This stage is over.');
+  await settled();
+  const later = open();
+  later.attempt(0);
+  assert.equal(asked[0]?.pending.answer, 'option:2');
 });
 
 test('keeps the newest answer when an earlier one is stored', async () => {
@@ -91,11 +132,12 @@ test('keeps the newest answer when an earlier one is stored', async () => {
 });
 
 test('keeps answers to things of different kinds apart', () => {
-  const { open } = world();
+  const { asked, open } = world();
   open().put('option:1', 'a', 0);
   const rates = open({ room: 'K7M4PX', kind: 'sweep', which: '2' });
   assert.equal(rates.waiting, undefined);
-  assert.equal(rates.isLate, false);
+  rates.attempt(0);
+  assert.equal(asked.length, 0);
   rates.put('rate:0.1', 'b', 0);
   assert.equal(open().waiting, 'option:1');
 });
@@ -107,7 +149,7 @@ test('does without storage, and with what else is in it', () => {
   const box = new Outbox(
     forbidden,
     HERE,
-    () => Promise.resolve(''),
+    { send: () => Promise.resolve(''), late: () => Promise.resolve('') },
     () => undefined,
   );
   box.put('option:1', 'a', 0);

@@ -38,7 +38,21 @@ final class AnswerBox extends Component implements HasComponents, HasStyle {
     String take(CommandId id, String answer);
   }
 
+  /** Knows what became of answers that were left over. */
+  @FunctionalInterface
+  interface Lateness {
+
+    /**
+     * That an answer to what was asked for before came too late, in one sentence; an empty text
+     * where it was stored.
+     *
+     * @param which what was asked for, as the box of it was told
+     */
+    String of(String which, String answer);
+  }
+
   private final Taker taker;
+  private Lateness lateness = (which, answer) -> getTranslation("ask.tooLate");
 
   /**
    * A box for one thing that is asked for.
@@ -55,9 +69,14 @@ final class AnswerBox extends Component implements HasComponents, HasStyle {
     getElement().setPropertyJson("place", place);
     ObjectNode words = JsonNodeFactory.instance.objectNode();
     words.put("waiting", getTranslation("ask.notSent"));
-    words.put("late", getTranslation("ask.tooLate"));
     words.put("incomplete", getTranslation("ask.incomplete"));
     getElement().setPropertyJson("words", words);
+  }
+
+  /** Something else says what became of an answer to what was asked for before. */
+  AnswerBox knowing(Lateness of) {
+    lateness = of;
+    return this;
   }
 
   /** A button that sends this answer. */
@@ -106,5 +125,10 @@ final class AnswerBox extends Component implements HasComponents, HasStyle {
     } catch (IllegalArgumentException malformed) {
       return getTranslation("room.reason.no-answer");
     }
+  }
+
+  @ClientCallable
+  String late(String which, String answer) {
+    return lateness.of(which, answer);
   }
 }

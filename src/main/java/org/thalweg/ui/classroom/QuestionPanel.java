@@ -77,20 +77,37 @@ final class QuestionPanel extends Div {
     List<String> text = asked.question().textIn(asked.stage());
     return switch (asked.stage()) {
       case PREDICT -> answers(me, asked, text, "ask.predict");
-      case WATCH -> new Instruction(text.isEmpty() ? "ask.watch" : "ask.watch.told", text);
+      case WATCH ->
+          said(me, asked, new Instruction(text.isEmpty() ? "ask.watch" : "ask.watch.told", text));
       case SAW -> answers(me, asked, text, "ask.saw");
-      case TALK -> new Instruction("ask.talk", text);
+      case TALK -> said(me, asked, new Instruction("ask.talk", text));
       case VOTE -> answers(me, asked, text, "ask.vote");
-      case REVEAL -> new OwnResult(asked, runs);
+      case REVEAL -> said(me, asked, new OwnResult(asked, runs));
     };
+  }
+
+  /** Where nothing is asked there is a box as well: it says that an answer came too late. */
+  private Div said(StudentState me, StudentQuestion asked, Component what) {
+    AnswerBox nothing = box(me, asked, (id, said) -> getTranslation("room.reason.other-stage"));
+    nothing.addClassName("asks-nothing");
+    nothing.add(nothing.standing());
+    return new Div(nothing, what);
+  }
+
+  private AnswerBox box(StudentState me, StudentQuestion asked, AnswerBox.Taker taker) {
+    return new AnswerBox(me.room(), "question", asked.round() + " " + asked.stage(), taker)
+        .knowing((which, answer) ->
+            rooms
+                .state(me.room())
+                .map(state -> new LateAnswer(which, answer).in(state, me.seat(), this))
+                .orElse(""));
   }
 
   private Div answers(StudentState me, StudentQuestion asked, List<String> text, String how) {
     AnswerBox answers =
-        new AnswerBox(
-            me.room(),
-            "question",
-            asked.round() + " " + asked.stage(),
+        box(
+            me,
+            asked,
             (id, said) ->
                 AnswerText.read(said)
                     .map(answer -> take(me, asked, id, answer))

@@ -149,6 +149,24 @@ class KeptBrowserIT {
     ada.forgetTroubles();
   }
 
+  /** It is said where the student is now, of what it was about, and not again. */
+  @Test
+  void anAnswerThatComesTooLateIsSaidSo(Visitor teacher, @OnPhone Visitor ada) {
+    Taught room = Taught.by(teacher).joinedBy(ada).ask("Do the steps keep their length?");
+    ada.page().context().setOffline(true);
+    Taught.option(ada, "All are equally long").click();
+    assertThat(standing(ada)).hasText(WAITING);
+    room.goOn("Next: watch");
+    ada.page().context().setOffline(false);
+    assertThat(standing(ada))
+        .hasText("Your prediction for “Do the steps keep their length?” came too late to count.");
+    assertThat(panel(ada)).containsText("Watch the screen.");
+    room.ask("How a network learns");
+    assertThat(panel(ada)).containsText("How a network learns");
+    assertThat(standing(ada)).hasText("");
+    ada.forgetTroubles();
+  }
+
   @Test
   void aPhoneSaysWhetherItsExampleWasDrawn(Visitor teacher, @OnPhone Visitor ada, Visitor emmy) {
     Taught taught = Taught.by(teacher).joinedBy(ada).joinedBy(emmy);

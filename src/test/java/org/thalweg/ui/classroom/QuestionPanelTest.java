@@ -75,6 +75,34 @@ class QuestionPanelTest extends BrowserlessTest {
     assertEquals("This question is not asked any more.", first.answer(id, RIGHT));
   }
 
+  /** The page asks at once, in each stage, for what it had kept. */
+  @Test
+  void namesInEveryStageWhatCameTooLate() {
+    ask();
+    room.answer(2, new Answer.Option(1));
+    for (Stage stage : List.of(Stage.WATCH, Stage.SAW, Stage.TALK, Stage.VOTE, Stage.REVEAL)) {
+      room.moveTo(stage);
+      show();
+      assertEquals(
+          "Your prediction for “Where to?” came too late to count.",
+          box().late("1 PREDICT", RIGHT));
+    }
+    ask();
+    assertEquals(
+        "Your second answer to “Where to?” came too late to count.", box().late("1 VOTE", RIGHT));
+    assertEquals("Your last answer came too late to count.", box().late("1 WATCH", RIGHT));
+  }
+
+  /** Only the word for it got lost. */
+  @Test
+  void saysNothingOfWhatIsStored() {
+    ask();
+    room.answer(1, new Answer.Option(1)).moveTo(Stage.WATCH);
+    show();
+    assertEquals("", box().late("1 PREDICT", RIGHT));
+    assertEquals(false, box().late("1 PREDICT", "option:0").isEmpty());
+  }
+
   @Test
   void showsWhatIsStoredAlsoOnAFreshPage() {
     ask();

@@ -89,8 +89,7 @@ class RoomViewTest extends BrowserlessTest {
     room.teach(
         new ActivityCommand.ActivitySet(
             CommandId.random(), Optional.of(Activity.DATA_SET), Optional.empty()));
-    assertTrue(
-        lastSaid().endsWith("The class is the data set. You hold one example."), lastSaid());
+    assertTrue(lastSaid().endsWith("The class is the data set. You hold one example."), lastSaid());
     room.teach(
         new ActivityCommand.ActivitySet(CommandId.random(), Optional.empty(), Optional.empty()));
     assertTrue(lastSaid().endsWith(") "), lastSaid());
