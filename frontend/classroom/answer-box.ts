@@ -1,7 +1,9 @@
+import { LINE_SUSPECT } from '../live/surroundings';
 import { answerOf, Draft, textsOf } from './draft';
 import { showIn, textsAfter, textsIn, typeInto } from './fields';
 import type { Place } from './kept';
 import { newId, Outbox, type Pending } from './outbox';
+import { Suspicion } from './suspicion';
 
 interface Words {
   readonly waiting: string;
@@ -9,6 +11,8 @@ interface Words {
 }
 
 const RETRY = 2000;
+/** Whatever box waits: the page has one line. */
+const suspicion = new Suspicion(() => window.dispatchEvent(new Event(LINE_SUSPECT)));
 const TOUCHES = ['input', 'rate-changed', 'angle-changed', 'plot-click', 'handle-moved'];
 
 /**
@@ -96,8 +100,10 @@ export class AnswerBox extends HTMLElement {
   }
 
   readonly #retry = (): void => {
+    const now = performance.now();
     if (navigator.onLine) {
-      this.#outbox?.attempt(performance.now());
+      suspicion.consider(this.#outbox?.isOverdue(now) ?? false, now);
+      this.#outbox?.attempt(now);
     }
   };
 

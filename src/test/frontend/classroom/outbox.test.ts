@@ -75,6 +75,20 @@ test('takes up after a reload what was not stored', () => {
   assert.equal(sent.at(-1)?.pending.id, 'b');
 });
 
+test('is overdue while the server is silent for five seconds', async () => {
+  const { sent, open } = world();
+  const box = open();
+  assert.equal(box.isOverdue(9000), false, 'nothing was sent');
+  box.put('option:1', 'a', 1000);
+  assert.deepEqual(
+    [5999, 6000].map((now) => box.isOverdue(now)),
+    [false, true],
+  );
+  sent[0]?.store('');
+  await settled();
+  assert.equal(box.isOverdue(9000), false);
+});
+
 const LATE = 'Your prediction came too late to count.';
 
 test('says of an answer to what was asked before what became of it, once', async () => {
