@@ -22,6 +22,7 @@ final class Permissions {
           entry(SeatCommand.Approved.class, Set.of(TEACHER)),
           entry(SeatCommand.Renamed.class, Set.of(TEACHER)),
           entry(SeatCommand.Removed.class, Set.of(TEACHER)),
+          entry(SeatCommand.TurnedAway.class, Set.of(TEACHER)),
           entry(RunCommand.Showed.class, Set.of(TEACHER)),
           entry(RunCommand.RunStarted.class, Set.of(TEACHER)),
           entry(RunCommand.PlayUntil.class, Set.of(TEACHER)),

@@ -10,7 +10,7 @@ import org.thalweg.classroom.Participant.Standing;
  * Who is in a room, under which name, and who may come in.
  *
  * @param room whose pseudonyms are used
- * @param places how many may be in at a time
+ * @param places how many may be in at a time; so many more may wait, who take no place from them
  * @param seats everybody who ever took a seat
  * @param numbers the number of each seat by the digest of its token
  * @param locked whether nobody comes in
@@ -77,6 +77,7 @@ public record Roster(
       case SeatCommand.Approved approved -> approve(approved.seat());
       case SeatCommand.Renamed renamed -> rename(renamed.seat(), renamed.nickname());
       case SeatCommand.Removed removed -> put(there(removed.seat()).with(Standing.REMOVED));
+      case SeatCommand.TurnedAway turned -> turnAway(turned.upTo());
     };
   }
 
@@ -84,15 +85,10 @@ public record Roster(
     return new Roster(room, places, seats, numbers, set, approval, namesShown);
   }
 
-  /** With the nod no longer needed, whoever waits is in. */
+  /** With the nod no longer needed, whoever waits is in, as far as there are places. */
   Roster withApproval(boolean set) {
-    BySeat<Participant> all = seats;
-    if (!set) {
-      for (Participant each : waiting()) {
-        all = all.with(each.seat().number(), each.with(Standing.IN));
-      }
-    }
-    return new Roster(room, places, all, numbers, locked, set, namesShown);
+    long free = set ? 0 : free();
+    return with(waiting().stream().limit(free).toList(), Standing.IN, set);
   }
 
   Roster withNamesShown(boolean set) {
@@ -107,8 +103,7 @@ public record Roster(
       throw new RefusedException(removed ? Reason.REMOVED : Reason.ALREADY_IN);
     }
     RefusedException.unless(!locked, Reason.LOCKED);
-    long taken = seats.values().values().stream().filter(each -> !each.isRemoved()).count();
-    RefusedException.unless(taken < places, Reason.FULL);
+    RefusedException.unless(approval ? waiting().size() < places : free() > 0, Reason.FULL);
     RefusedException.unless(seats.size() < (long) SEATS_PER_PLACE * places, Reason.TOO_MANY);
     Seat seat = new Seat(seats.size() + 1, joined.token());
     requireFree(seat.number(), joined.nickname());
@@ -122,7 +117,19 @@ public record Roster(
   private Roster approve(int seat) {
     Participant waiting = there(seat);
     RefusedException.unless(waiting.standing() == Standing.WAITING, Reason.ALREADY_IN);
+    RefusedException.unless(free() > 0, Reason.FULL);
     return put(waiting.with(Standing.IN));
+  }
+
+  private Roster turnAway(int upTo) {
+    List<Participant> all =
+        waiting().stream().filter(each -> each.seat().number() <= upTo).toList();
+    RefusedException.unless(!all.isEmpty(), Reason.NO_SUCH_SEAT);
+    return with(all, Standing.REMOVED, approval);
+  }
+
+  private long free() {
+    return places - (long) present().size();
   }
 
   private Roster rename(int seat, Optional<Nickname> nickname) {
@@ -155,6 +162,14 @@ public record Roster(
   private Roster put(Participant participant) {
     BySeat<Participant> all = seats.with(participant.seat().number(), participant);
     return new Roster(room, places, all, numbers, locked, approval, namesShown);
+  }
+
+  private Roster with(List<Participant> changed, Standing standing, boolean nod) {
+    BySeat<Participant> all = seats;
+    for (Participant each : changed) {
+      all = all.with(each.seat().number(), each.with(standing));
+    }
+    return new Roster(room, places, all, numbers, locked, nod, namesShown);
   }
 
   private List<Participant> with(Standing standing) {

@@ -25,4 +25,11 @@ public sealed interface SeatCommand extends Command {
 
   /** The teacher sends somebody out; the seat's token opens nothing any more. */
   record Removed(CommandId id, int seat) implements SeatCommand {}
+
+  /**
+   * The teacher sends away whoever still waits to be let in.
+   *
+   * @param upTo the last seat of those whom the teacher has seen: who has come since waits on
+   */
+  record TurnedAway(CommandId id, int upTo) implements SeatCommand {}
 }

@@ -59,6 +59,36 @@ class RosterTest {
   }
 
   @Test
+  void turnsAwayWhoeverTheTeacherHasSeenWaiting() {
+    room.withStudents(1).teach(new RoomCommand.ApprovalSet(FoldedRoom.id(), true));
+    room.join("token 2").join("token 3").join("token 4");
+    room.teach(new SeatCommand.TurnedAway(FoldedRoom.id(), 3));
+    assertEquals(1, room.state().roster().present().size());
+    assertEquals(4, room.state().roster().waiting().getFirst().seat().number());
+    assertEquals(1, room.state().roster().waiting().size());
+    assertEquals(new Actor(Role.REMOVED, 2), room.state().actor(new Credential.Student("token 2")));
+    room.refuses(
+        Reason.NO_SUCH_SEAT, Actor.TEACHER, new SeatCommand.TurnedAway(FoldedRoom.id(), 3));
+  }
+
+  @Test
+  void whoeverWaitsTakesNoPlaceFromThoseWhoAreLetIn() {
+    int places = room.state().roster().places();
+    room.withStudents(places).teach(new RoomCommand.ApprovalSet(FoldedRoom.id(), true));
+    for (int i = 1; i <= places; i++) {
+      room.join("waits " + i);
+    }
+    room.refuses(Reason.FULL, Actor.NEWCOMER, FoldedRoom.joined("one too many"));
+    Command nod = new SeatCommand.Approved(FoldedRoom.id(), places + 1);
+    room.refuses(Reason.FULL, Actor.TEACHER, nod);
+    room.teach(removal(1)).teach(nod);
+    room.teach(removal(2)).teach(new RoomCommand.ApprovalSet(FoldedRoom.id(), false));
+    assertEquals(places, room.state().roster().present().size());
+    assertEquals(places - 2, room.state().roster().waiting().size());
+    room.refuses(Reason.FULL, Actor.NEWCOMER, FoldedRoom.joined("one too many"));
+  }
+
+  @Test
   void namesEverybodyAndNobodyLikeSomebodyElse() {
     room.withStudents(2);
     String pseudonym = room.state().roster().name(1);

@@ -49,7 +49,8 @@ final class SampleCommands {
         new SeatCommand.Joined(id(), Secret.of(NEW_TOKEN), Optional.empty()),
         new SeatCommand.Approved(id(), 3),
         new SeatCommand.Renamed(id(), 1, Optional.of(new Nickname("Ada"))),
-        new SeatCommand.Removed(id(), 2));
+        new SeatCommand.Removed(id(), 2),
+        new SeatCommand.TurnedAway(id(), 3));
   }
 
   private static List<Command> aboutRuns() {

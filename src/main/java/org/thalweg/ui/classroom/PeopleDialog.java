@@ -2,13 +2,17 @@ package org.thalweg.ui.classroom;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.thalweg.classroom.Command;
 import org.thalweg.classroom.CommandId;
+import org.thalweg.classroom.Participant;
 import org.thalweg.classroom.RoomCommand;
 import org.thalweg.classroom.Roster;
+import org.thalweg.classroom.SeatCommand;
 import org.thalweg.ui.part.Dialog;
+import org.thalweg.ui.part.FocusKeeper;
 import org.thalweg.ui.part.OfferButton;
 
 /** Who is in the room and who waits, and what the teacher can do about it. */
@@ -22,11 +26,17 @@ final class PeopleDialog extends Div {
   private final Paragraph nobody = new Paragraph(getTranslation("room.people.nobody"));
   private final PersonList waiting = new PersonList(this::tell);
   private final PersonList present = new PersonList(this::tell);
-  private final Div queue = new Div(new Paragraph(getTranslation("room.people.waiting")), waiting);
+  private final SureButton turnAway =
+      new SureButton(
+          words(getTranslation("room.people.turnAway")), this::askOnceMore, this::turnAway);
+  private final Div queue =
+      new Div(new Paragraph(getTranslation("room.people.waiting")), waiting, turnAway);
   private final RefusedNote refused = new RefusedNote();
   private final ClassFiles files;
   private final Dialog dialog;
   private Optional<Teaching> teaching = Optional.empty();
+  private List<Participant> queued = List.of();
+  private int lastAsked;
 
   PeopleDialog(ClassRuns runs) {
     files = new ClassFiles(runs);
@@ -51,10 +61,28 @@ final class PeopleDialog extends Div {
     press(lock, roster.locked());
     press(approval, roster.approval());
     press(names, roster.namesShown());
-    waiting.show(roster.waiting(), roster);
+    queued = roster.waiting();
+    waiting.show(queued, roster);
     present.show(roster.present(), roster);
-    queue.setVisible(!roster.waiting().isEmpty());
+    if (queued.isEmpty()) {
+      FocusKeeper.handOn(queue, present, dialog);
+    }
+    queue.setVisible(!queued.isEmpty());
     nobody.setVisible(roster.present().isEmpty());
+  }
+
+  /** Who comes after this question is not turned away by its answer. */
+  private SureButton.Words askOnceMore() {
+    lastAsked = queued.isEmpty() ? 0 : queued.getLast().seat().number();
+    return words(getTranslation("room.people.turnAway.sure", queued.size()));
+  }
+
+  private void turnAway() {
+    tell(new SeatCommand.TurnedAway(id(), lastAsked));
+  }
+
+  private static SureButton.Words words(String text) {
+    return new SureButton.Words(text, text);
   }
 
   /** A press brings what the button has shown that it would. */

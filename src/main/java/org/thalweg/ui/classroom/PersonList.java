@@ -22,7 +22,6 @@ import org.thalweg.classroom.Roster;
 import org.thalweg.classroom.SeatCommand;
 import org.thalweg.ui.part.Dialog;
 import org.thalweg.ui.part.FocusKeeper;
-import org.thalweg.ui.part.OfferButton;
 
 /**
  * People of a room, a row for each. A row stays as long as nothing about its person changes, so
@@ -100,29 +99,16 @@ final class PersonList extends UnorderedList {
     return button;
   }
 
-  /**
-   * Asks once more, as nobody who was sent out comes back with the same seat; forgotten by whoever
-   * goes on to something else.
-   */
-  private NativeButton sendOut(int seat, String name) {
-    OfferButton<Boolean> button = new OfferButton<>();
-    button.addClassNames("button", "quiet");
-    ask(button, name, false);
-    button.onPress(sure -> {
-      if (sure) {
-        tell.accept(new SeatCommand.Removed(Teaching.id(), seat));
-      } else {
-        ask(button, name, true);
-      }
-    });
-    button.addBlurListener(event -> ask(button, name, false));
-    return button;
-  }
-
-  private void ask(OfferButton<Boolean> button, String name, boolean sure) {
-    button.setText(getTranslation(sure ? "room.people.sendOut.sure" : "room.people.sendOut"));
-    button.setAriaLabel(
-        getTranslation(sure ? "room.people.sendOut.sureName" : "room.people.sendOut.name", name));
-    button.offer(sure);
+  /** Nobody who was sent out comes back with the same seat. */
+  private SureButton sendOut(int seat, String name) {
+    return new SureButton(
+        new SureButton.Words(
+            getTranslation("room.people.sendOut"),
+            getTranslation("room.people.sendOut.name", name)),
+        () ->
+            new SureButton.Words(
+                getTranslation("room.people.sendOut.sure"),
+                getTranslation("room.people.sendOut.sureName", name)),
+        () -> tell.accept(new SeatCommand.Removed(Teaching.id(), seat)));
   }
 }

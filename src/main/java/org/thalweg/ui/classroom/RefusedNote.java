@@ -33,6 +33,7 @@ final class RefusedNote extends Paragraph {
       case LATE, OTHER_STAGE, NO_SUCH_ROUND, NO_SUCH_SEAT -> Optional.empty();
       case TOO_MANY -> Optional.of("room.refused.too-many");
       case NO_START -> Optional.of("room.refused.no-start");
+      case FULL -> Optional.of("room.refused.full");
       case NO_ROOM -> Optional.of("room.refused.no-room");
       default -> Optional.of("room.refused.other");
     };

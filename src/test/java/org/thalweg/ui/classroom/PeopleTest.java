@@ -81,6 +81,26 @@ class PeopleTest extends BrowserlessTest {
     assertTrue(page.shows("Go on by yourself"), page.text());
   }
 
+  /** One prankster can fill the queue. */
+  @Test
+  void turnsAllWhoWaitAwayAtTheSecondClickOnly() {
+    room.join("Ada");
+    room.bar().click("I let newcomers in myself");
+    OnPage page = room.pageOf(room.join("Zed 1"));
+    room.join("Zed 2");
+    room.bar().doubleClick("Turn all who wait away");
+    assertEquals(2, room.state().roster().waiting().size());
+    room.join("Emmy");
+    room.bar().click("Really turn all 2 away?");
+    assertEquals(1, room.state().roster().waiting().size(), "Emmy was not meant");
+    assertTrue(page.shows("Your teacher has taken you out of this room."), page.text());
+    room.bar().click("Turn all who wait away").leave("Really turn the one away?");
+    room.bar().click("Turn all who wait away").click("Really turn the one away?");
+    assertEquals(0, room.state().roster().waiting().size());
+    assertFalse(room.bar().shows("Turn all who wait away"), room.bar().text());
+    assertEquals(1, room.state().roster().present().size());
+  }
+
   /** Whoever waits when the nod is no longer needed is in. */
   @Test
   void turningTheNodOffLetsAllIn() {
