@@ -11,9 +11,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * The headers that every answer carries: no guessing of types, no address told to others, no
- * camera. An answer that is not a page of ours may load nothing and stand in no frame; a page
- * replaces that policy by its own ({@link ContentSecurity}).
+ * The headers that every answer carries: no guessing of types, no address told to others (with
+ * {@code no-referrer} a browser would hide from us, too, that a form is our own), no camera. An
+ * answer that is not a page of ours may load nothing and stand in no frame; a page replaces that
+ * policy by its own ({@link ContentSecurity}).
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -23,7 +24,7 @@ final class SafetyHeaders extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader("Referrer-Policy", "no-referrer");
+    response.setHeader("Referrer-Policy", "same-origin");
     response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
     response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
     response.setHeader(

@@ -90,7 +90,7 @@ class SafetyIT {
   @ValueSource(strings = {"/", "/icons/thalweg.svg", "/api/nothing", "/actuator/health"})
   void everyAnswerTellsNothingToOthers(String path) throws Exception {
     var answer = get(path);
-    assertEquals("no-referrer", header(answer, "Referrer-Policy"));
+    assertEquals("same-origin", header(answer, "Referrer-Policy"));
     assertEquals("nosniff", header(answer, "X-Content-Type-Options"));
   }
 

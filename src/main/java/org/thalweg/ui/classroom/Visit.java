@@ -4,6 +4,7 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseCookie;
+import org.thalweg.live.socket.Origins;
 
 /**
  * Somebody at the door of the rooms: what their browser asks, and what it is answered.
@@ -20,12 +22,15 @@ import org.springframework.http.ResponseCookie;
 record Visit(HttpServletRequest request, HttpServletResponse response, HouseRules rules) {
 
   /**
-   * A page elsewhere can't make a visitor do something here. A browser names the site over HTTPS;
-   * without that a room is opened or a seat taken at most, and nobody's cookie is needed for it.
+   * A page elsewhere can't make a visitor do something here. A browser names the site over HTTPS,
+   * and its page's origin everywhere; whoever names neither is no browser.
    */
   boolean isFromHere() {
     String site = request.getHeader("Sec-Fetch-Site");
-    return site == null || site.equals("same-origin") || site.equals("none");
+    return site == null
+        ? Origins.fromHere(
+            request.getHeader(HttpHeaders.ORIGIN), URI.create(request.getRequestURL().toString()))
+        : site.equals("same-origin") || site.equals("none");
   }
 
   /** The network address they come from. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
@@ -161,14 +162,41 @@ class DoorTest {
     assertTrue(where.matches("/\\?class=[0-9A-Y]{6}"), where);
   }
 
-  @Test
-  void aPageElsewhereCanDoNothingHere() throws Exception {
-    for (String path : List.of("/join", "/rooms")) {
+  /** Over plain HTTP a browser names no site, but the origin; that of a page in a frame is null. */
+  @ParameterizedTest
+  @CsvSource({
+    "Sec-Fetch-Site, cross-site",
+    "Sec-Fetch-Site, same-site",
+    "Origin, http://evil.example",
+    "Origin, http://localhost:81",
+    "Origin, null"
+  })
+  void aPageElsewhereCanDoNothingHere(String header, String value) throws Exception {
+    Rooms.Opening.Open open = room();
+    for (String path : List.of("/join", "/rooms", "/claim")) {
       MvcResult answer =
-          door.perform(post(path).header("Sec-Fetch-Site", "cross-site")).andReturn();
-      assertEquals(403, answer.getResponse().getStatus());
+          door.perform(
+                  post(path)
+                      .param("code", open.room().text())
+                      .param("secret", open.secret())
+                      .header(header, value))
+              .andReturn();
+      assertEquals(path.equals("/claim") ? 404 : 403, answer.getResponse().getStatus());
       assertNull(answer.getResponse().getHeader("Set-Cookie"));
     }
+  }
+
+  @Test
+  void aPageOfOursAndAProgramCan() throws Exception {
+    for (String origin : List.of("http://localhost", "https://LOCALHOST:443")) {
+      assertEquals(
+          303,
+          door.perform(post("/rooms").header("Origin", origin))
+              .andReturn()
+              .getResponse()
+              .getStatus());
+    }
+    assertEquals(303, door.perform(post("/rooms")).andReturn().getResponse().getStatus());
   }
 
   @Test
