@@ -59,7 +59,7 @@ class WatchingTest extends BrowserlessTest {
     new OnPage(page).click(SAW);
     assertEquals(Stage.WATCH, stage());
     assertTrue(new OnPage(page).shows(NOTHING), new OnPage(page).text());
-    assertTrue(note(page).getElement().getAttribute("role").equals("alert"));
+    assertEquals("alert", note(page).getElement().getAttribute("role"));
     OnPage.fire(next(page), "click", slow);
     assertEquals(Stage.WATCH, stage(), "whoever pressed has not read it yet");
     new OnPage(page).click(SAW);
@@ -115,12 +115,12 @@ class WatchingTest extends BrowserlessTest {
   }
 
   private static boolean isCovered(NumberScreen shown) {
-    return covered(shown.getElement());
+    return isCovered(shown.getElement());
   }
 
-  private static boolean covered(Element part) {
+  private static boolean isCovered(Element part) {
     return part.hasAttribute("veiled")
-        || part.getChildren().filter(each -> !each.isTextNode()).anyMatch(WatchingTest::covered);
+        || part.getChildren().filter(each -> !each.isTextNode()).anyMatch(each -> isCovered(each));
   }
 
   private Asking asked(String line) {
