@@ -24,13 +24,15 @@ class MirrorBrowserIT {
           + " const run = [...(chart?.drawing?.series.keys() ?? [])].pop();"
           + " return run ? chart.pointCount(run) : 0; }";
 
+  private static final String STATE = "() => document.querySelector('class-mirror').stream.state";
+
   /** What the page waits at most before it tries its socket again, in milliseconds. */
   private static final long LONGEST_WAIT = 15_000;
 
   private static final long RETRY_WHEN_BARRED = 60_000;
 
   /** So many tries in vain make a barred socket where the server can be reached. */
-  private static final int BEYOND_PATIENCE = 10;
+  private static final int BEYOND_PATIENCE = 9;
 
   @Test
   void everyScreenIsDrawnForTheClassAlsoOnTheWayBack(Visitor teacher, @OnPhone Visitor student) {
@@ -114,6 +116,7 @@ class MirrorBrowserIT {
     for (int tries = 0; tries < BEYOND_PATIENCE; tries++) {
       triesInVain(student, lines);
     }
+    assertEquals("lost", student.page().evaluate(STATE), "which asks for no whole page");
     button(teacher, "▶ Descend").click();
     assertThat(button(teacher, "▶ Again")).isVisible();
     lines.mend();
