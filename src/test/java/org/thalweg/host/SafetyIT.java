@@ -86,6 +86,19 @@ class SafetyIT {
     assertTrue(header(answer, "Location").startsWith(back + "&class="));
   }
 
+  @Test
+  void noAnswerWithTheRightOfATeacherIsKept() throws Exception {
+    var opened =
+        client.send(
+            request("/rooms").POST(BodyPublishers.noBody()).build(), BodyHandlers.ofString());
+    String cookie = header(opened, "Set-Cookie");
+    String page = header(opened, "Location");
+    var renewed =
+        client.send(request(page).header("Cookie", cookie).build(), BodyHandlers.ofString());
+    assertTrue(renewed.headers().allValues("Set-Cookie").toString().contains("thalweg-teacher-"));
+    assertEquals("no-store", header(renewed, "Cache-Control"));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"/", "/icons/thalweg.svg", "/api/nothing", "/actuator/health"})
   void everyAnswerTellsNothingToOthers(String path) throws Exception {

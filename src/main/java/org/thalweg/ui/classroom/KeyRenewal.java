@@ -14,6 +14,7 @@ import org.thalweg.classroom.Actor;
 import org.thalweg.classroom.Credential;
 import org.thalweg.classroom.RoomCode;
 import org.thalweg.classroom.Rooms;
+import org.thalweg.lesson.Screen;
 import org.thalweg.ui.screen.PageAddress;
 import org.thalweg.ui.screen.RoomKeys;
 
@@ -47,11 +48,16 @@ final class KeyRenewal extends OncePerRequestFilter {
     chain.doFilter(request, response);
   }
 
+  /**
+   * The room that a page is of; a style or a script is of none, whatever stands behind its name.
+   */
   private static Optional<RoomCode> room(HttpServletRequest request) {
     String path = request.getRequestURI();
     return path.startsWith(PAGE)
         ? RoomCode.read(path.substring(PAGE.length()))
-        : Optional.ofNullable(request.getParameter(PageAddress.ROOM)).flatMap(RoomCode::read);
+        : Screen.at(path.substring(1))
+            .map(screen -> request.getParameter(PageAddress.ROOM))
+            .flatMap(RoomCode::read);
   }
 
   private void renew(RoomCode room, Visit visit) {

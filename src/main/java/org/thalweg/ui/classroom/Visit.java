@@ -56,7 +56,9 @@ record Visit(HttpServletRequest request, HttpServletResponse response, HouseRule
     add(rules.cookie(name, value, request.isSecure()).mutate().path("/join").maxAge(kept).build());
   }
 
+  /** Nobody on the way keeps an answer with a cookie, to give it to others. */
   private void add(ResponseCookie cookie) {
+    response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
   }
 

@@ -15,6 +15,8 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -46,12 +48,17 @@ class RoomCookiesTest {
   }
 
   private List<String> cookiesAt(String page, String name, String value) throws Exception {
+    return answerAt(page, name, value).getHeaders("Set-Cookie");
+  }
+
+  private MockHttpServletResponse answerAt(String page, String name, String value)
+      throws Exception {
     MockHttpServletRequest request = new MockHttpServletRequest("GET", page);
     request.setParameter("class", room.room().text());
     request.setCookies(new Cookie(name + room.room().text(), value));
     MockHttpServletResponse answer = new MockHttpServletResponse();
     new KeyRenewal(rooms, Houses.withDefaults()).doFilter(request, answer, new MockFilterChain());
-    return answer.getHeaders("Set-Cookie");
+    return answer;
   }
 
   @Test
@@ -91,6 +98,21 @@ class RoomCookiesTest {
     assertTrue(
         renewed.getFirst().contains("=" + room.secret() + "; Path=/; Max-Age=43200;"),
         renewed::toString);
+  }
+
+  /** What is kept on the way for an hour would give a teacher's right to others. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/styles/thalweg.css", "/scripts/theme.js", "/api/surfaces", "/join", "/x"})
+  void areNotRenewedByWhatIsNoPage(String path) throws Exception {
+    assertEquals(List.of(), cookiesAt(path, "thalweg-teacher-", room.secret()));
+  }
+
+  @Test
+  void areInNoAnswerThatIsKept() throws Exception {
+    assertEquals(
+        "no-store", answerAt("/", "thalweg-teacher-", room.secret()).getHeader("Cache-Control"));
+    assertEquals("no-store", join(Houses.withDefaults()).getHeader("Cache-Control"));
   }
 
   @Test
