@@ -74,7 +74,10 @@ class DoingInLessonTest extends BrowserlessTest {
   void theLessonIsClosedAndEverybodyGoesOnExploring() {
     click("Next: By yourselves");
     int number = activities().exploration().number();
-    tellAs(1, new ActivityCommand.Explored(Teaching.id(), number, 1, 1, BOWL.logged().orElseThrow(), true));
+    tellAs(
+        1,
+        new ActivityCommand.Explored(
+            Teaching.id(), number, 1, 1, BOWL.logged().orElseThrow(), true));
     click("Close this prepared lesson");
     assertEquals(Optional.empty(), activities().place());
     assertTrue(activities().exploration().underWay());
