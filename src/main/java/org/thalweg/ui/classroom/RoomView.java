@@ -58,16 +58,20 @@ class RoomView extends Div implements BeforeEnterObserver, Titled {
     this.question = question;
     stage = new ClassStage(mirrors, work.scheduler());
     share = new SharePanels(work.runs());
-    code.addClassName("room-code");
-    name.addClassName("person-name");
     notice.addClassNames("room-notice");
     notice.getElement().setAttribute("role", "status");
-    Header header = new Header(code, name, stage.closer());
-    header.addClassName("room-header");
     stage.add(title(), question);
     addClassNames("room", "shell");
-    add(header, notice, home, share, stage);
+    add(header(), notice, home, share, stage);
     add(new Announcer(), new IntoView(), ConnectionNotice.loadingAnew());
+  }
+
+  private Header header() {
+    code.addClassName("room-code");
+    name.addClassName("person-name");
+    Header header = new Header(code, name, stage.closer());
+    header.addClassName("room-header");
+    return header;
   }
 
   private Anchor home() {

@@ -85,6 +85,14 @@ final class Taught {
     return this;
   }
 
+  /** Asks what it did, though the class was shown nothing: that is said first. */
+  Taught goOnWithNothingShown() {
+    goOn("Next: what did it do?");
+    assertThat(teacher.page().locator(".course-card .class-refused")).isVisible();
+    teacher.hasNoBarriers();
+    return goOn("Next: what did it do?");
+  }
+
   void hasCounted(String words) {
     assertThat(teacher.page().locator(".question-count")).hasText(words);
   }
