@@ -11,6 +11,7 @@ import org.thalweg.classroom.Round;
 import org.thalweg.classroom.game.ClassSweep;
 import org.thalweg.classroom.question.Answer;
 import org.thalweg.classroom.question.Ask;
+import org.thalweg.classroom.question.Question;
 import org.thalweg.classroom.question.Stage;
 
 /**
@@ -23,19 +24,29 @@ final class ClassCsv {
 
   private ClassCsv() {}
 
+  /**
+   * The runs of a class.
+   *
+   * @param from what the class looked at, where all of them began
+   */
+  record Runs(Shown from, ClassSweep made) {}
+
   /** Everybody's runs, by the number of the activity. */
-  static String runs(Roster roster, SortedMap<Integer, ClassSweep> sweeps) {
+  static String runs(Roster roster, SortedMap<Integer, Runs> all) {
     return lines(
-        List.of("pseudonym", "activity", "rate", "steps", "loss", "did"),
-        sweeps.entrySet().stream()
+        List.of("pseudonym", "activity", "address", "rate", "steps", "loss", "did"),
+        all.entrySet().stream()
             .flatMap(each ->
-                each.getValue().points().stream().map(point -> run(roster, each.getKey(), point))));
+                each.getValue().made().points().stream()
+                    .map(point -> run(roster, each.getKey(), each.getValue().from(), point))));
   }
 
-  private static List<String> run(Roster roster, int number, ClassSweep.Point point) {
+  private static List<String> run(
+      Roster roster, int number, Shown from, ClassSweep.Point point) {
     return List.of(
         text(roster.pseudonym(point.seat())),
         Integer.toString(number),
+        text("/" + from.screen().path() + "?" + from.query()),
         Double.toString(point.rate()),
         Integer.toString(point.steps()),
         point.loss().isPresent() ? Double.toString(point.loss().getAsDouble()) : "",
@@ -45,27 +56,45 @@ final class ClassCsv {
   /** Both votes of everybody in every round, and what they saw in between. */
   static String votes(Roster roster, List<Round> rounds) {
     return lines(
-        List.of("pseudonym", "round", "question", "first", "saw", "second", "right"),
+        List.of(
+            "pseudonym",
+            "round",
+            "question",
+            "title",
+            "first",
+            "first right",
+            "saw",
+            "saw right",
+            "second",
+            "second right"),
         rounds.stream().flatMap(round -> votes(roster, round)));
   }
 
   private static Stream<List<String>> votes(Roster roster, Round round) {
     TreeSet<Integer> seats = new TreeSet<>();
     round.answers().values().forEach(answers -> seats.addAll(answers.values().keySet()));
-    Ask ask = round.question().ask();
+    Question asked = round.question();
     return seats.stream()
         .map(seat -> {
           Optional<Answer> first = round.in(Stage.PREDICT).at(seat);
+          Optional<Answer> saw = round.in(Stage.SAW).at(seat);
           Optional<Answer> second = round.in(Stage.VOTE).at(seat);
           return List.of(
               text(roster.pseudonym(seat)),
               Integer.toString(round.number()),
-              text(round.question().id()),
-              cell(first, ask),
-              cell(round.in(Stage.SAW).at(seat), round.question().saw()),
-              cell(second, ask),
-              second.or(() -> first).map(last -> Boolean.toString(ask.isRight(last))).orElse(""));
+              text(asked.id()),
+              text(asked.title()),
+              cell(first, asked.ask()),
+              right(first, asked.ask()),
+              cell(saw, asked.saw()),
+              right(saw, asked.saw()),
+              cell(second, asked.ask()),
+              right(second, asked.ask()));
         });
+  }
+
+  private static String right(Optional<Answer> answer, Ask ask) {
+    return answer.map(given -> Boolean.toString(ask.isRight(given))).orElse("");
   }
 
   private static String cell(Optional<Answer> answer, Ask ask) {

@@ -13,13 +13,15 @@ import java.util.TreeMap;
 import java.util.function.BiFunction;
 import org.thalweg.classroom.RoomState;
 import org.thalweg.classroom.Roster;
-import org.thalweg.classroom.game.ClassSweep;
 
 /**
  * Links to files of what a class did. They are made when they are asked for, and hold nothing that
  * waits for its reveal.
  */
 final class ClassFiles extends Div {
+  /** Without it Excel takes the letters of a title for others. */
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
   private volatile Optional<Teaching> teaching = Optional.empty();
 
   ClassFiles(ClassRuns runs) {
@@ -43,12 +45,13 @@ final class ClassFiles extends Div {
 
   /** A run that could not be computed for the class is not in the file either; all others are. */
   static String runs(Teaching room, Roster roster, ClassRuns runs) {
-    SortedMap<Integer, ClassSweep> sweeps = new TreeMap<>();
+    SortedMap<Integer, ClassCsv.Runs> sweeps = new TreeMap<>();
     for (ChosenRates chosen : ChosenRates.of(room.rooms().read(room.room(), 0))) {
       runs.sweep(chosen.shown(), chosen.rates())
           .handle((made, failed) -> Optional.ofNullable(made))
           .join()
-          .ifPresent(made -> sweeps.put(chosen.activity(), made.sweep()));
+          .ifPresent(made ->
+              sweeps.put(chosen.activity(), new ClassCsv.Runs(chosen.shown(), made.sweep())));
     }
     return ClassCsv.runs(roster, sweeps);
   }
@@ -76,6 +79,6 @@ final class ClassFiles extends Div {
   }
 
   private static void write(String lines, OutputStream out) throws IOException {
-    out.write(lines.getBytes(StandardCharsets.UTF_8));
+    out.write((BYTE_ORDER_MARK + lines).getBytes(StandardCharsets.UTF_8));
   }
 }

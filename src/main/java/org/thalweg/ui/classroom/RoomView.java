@@ -167,7 +167,7 @@ class RoomView extends Div implements BeforeEnterObserver, Titled {
     boolean apart = me.share().filter(now -> !(now instanceof Share.Rate)).isPresent();
     setClassName("apart", apart);
     stage.cover(apart);
-    home.setVisible(me.ended());
+    home.setVisible(me.ended() || me.isOut());
     if (seen.filter(RoomView::isWanted).isPresent() && !isWanted(me)) {
       Announcer.say("");
     }

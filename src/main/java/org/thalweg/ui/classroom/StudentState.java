@@ -67,6 +67,11 @@ record StudentState(
     return role == Role.STUDENT;
   }
 
+  /** Whether they were in, and have been sent out. */
+  boolean isOut() {
+    return role == Role.REMOVED;
+  }
+
   /** Their standing, in the keys of words. */
   String standing() {
     return role.name().toLowerCase(Locale.ROOT);

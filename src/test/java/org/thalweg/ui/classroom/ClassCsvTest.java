@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,7 +18,6 @@ import org.thalweg.classroom.CommandId;
 import org.thalweg.classroom.QuestionCommand;
 import org.thalweg.classroom.RoomCommand;
 import org.thalweg.classroom.SeatCommand;
-import org.thalweg.classroom.game.ClassSweep;
 import org.thalweg.classroom.question.Activity;
 import org.thalweg.classroom.question.Answer;
 import org.thalweg.classroom.question.Ask;
@@ -57,9 +55,10 @@ class ClassCsvTest extends BrowserlessTest {
     String second = room.state().roster().pseudonym(2);
     assertEquals(
         List.of(
-            "pseudonym,round,question,first,saw,second,right",
-            "\"" + first + "\",1,\"q\",\"'=1+1\",\"down, then \"\"up\"\"\",\"'-2\",true",
-            "\"" + second + "\",1,\"q\",\"'-2\",,,true"),
+            "pseudonym,round,question,title,first,first right,saw,saw right,second,second right",
+            "\"%s\",1,\"q\",\"'@ home\",\"'=1+1\",false,\"down, then \"\"up\"\"\",true,\"'-2\",true"
+                .formatted(first),
+            "\"%s\",1,\"q\",\"'@ home\",\"'-2\",true,,,,".formatted(second)),
         ClassFiles.votes(room.state()).lines().toList());
   }
 
@@ -82,12 +81,12 @@ class ClassCsvTest extends BrowserlessTest {
             new ChosenRates(1, OpenClass.BOWL, new TreeMap<>(Map.of(1, 0.1))),
             new ChosenRates(3, OpenClass.BOWL, new TreeMap<>(Map.of(1, 0.2)))),
         chosen);
-    SortedMap<Integer, ClassSweep> sweeps = new TreeMap<>();
-    chosen.forEach(each ->
-        sweeps.put(each.activity(), work.runs().sweep(each.shown(), each.rates()).join().sweep()));
-    String file = ClassCsv.runs(room.state().roster(), sweeps);
-    assertEquals("pseudonym,activity,rate,steps,loss,did", file.lines().findFirst().orElseThrow());
-    assertEquals(3, file.lines().count());
+    String file = ClassFiles.runs(room.teacher(), room.state().roster(), work.runs());
+    List<String> lines = file.lines().toList();
+    assertEquals("pseudonym,activity,address,rate,steps,loss,did", lines.getFirst());
+    assertEquals(3, lines.size());
+    assertTrue(lines.get(1).contains(",1,\"/?surface=bowl\",0.1,"), lines.get(1));
+    assertTrue(lines.get(2).contains(",3,\"/?surface=bowl\",0.2,"), lines.get(2));
     assertFalse(file.contains("Ada"), "names do not leave the room");
   }
 
@@ -134,7 +133,7 @@ class ClassCsvTest extends BrowserlessTest {
     List<String> lines =
         ClassFiles.runs(room.teacher(), room.state().roster(), room.work().runs()).lines().toList();
     assertEquals(2, lines.size(), lines.toString());
-    assertTrue(lines.getLast().contains(",2,0.2,"), lines.getLast());
+    assertTrue(lines.getLast().contains(",2,\"/?surface=bowl\",0.2,"), lines.getLast());
   }
 
   private List<Integer> activities() {
@@ -164,7 +163,7 @@ class ClassCsvTest extends BrowserlessTest {
                 new Task.Option("up", false, ""), new Task.Option("down, then \"up\"", true, "")));
     return new Question(
         "q",
-        "",
+        "@ home",
         "",
         "",
         "",

@@ -56,8 +56,9 @@ class EndsOfSweepsTest extends BrowserlessTest {
     double loss = StrictMath.log(0.5) + 1;
     assertEquals(
         List.of(
-            "pseudonym,activity,rate,steps,loss,did",
-            "\"" + pseudonym + "\",1,0.4,0," + loss + ",\"left-domain\""),
+            "pseudonym,activity,address,rate,steps,loss,did",
+            "\"%s\",1,\"/?f=ln(x)%%2By^2&x=0.5&y=1\",0.4,0,%s,\"left-domain\""
+                .formatted(pseudonym, loss)),
         lines);
   }
 

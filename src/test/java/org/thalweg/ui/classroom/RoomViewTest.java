@@ -16,6 +16,7 @@ import org.thalweg.classroom.ActivityCommand;
 import org.thalweg.classroom.CommandId;
 import org.thalweg.classroom.Credential;
 import org.thalweg.classroom.QuestionCommand;
+import org.thalweg.classroom.SeatCommand;
 import org.thalweg.classroom.RoomCommand;
 import org.thalweg.classroom.SampleQuestions;
 import org.thalweg.classroom.Scene;
@@ -98,6 +99,16 @@ class RoomViewTest extends BrowserlessTest {
   private String lastSaid() {
     Browser.calls().stream().filter(call -> call.contains("say(")).forEach(call -> said = call);
     return said;
+  }
+
+  @Test
+  void whoIsSentOutFindsAWayOn() {
+    OpenClass room = new OpenClass();
+    OnPage page = room.pageOf(room.join("Ada"));
+    assertFalse(page.shows("Go on by yourself"), page.text());
+    room.teach(new SeatCommand.Removed(CommandId.random(), 1));
+    assertTrue(page.shows("taken you out of this room"), page.text());
+    assertTrue(page.shows("Go on by yourself"), page.text());
   }
 
   @Test
