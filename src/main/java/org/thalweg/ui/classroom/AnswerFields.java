@@ -2,6 +2,7 @@ package org.thalweg.ui.classroom;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import java.util.Arrays;
 import org.thalweg.classroom.game.Behaviour;
 import org.thalweg.classroom.question.Answer;
@@ -33,7 +34,7 @@ final class AnswerFields {
   private static Div options(Ask.Choice choice, AnswerBox box) {
     Div group = group(box);
     for (int i = 0; i < choice.options().size(); i++) {
-      group.add(box.option(choice.options().get(i).text(), new Answer.Option(i)));
+      group.add(lettered(i, box.option(choice.options().get(i).text(), new Answer.Option(i))));
     }
     return group;
   }
@@ -41,8 +42,16 @@ final class AnswerFields {
   private static Div behaviours(AnswerBox box) {
     Div group = group(box);
     Arrays.stream(Behaviour.values())
-        .forEach(each -> group.add(box.option(Ballot.name(each, box), new Answer.Doing(each))));
+        .forEach(each ->
+            group.add(
+                lettered(
+                    each.ordinal(), box.option(Ballot.name(each, box), new Answer.Doing(each)))));
     return group;
+  }
+
+  private static NativeButton lettered(int place, NativeButton option) {
+    option.getElement().setAttribute("data-letter", Ballot.letter(place));
+    return option;
   }
 
   private static Div group(AnswerBox box) {

@@ -50,6 +50,11 @@ record Ballot(Ask ask, List<Line> lines) {
         });
   }
 
+  /** The letter of the line with a number from 0, where the class chooses one of the lines. */
+  static String letter(int line) {
+    return (char) ('A' + line) + ".";
+  }
+
   static String name(Behaviour behaviour, Component words) {
     return words.getTranslation("ask.behaviour." + behaviour.id());
   }

@@ -41,8 +41,7 @@ final class ClassCsv {
                     .map(point -> run(roster, each.getKey(), each.getValue().from(), point))));
   }
 
-  private static List<String> run(
-      Roster roster, int number, Shown from, ClassSweep.Point point) {
+  private static List<String> run(Roster roster, int number, Shown from, ClassSweep.Point point) {
     return List.of(
         text(roster.pseudonym(point.seat())),
         Integer.toString(number),

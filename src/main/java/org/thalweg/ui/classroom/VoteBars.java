@@ -23,14 +23,13 @@ final class VoteBars extends UnorderedList {
   VoteBars(Round round) {
     ballot = Ballot.of(round.question().ask(), this);
     addClassName("vote-bars");
-    setClassName("lettered", isOffered(round.question().ask()));
     List<Integer> first = ballot.counts(answers(round, Stage.PREDICT));
     List<Integer> second = ballot.counts(answers(round, Stage.VOTE));
     boolean again = round.in(Stage.VOTE).size() > 0;
     int most = Math.max(1, Math.max(sum(first), sum(second)));
     for (int i = 0; i < ballot.lines().size(); i++) {
       Ballot.Line line = ballot.lines().get(i);
-      ListItem item = new ListItem(name(line), bar("first", first.get(i), most));
+      ListItem item = new ListItem(name(i), bar("first", first.get(i), most));
       if (again) {
         item.add(bar("second", second.get(i), most));
       }
@@ -73,9 +72,13 @@ final class VoteBars extends UnorderedList {
     return counts.stream().mapToInt(Integer::intValue).sum();
   }
 
-  private Div name(Ballot.Line line) {
+  private Div name(int place) {
+    Ballot.Line line = ballot.lines().get(place);
     Div name = new Div(new Span(line.text()));
     name.addClassName("vote-line");
+    if (isOffered(ballot.ask())) {
+      name.getElement().setAttribute("data-letter", Ballot.letter(place));
+    }
     if (line.right()) {
       Span right = new Span(getTranslation("ask.right"));
       right.addClassName("vote-right");

@@ -233,13 +233,13 @@ class QuestionBrowserIT {
   void theLettersOfTheTeachersCardStandOnThePhones(Visitor teacher, @OnPhone Visitor phone) {
     Taught.by(teacher).joinedBy(phone).ask(LENGTHS);
     assertThat(option(phone, SHORTER)).isVisible();
-    hears(teacher, "A. ", ALIKE);
+    hears(teacher, "A.", ALIKE);
     hears(phone, "B.", SHORTER);
     answers(phone, SHORTER);
     Taught.button(teacher, "Reveal now").click();
     assertThat(panel(phone)).containsText("You are right");
-    hears(phone, "B. ", SHORTER);
-    hears(teacher, "B. ", SHORTER);
+    hears(phone, "B.", SHORTER);
+    hears(teacher, "B.", SHORTER);
   }
 
   /** The letter stands before the words in what the browser tells a screen reader. */
@@ -251,7 +251,7 @@ class QuestionBrowserIT {
           String tree = tools.send("Accessibility.getFullAXTree").toString();
           String heard =
               String.join(" ", NAMES.matcher(tree).results().map(m -> m.group(1)).toList());
-          return heard.contains(letter + words) || heard.contains(letter + " " + words);
+          return heard.replaceAll("\\s+", " ").contains(letter + " " + words);
         });
     tools.detach();
   }

@@ -46,6 +46,7 @@ class QuestionPanelTest extends BrowserlessTest {
     ask();
     assertTrue(panel.isVisible());
     assertEquals(List.of("Up", "Down", "It stays"), options());
+    assertEquals(List.of("A.", "B.", "C."), letters());
   }
 
   @Test
@@ -275,6 +276,13 @@ class QuestionPanelTest extends BrowserlessTest {
 
   private String stored() {
     return box().getElement().getProperty("stored");
+  }
+
+  /** As the teacher's card has them. */
+  private List<String> letters() {
+    return find(NativeButton.class, panel).all().stream()
+        .map(option -> option.getElement().getAttribute("data-letter"))
+        .toList();
   }
 
   private List<String> options() {
