@@ -154,8 +154,10 @@ class KeptBrowserIT {
   @Test
   void anAnswerThatComesTooLateIsSaidSo(Visitor teacher, @OnPhone Visitor ada) {
     Taught room = Taught.by(teacher).joinedBy(ada).ask("Do the steps keep their length?");
+    Locator answer = Taught.option(ada, "All are equally long");
+    assertThat(answer).isVisible();
     ada.page().context().setOffline(true);
-    Taught.option(ada, "All are equally long").click();
+    answer.click();
     assertThat(standing(ada)).hasText(WAITING);
     room.goOn("Next: watch");
     ada.page().context().setOffline(false);
