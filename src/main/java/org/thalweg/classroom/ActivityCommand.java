@@ -156,7 +156,7 @@ public sealed interface ActivityCommand extends Command {
    * @param current false where the screen has gone on since to what no log can hold
    */
   record Explored(CommandId id, int exploration, int seat, long order, Scene shown, boolean current)
-      implements ActivityCommand, Command.OwnSeat {}
+      implements ActivityCommand, Command.Report {}
 
   /** Everybody looks at what the teacher shows again. */
   record CalledBack(CommandId id) implements ActivityCommand {}

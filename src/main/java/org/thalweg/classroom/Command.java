@@ -18,4 +18,8 @@ public sealed interface Command
     /** The number of the seat that it is about. */
     int seat();
   }
+
+  /** Tells how something is now; the next of its kind and seat takes its place. */
+  sealed interface Report extends OwnSeat
+      permits ActivityCommand.Explored, SeatCommand.PresenceSet {}
 }

@@ -10,10 +10,17 @@ import java.util.Map;
 final class Entries {
   private final List<LogEntry> all = new ArrayList<>();
 
-  /** By seat what was told last of its own screen: nothing else is ever forgotten. */
-  private final Map<Integer, LogEntry> reports = new HashMap<>();
+  /** What was told last of each kind by each seat: nothing else is ever forgotten. */
+  private final Map<Teller, LogEntry> reports = new HashMap<>();
 
   private long next;
+
+  /** A seat that tells reports of one kind. */
+  private record Teller(int seat, Class<? extends Command> kind) {
+    static Teller of(LogEntry entry) {
+      return new Teller(entry.actor().seat(), entry.command().getClass());
+    }
+  }
 
   /** The index of the entry that comes next. */
   long next() {
@@ -24,8 +31,8 @@ final class Entries {
   long add(Instant now, Actor actor, Command command) {
     LogEntry entry = new LogEntry(next++, now, actor, command);
     all.add(entry);
-    if (command instanceof ActivityCommand.Explored) {
-      reports.put(actor.seat(), entry);
+    if (command instanceof Command.Report) {
+      reports.put(Teller.of(entry), entry);
     }
     return entry.index();
   }
@@ -39,7 +46,7 @@ final class Entries {
   void forget(List<LogEntry> outdated) {
     for (LogEntry each : outdated) {
       all.remove(before(each.index()));
-      reports.remove(each.actor().seat());
+      reports.remove(Teller.of(each));
     }
   }
 

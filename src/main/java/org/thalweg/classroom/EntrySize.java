@@ -13,6 +13,9 @@ final class EntrySize {
   /** A learning rate with its step, in a map. */
   private static final int RATE = 80;
 
+  /** A number in a sorted set. */
+  private static final int SEAT = 60;
+
   private EntrySize() {}
 
   static int of(Command command) {
@@ -25,6 +28,7 @@ final class EntrySize {
           case ActivityCommand.Explored own -> own.shown().query().length();
           case ActivityCommand.Projected put -> length(put.run().flatMap(Projection::before));
           case RoomCommand other -> 0;
+          case SeatCommand.PlacesFreed freed -> SEAT * freed.seats().size();
           case SeatCommand other -> 0;
           case RunCommand other -> 0;
           case QuestionCommand other -> 0;

@@ -6,8 +6,10 @@ import java.util.Optional;
  * Somebody who has taken a seat.
  *
  * @param nickname the name they chose, or empty for the pseudonym of the seat
+ * @param here whether a page of theirs is open, as far as the room was told; whoever has just come
+ *     is here
  */
-public record Participant(Seat seat, Optional<Nickname> nickname, Standing standing) {
+public record Participant(Seat seat, Optional<Nickname> nickname, Standing standing, boolean here) {
 
   /** Whether they are in. */
   public enum Standing {
@@ -35,10 +37,15 @@ public record Participant(Seat seat, Optional<Nickname> nickname, Standing stand
   }
 
   Participant with(Standing other) {
-    return new Participant(seat, nickname, other);
+    return new Participant(seat, nickname, other, here);
   }
 
   Participant with(Optional<Nickname> other) {
-    return new Participant(seat, other, standing);
+    return new Participant(seat, other, standing, here);
+  }
+
+  /** The same, here or away. */
+  public Participant with(boolean present) {
+    return new Participant(seat, nickname, standing, present);
   }
 }

@@ -5,6 +5,7 @@ import static org.thalweg.classroom.Role.HOUSE;
 import static org.thalweg.classroom.Role.NEWCOMER;
 import static org.thalweg.classroom.Role.STUDENT;
 import static org.thalweg.classroom.Role.TEACHER;
+import static org.thalweg.classroom.Role.WAITING;
 
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +24,8 @@ final class Permissions {
           entry(SeatCommand.Renamed.class, Set.of(TEACHER)),
           entry(SeatCommand.Removed.class, Set.of(TEACHER)),
           entry(SeatCommand.TurnedAway.class, Set.of(TEACHER)),
+          entry(SeatCommand.PresenceSet.class, Set.of(STUDENT, WAITING)),
+          entry(SeatCommand.PlacesFreed.class, Set.of(TEACHER)),
           entry(RunCommand.Showed.class, Set.of(TEACHER)),
           entry(RunCommand.RunStarted.class, Set.of(TEACHER)),
           entry(RunCommand.PlayUntil.class, Set.of(TEACHER)),
@@ -65,7 +68,7 @@ final class Permissions {
     boolean allowed = of(command.getClass()).contains(actor.role());
     RefusedException.unless(allowed || actor.role() != Role.WAITING, Reason.WAITING);
     RefusedException.unless(allowed, Reason.NOT_ALLOWED);
-    if (actor.role() == STUDENT && command instanceof Command.OwnSeat own) {
+    if (actor.seat() > 0 && command instanceof Command.OwnSeat own) {
       RefusedException.unless(own.seat() == actor.seat(), Reason.NOT_YOUR_SEAT);
     }
   }

@@ -14,8 +14,8 @@ import java.util.Optional;
  * @param showing what the class looks at
  * @param rounds the questions
  * @param activities what the class does together
- * @param done the commands that were carried out, but for what students tell of their own screens:
- *     of that a room remembers the latest only
+ * @param done the commands that were carried out, but for {@linkplain Command.Report reports}: of
+ *     those a room remembers the latest only
  * @param ended whether the lesson is over
  */
 public record RoomState(
@@ -86,22 +86,40 @@ public record RoomState(
   /**
    * Whether this state, or one that follows on it, would be another one if its log had never held
    * this command. What a student has told of their own screen is not needed any more when the same
-   * student has told something else, or is out, or nobody explores. A store forgets it then: a log
-   * without it gives the same state.
+   * student has told something else, or is out, or nobody explores; that somebody is away is not
+   * when they are back, and that they are back never is, since whoever has come is here. A store
+   * forgets it then: a log without it gives the same state.
    */
   public boolean needs(Command carriedOut) {
-    return !(carriedOut instanceof ActivityCommand.Explored own)
-        || latest(own).filter(own::equals).isPresent();
+    return !(carriedOut instanceof Command.Report report) || isSo(report);
+  }
+
+  private boolean isSo(Command.Report report) {
+    return switch (report) {
+      case ActivityCommand.Explored own -> latest(own).filter(own::equals).isPresent();
+      case SeatCommand.PresenceSet told -> !told.here() && isAt(told.seat(), false);
+    };
   }
 
   private boolean isDone(Command command) {
-    return command instanceof ActivityCommand.Explored own
-        ? latest(own).filter(last -> last.id().equals(own.id())).isPresent()
-        : done.contains(command.id());
+    return command instanceof Command.Report report ? isTold(report) : done.contains(command.id());
+  }
+
+  private boolean isTold(Command.Report report) {
+    return switch (report) {
+      case ActivityCommand.Explored own ->
+          latest(own).filter(last -> last.id().equals(own.id())).isPresent();
+      case SeatCommand.PresenceSet told -> isAt(told.seat(), told.here());
+    };
   }
 
   private CommandIds doneWith(Command command) {
-    return command instanceof ActivityCommand.Explored ? done : done.with(command.id());
+    return command instanceof Command.Report ? done : done.with(command.id());
+  }
+
+  /** Whether whoever has or had this seat was last told to be here, or away. */
+  private boolean isAt(int seat, boolean here) {
+    return roster.seats().at(seat).filter(each -> each.here() == here).isPresent();
   }
 
   private Optional<ActivityCommand.Explored> latest(ActivityCommand.Explored own) {
@@ -115,11 +133,10 @@ public record RoomState(
   private RoomState after(Command command) {
     return switch (command) {
       case RoomCommand about -> afterRoom(about);
-      case SeatCommand.Removed removed ->
-          with(roster.apply(removed))
-              .with(activities.without(removed.seat()))
-              .with(rounds.without(removed.seat()));
-      case SeatCommand about -> with(roster.apply(about));
+      case SeatCommand about -> {
+        Roster next = roster.apply(about);
+        yield with(next).withoutThoseWhoLeft(roster);
+      }
       case RunCommand.Showed showed -> with(showing.show(showed));
       case RunCommand.Led led -> with(showing.lead(led));
       case QuestionCommand.Asked asked -> with(rounds.apply(asked)).with(activities.turnedAway());
@@ -129,6 +146,18 @@ public record RoomState(
         yield about.turnsToSomethingElse() ? next.with(rounds.leftBehind()) : next;
       }
     };
+  }
+
+  /** Without what those left who were in before and are no longer. */
+  private RoomState withoutThoseWhoLeft(Roster before) {
+    RoomState left = this;
+    for (Participant each : before.present()) {
+      int seat = each.seat().number();
+      if (!roster.isIn(seat)) {
+        left = left.with(left.activities.without(seat)).with(left.rounds.without(seat));
+      }
+    }
+    return left;
   }
 
   private RoomState afterRoom(RoomCommand command) {

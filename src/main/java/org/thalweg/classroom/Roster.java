@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import org.thalweg.classroom.Participant.Standing;
 
 /**
@@ -42,6 +43,29 @@ public record Roster(
     return with(Standing.IN);
   }
 
+  /** How many are in and here. */
+  public int here() {
+    return expected(BySeat.none());
+  }
+
+  /** Those who are in and have no page open: they have closed it, or their phone sleeps. */
+  public List<Participant> away() {
+    return present().stream().filter(each -> !each.here()).toList();
+  }
+
+  /**
+   * From how many something is to be had: from everybody who is in and here, and from those who
+   * have sent it and are away now.
+   *
+   * @param sent what was sent
+   */
+  public int expected(BySeat<?> sent) {
+    return (int)
+        present().stream()
+            .filter(each -> each.here() || sent.at(each.seat().number()).isPresent())
+            .count();
+  }
+
   /** Whether somebody who is in has this seat. */
   public boolean isIn(int seat) {
     return seats.at(seat).filter(each -> each.standing() == Standing.IN).isPresent();
@@ -78,6 +102,8 @@ public record Roster(
       case SeatCommand.Renamed renamed -> rename(renamed.seat(), renamed.nickname());
       case SeatCommand.Removed removed -> put(there(removed.seat()).with(Standing.REMOVED));
       case SeatCommand.TurnedAway turned -> turnAway(turned.upTo());
+      case SeatCommand.PresenceSet set -> put(there(set.seat()).with(set.here()));
+      case SeatCommand.PlacesFreed freed -> free(freed.seats());
     };
   }
 
@@ -111,7 +137,7 @@ public record Roster(
     Map<String, Integer> more = new HashMap<>(numbers);
     more.put(digest, seat.number());
     return new Roster(room, places, seats, more, locked, approval, namesShown)
-        .put(new Participant(seat, joined.nickname(), standing));
+        .put(new Participant(seat, joined.nickname(), standing, true));
   }
 
   private Roster approve(int seat) {
@@ -126,6 +152,16 @@ public record Roster(
         waiting().stream().filter(each -> each.seat().number() <= upTo).toList();
     RefusedException.unless(!all.isEmpty(), Reason.NO_SUCH_SEAT);
     return with(all, Standing.REMOVED, approval);
+  }
+
+  /** Their tokens open nothing any more, so that whoever comes back is a newcomer. */
+  private Roster free(SortedSet<Integer> wanted) {
+    List<Participant> gone =
+        away().stream().filter(each -> wanted.contains(each.seat().number())).toList();
+    Map<String, Integer> fewer = new HashMap<>(numbers);
+    gone.forEach(each -> fewer.values().remove(each.seat().number()));
+    return new Roster(room, places, seats, fewer, locked, approval, namesShown)
+        .with(gone, Standing.REMOVED, approval);
   }
 
   private long free() {

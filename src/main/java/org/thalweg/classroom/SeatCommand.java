@@ -1,6 +1,9 @@
 package org.thalweg.classroom;
 
+import java.util.Collections;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** Commands about who is in a room, and under which name. */
 public sealed interface SeatCommand extends Command {
@@ -32,4 +35,25 @@ public sealed interface SeatCommand extends Command {
    * @param upTo the last seat of those whom the teacher has seen: who has come since waits on
    */
   record TurnedAway(CommandId id, int upTo) implements SeatCommand {}
+
+  /**
+   * Whoever has this seat is away, or back. It takes the place of what was told of the same seat
+   * before: see {@link RoomState#needs}.
+   *
+   * @param here whether a page of theirs is open
+   */
+  record PresenceSet(CommandId id, int seat, boolean here) implements SeatCommand, Command.Report {}
+
+  /**
+   * The teacher gives away the places of some who are away. Whoever of them is back by then keeps
+   * the seat; the others may come in anew.
+   *
+   * @param seats those of whom the teacher has seen that they are away
+   */
+  record PlacesFreed(CommandId id, SortedSet<Integer> seats) implements SeatCommand {
+    /** Copies the seats. */
+    public PlacesFreed {
+      seats = Collections.unmodifiableSortedSet(new TreeSet<>(seats));
+    }
+  }
 }

@@ -13,7 +13,7 @@ final class EveryCommandByEverybody {
    * What students give; all that is in neither list is the teacher's. Written down a second time.
    */
   private static final Set<String> STUDENTS =
-      Set.of("Answered", "RateSent", "ExampleHeld", "CompassReading", "Explored");
+      Set.of("Answered", "RateSent", "ExampleHeld", "CompassReading", "Explored", "PresenceSet");
 
   private EveryCommandByEverybody() {}
 
@@ -28,7 +28,8 @@ final class EveryCommandByEverybody {
     String name = command.getClass().getSimpleName();
     return switch (who) {
       case REMOVED_STUDENT -> Optional.of(Reason.REMOVED);
-      case WAITING_STUDENT -> Optional.of(Reason.WAITING);
+      case WAITING_STUDENT ->
+          Optional.of(name.equals("PresenceSet") ? Reason.NOT_YOUR_SEAT : Reason.WAITING);
       case NONE, OTHER_TEACHER -> unless(name.equals("Joined"), Reason.NOT_ALLOWED);
       case STUDENT -> unless(STUDENTS.contains(name), Reason.NOT_ALLOWED);
       case OTHER_STUDENT ->

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeSet;
 import org.thalweg.classroom.PreparedRoom.Who;
 import org.thalweg.classroom.Rooms.Appended;
 import org.thalweg.classroom.question.Activity;
@@ -40,21 +41,30 @@ final class RandomClass {
   }
 
   private Wish wish() {
-    return switch (random.nextInt(20)) {
+    return switch (random.nextInt(24)) {
       case 0, 1, 2 -> before.isEmpty() ? report() : before.get(random.nextInt(before.size()));
       case 3 -> joined();
       case 4, 5 -> taught(new ActivityCommand.FreeExploration(id(), Optional.empty()));
       case 6 -> taught(rarely());
       case 7 -> taught(new ActivityCommand.LineSet(id(), random.nextInt(9), 0));
+      case 8, 9, 10, 11 -> presence();
       default -> report();
     };
   }
 
+  private Wish presence() {
+    int seat = seat();
+    return new Wish(
+        new Credential.Student("token " + seat),
+        new SeatCommand.PresenceSet(id(), seat, random.nextBoolean()));
+  }
+
   private Command rarely() {
-    return switch (random.nextInt(4)) {
+    return switch (random.nextInt(5)) {
       case 0 -> new ActivityCommand.CalledBack(id());
       case 1 -> new SeatCommand.Removed(id(), seat());
-      case 2 ->
+      case 2 -> new SeatCommand.PlacesFreed(id(), new TreeSet<>(List.of(seat(), seat())));
+      case 3 ->
           new ActivityCommand.ActivitySet(
               id(), Optional.of(Activity.SWEEP), Optional.of(SampleCommands.SCENE));
       default -> new RoomCommand.LockSet(id(), false);

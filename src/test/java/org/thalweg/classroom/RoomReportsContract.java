@@ -97,6 +97,39 @@ abstract class RoomReportsContract extends RoomPlacesContract {
     }
   }
 
+  /** A phone sleeps and wakes all lesson long. */
+  @Test
+  void whoeverComesAndGoesTakesNoPlaceFromAnybody() {
+    PreparedRoom room = PreparedRoom.full(rooms(Limits.ofLog(600, 2)));
+    CommandIds done = room.state().done();
+    int entries = room.log().size();
+    for (int i = 0; i < 1_000; i++) {
+      assertInstanceOf(Appended.Stored.class, tell(room, false));
+      assertInstanceOf(Appended.Repeated.class, tell(room, false));
+      assertEquals(List.of(1), away(room.state()));
+      assertInstanceOf(Appended.Stored.class, tell(room, true));
+      assertInstanceOf(Appended.Repeated.class, tell(room, true));
+      assertEquals(List.of(), away(room.state()));
+    }
+    assertEquals(done, room.state().done());
+    assertEquals(entries + 1, room.log().size(), "the latest entry is always there");
+    assertInstanceOf(Appended.Stored.class, report(room, 1, 1, SampleCommands.SCENE));
+    tell(room, false);
+    assertInstanceOf(Appended.Stored.class, report(room, 1, 2, SampleCommands.SCENE));
+    assertEquals(entries + 2, room.log().size(), "of each kind the latest is kept");
+    assertEquals(List.of(1), away(RoomState.of(room.code(), room.log())));
+  }
+
+  private static Appended tell(PreparedRoom room, boolean here) {
+    return room.append(
+        new Credential.Student("token 1"),
+        new SeatCommand.PresenceSet(SampleCommands.id(), 1, here));
+  }
+
+  private static List<Integer> away(RoomState state) {
+    return state.roster().away().stream().map(each -> each.seat().number()).toList();
+  }
+
   private static long reports(PreparedRoom room) {
     return room.log().stream()
         .filter(entry -> entry.command() instanceof ActivityCommand.Explored)
@@ -144,11 +177,11 @@ abstract class RoomReportsContract extends RoomPlacesContract {
     PreparedRoom room = PreparedRoom.full(rooms);
     RandomClass random = new RandomClass(rooms, room, seed);
     List<LogEntry> ever = new ArrayList<>(room.log());
-    for (int i = 0; i < 700; i++) {
+    for (int i = 0; i < 800; i++) {
       random.act().ifPresent(ever::add);
     }
     FollowedRoom followed = new FollowedRoom(rooms, room.code());
-    for (int i = 0; i < 1_300; i++) {
+    for (int i = 0; i < 1_600; i++) {
       random.act().ifPresent(ever::add);
       assertEquals(room.state(), RoomState.of(room.code(), room.log()));
       assertEquals(room.state().activities().exploration().seen().size(), reports(room));

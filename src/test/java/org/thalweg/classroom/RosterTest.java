@@ -1,10 +1,12 @@
 package org.thalweg.classroom;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.thalweg.classroom.Exploration.Projection;
 import org.thalweg.classroom.question.Activity;
@@ -69,6 +71,54 @@ class RosterTest {
     assertEquals(new Actor(Role.REMOVED, 2), room.state().actor(new Credential.Student("token 2")));
     room.refuses(
         Reason.NO_SUCH_SEAT, Actor.TEACHER, new SeatCommand.TurnedAway(FoldedRoom.id(), 3));
+  }
+
+  @Test
+  void freesThePlacesOfThoseWhoAreStillAway() {
+    int places = room.state().roster().places();
+    room.withStudents(places).begin(Activity.SWEEP);
+    room.does(Actor.student(1), new ActivityCommand.RateSent(FoldedRoom.id(), 1, 1, 0.5));
+    room.does(Actor.student(1), presence(1, false));
+    room.does(Actor.student(2), presence(2, false));
+    room.does(Actor.student(3), presence(3, false));
+    room.does(Actor.student(3), presence(3, true));
+    room.refuses(Reason.FULL, Actor.NEWCOMER, FoldedRoom.joined("one too many"));
+    room.teach(new SeatCommand.PlacesFreed(FoldedRoom.id(), new TreeSet<>(List.of(1, 3, 9))));
+    Roster left = room.state().roster();
+    assertFalse(left.isIn(1));
+    assertTrue(left.isIn(2), "nobody has asked for it");
+    assertTrue(left.isIn(3), "they were back by then");
+    assertEquals(0, room.state().activities().rates().size());
+    assertEquals(Actor.NEWCOMER, room.state().actor(new Credential.Student("token 1")));
+    room.join("token 1");
+    assertEquals(Actor.student(places + 1), room.state().actor(new Credential.Student("token 1")));
+  }
+
+  @Test
+  void expectsSomethingFromThoseWhoAreHereOrHaveSentIt() {
+    room.withStudents(4).begin(Activity.SWEEP);
+    room.does(Actor.student(2), new ActivityCommand.RateSent(FoldedRoom.id(), 1, 2, 0.5));
+    room.does(Actor.student(2), presence(2, false));
+    room.does(Actor.student(3), presence(3, false));
+    room.teach(removal(4));
+    RoomState now = room.state();
+    assertEquals(2, now.roster().expected(now.activities().rates()));
+    assertEquals(1, now.roster().here());
+  }
+
+  /** They are let in as what they are. */
+  @Test
+  void whoeverWaitsMayBeAwayAsWell() {
+    room.teach(new RoomCommand.ApprovalSet(FoldedRoom.id(), true)).withStudents(2);
+    room.does(new Actor(Role.WAITING, 1), presence(1, false));
+    assertEquals(0, room.state().roster().away().size());
+    room.teach(new RoomCommand.ApprovalSet(FoldedRoom.id(), false));
+    assertEquals(1, room.state().roster().away().getFirst().seat().number());
+    assertEquals(1, room.state().roster().here());
+  }
+
+  private static Command presence(int seat, boolean here) {
+    return new SeatCommand.PresenceSet(FoldedRoom.id(), seat, here);
   }
 
   @Test

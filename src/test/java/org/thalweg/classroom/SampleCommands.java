@@ -50,7 +50,9 @@ final class SampleCommands {
         new SeatCommand.Approved(id(), 3),
         new SeatCommand.Renamed(id(), 1, Optional.of(new Nickname("Ada"))),
         new SeatCommand.Removed(id(), 2),
-        new SeatCommand.TurnedAway(id(), 3));
+        new SeatCommand.TurnedAway(id(), 3),
+        new SeatCommand.PresenceSet(id(), 1, false),
+        new SeatCommand.PlacesFreed(id(), new TreeSet<>(Set.of(1, 2))));
   }
 
   private static List<Command> aboutRuns() {

@@ -7,9 +7,11 @@ import com.vaadin.flow.component.html.NativeButton;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.thalweg.classroom.ActivityCommand;
+import org.thalweg.classroom.BySeat;
 import org.thalweg.classroom.CommandId;
 import org.thalweg.classroom.QuestionCommand;
 import org.thalweg.classroom.Round;
+import org.thalweg.classroom.question.Answer;
 import org.thalweg.classroom.question.PreparedLesson;
 import org.thalweg.classroom.question.Question;
 import org.thalweg.classroom.question.Stage;
@@ -73,7 +75,8 @@ final class Asking extends Div {
     }
     veil.show(Covering.of(state.round(), state.activities()));
     watched.see(state.round(), this::shown);
-    card.show(agenda, state.answered(), state.roster().present().size());
+    BySeat<Answer> answers = state.answers();
+    card.show(agenda, answers.size(), state.roster().expected(answers));
   }
 
   /** Time is short, or the question was the wrong one: what is left of it is left out. */

@@ -153,10 +153,16 @@ final class ClassBar extends Div {
     });
   }
 
-  /** How many are in, who waits at the door, and whether it is locked. */
+  /** How many are here and away, who waits at the door, and whether it is locked. */
   private String inShort(Roster roster) {
     List<String> words = new ArrayList<>();
-    words.add(getTranslation("room.present", roster.present().size()));
+    int away = roster.away().size();
+    if (roster.here() > 0 || away == 0) {
+      words.add(getTranslation("room.present", roster.here()));
+    }
+    if (away > 0) {
+      words.add(getTranslation("room.away", away));
+    }
     int waiting = roster.waiting().size();
     if (waiting > 0) {
       words.add(getTranslation("room.waiting", waiting));

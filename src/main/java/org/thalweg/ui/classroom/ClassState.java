@@ -3,10 +3,12 @@ package org.thalweg.ui.classroom;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.thalweg.classroom.Activities;
+import org.thalweg.classroom.BySeat;
 import org.thalweg.classroom.LessonPlace;
 import org.thalweg.classroom.RoomState;
 import org.thalweg.classroom.Roster;
 import org.thalweg.classroom.Round;
+import org.thalweg.classroom.question.Answer;
 
 /**
  * What a teacher's page shows of a room.
@@ -24,16 +26,9 @@ record ClassState(
     boolean exploring,
     boolean ended) {
 
-  /** How many of those who are in have answered in the present stage. */
-  int answered() {
-    return round
-        .map(asked -> asked.in(asked.stage()))
-        .map(answers ->
-            (int)
-                roster.present().stream()
-                    .filter(each -> answers.at(each.seat().number()).isPresent())
-                    .count())
-        .orElse(0);
+  /** What those who are in have answered in the present stage. */
+  BySeat<Answer> answers() {
+    return round.map(asked -> asked.in(asked.stage())).orElseGet(BySeat::none);
   }
 
   /** The number of what the class does together, where its results wait to be revealed. */

@@ -51,6 +51,11 @@ class ClassroomSetup {
   }
 
   @Bean
+  Attendance attendance(Scheduler liveScheduler) {
+    return new Attendance(liveScheduler);
+  }
+
+  @Bean
   Openings openings(RoomLimits limits) {
     return new Openings(limits, InstantSource.system());
   }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.thalweg.chart.LiveChart;
 import org.thalweg.chart.Mark;
+import org.thalweg.classroom.BySeat;
 import org.thalweg.classroom.game.CompassGame;
 import org.thalweg.classroom.game.Reading;
 import org.thalweg.math.objective.DirectionalDerivative;
@@ -67,12 +68,11 @@ final class CompassPanel extends ActivityPanel {
   void show(Teaching now, ClassState newState) {
     teaching = Optional.of(now);
     state = newState;
-    List<Reading> readings = List.copyOf(newState.activities().readings().values().values());
+    BySeat<Reading> sent = newState.activities().readings();
+    List<Reading> readings = List.copyOf(sent.values().values());
     boolean revealed = newState.activities().revealed();
     Optional<DirectionalDerivative> fit = CompassGame.fit(readings);
-    say(
-        getTranslation(
-            "room.compass.progress", readings.size(), newState.roster().present().size()));
+    say(getTranslation("room.compass.progress", sent.size(), newState.roster().expected(sent)));
     show(reveal, !revealed);
     reveal.setReason(
         fit.isPresent() ? Optional.empty() : Optional.of(getTranslation("room.compass.few")));

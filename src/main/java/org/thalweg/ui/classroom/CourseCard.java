@@ -94,10 +94,10 @@ final class CourseCard extends Div {
   /**
    * Shows where the class is; the button stays the same one, so that it keeps the focus.
    *
-   * @param present how many are in the room
-   * @param answered how many of them have answered
+   * @param answered how many have answered
+   * @param expected how many can have
    */
-  void show(Agenda agenda, int answered, int present) {
+  void show(Agenda agenda, int answered, int expected) {
     setVisible(agenda.round().isPresent() || agenda.lesson().isPresent());
     List<Object> now =
         List.of(
@@ -110,7 +110,7 @@ final class CourseCard extends Div {
     offer(agenda);
     boolean counts = agenda.round().filter(asked -> asked.stage().takesAnswers()).isPresent();
     count.setVisible(counts);
-    count.setText(counts ? getTranslation("ask.count", answered, present) : "");
+    count.setText(counts ? getTranslation("ask.count", answered, expected) : "");
   }
 
   /** Says beside the button why it has not gone on; pressed again it goes on. */

@@ -38,11 +38,13 @@ class Door {
   private final SecureRandom random = new SecureRandom();
   private final Rooms rooms;
   private final Arrivals arrivals;
+  private final Attendance attendance;
   private final HouseRules rules;
 
-  Door(Rooms rooms, Arrivals arrivals, HouseRules rules) {
+  Door(Rooms rooms, Arrivals arrivals, Attendance attendance, HouseRules rules) {
     this.rooms = rooms;
     this.arrivals = arrivals;
+    this.attendance = attendance;
     this.rules = rules;
   }
 
@@ -123,7 +125,8 @@ class Door {
     }
   }
 
-  private static void letIn(RoomCode room, String token, Visit visit) {
+  private void letIn(RoomCode room, String token, Visit visit) {
+    attendance.expect(new Seated(rooms, room, new Credential.Student(token)));
     visit.keep(RoomKeys.seatCookie(room), token);
     visit.redirect("/room/" + room.text());
   }

@@ -89,14 +89,14 @@ final class ExplorePanel extends ActivityPanel {
     if (last != null && !projected.equals(last.activities().exploration().projected())) {
       FocusKeeper.handOn(this, before, all);
     }
-    int present = newState.roster().present().size();
+    int here = newState.roster().here();
     say(
         projected
             .map(run ->
                 getTranslation(
                     back ? "room.explore.projected" : "room.explore.projected.only",
                     name(newState.roster(), run.seat())))
-            .orElseGet(() -> getTranslation("room.explore.progress", present)));
+            .orElseGet(() -> getTranslation("room.explore.progress", here)));
     look();
     if (last == null || !newState.roster().equals(last.roster())) {
       fill(newState.roster());

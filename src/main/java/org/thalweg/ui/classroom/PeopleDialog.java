@@ -4,6 +4,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.thalweg.classroom.Command;
 import org.thalweg.classroom.CommandId;
@@ -31,20 +33,32 @@ final class PeopleDialog extends Div {
           words(getTranslation("room.people.turnAway")), this::askOnceMore, this::turnAway);
   private final Div queue =
       new Div(new Paragraph(getTranslation("room.people.waiting")), waiting, turnAway);
+  private final SureButton free =
+      new SureButton(
+          new SureButton.Words(
+              getTranslation("room.people.free"), getTranslation("room.people.free.name")),
+          this::askWhetherToFree,
+          this::freePlaces);
+  private final Paragraph absent = new Paragraph();
+  private final Div gone = new Div(absent, free);
   private final RefusedNote refused = new RefusedNote();
   private final ClassFiles files;
   private final Dialog dialog;
   private Optional<Teaching> teaching = Optional.empty();
   private List<Participant> queued = List.of();
   private int lastAsked;
+  private SortedSet<Integer> away = new TreeSet<>();
+  private SortedSet<Integer> askedAbout = away;
 
   PeopleDialog(ClassRuns runs) {
     files = new ClassFiles(runs);
     Div switches = new Div(lock, approval, names);
     switches.addClassName("button-row");
     queue.addClassName("people-waiting");
+    gone.addClassName("people-away");
     dialog =
-        new Dialog(getTranslation("room.people"), refused, switches, queue, nobody, present, files);
+        new Dialog(
+            getTranslation("room.people"), refused, switches, queue, nobody, gone, present, files);
     dialog.addClassName("people-dialog");
     add(dialog);
   }
@@ -69,6 +83,27 @@ final class PeopleDialog extends Div {
     }
     queue.setVisible(!queued.isEmpty());
     nobody.setVisible(roster.present().isEmpty());
+    showAway(roster.away());
+  }
+
+  private void showAway(List<Participant> people) {
+    away = new TreeSet<>(people.stream().map(each -> each.seat().number()).toList());
+    if (away.isEmpty()) {
+      FocusKeeper.handOn(gone, present, dialog);
+    } else {
+      absent.setText(getTranslation("room.people.absent", away.size()));
+    }
+    gone.setVisible(!away.isEmpty());
+  }
+
+  /** Who goes away after this question keeps the place whatever is answered. */
+  private SureButton.Words askWhetherToFree() {
+    askedAbout = away;
+    return words(getTranslation("room.people.free.sure", away.size()));
+  }
+
+  private void freePlaces() {
+    tell(new SeatCommand.PlacesFreed(id(), askedAbout));
   }
 
   /** Who comes after this question is not turned away by its answer. */

@@ -24,12 +24,26 @@ import org.thalweg.ui.part.Dialog;
 import org.thalweg.ui.part.FocusKeeper;
 
 /**
- * People of a room, a row for each. A row stays as long as nothing about its person changes, so
- * that its buttons can be pressed while others come in.
+ * People of a room, a row for each. A row stays as long as its person is named the same and is in
+ * or waits as before, so that its buttons can be pressed while others come and go.
  */
 final class PersonList extends UnorderedList {
   private final Consumer<Command> tell;
-  private final Map<Participant, ListItem> rows = new HashMap<>();
+  private final Map<Participant, Row> rows = new HashMap<>();
+
+  /** Somebody, and whether they are away. */
+  private static final class Row extends ListItem {
+    private final Span away;
+
+    Row(Span name, Span away, Div buttons) {
+      super(new Div(name, away), buttons);
+      this.away = away;
+    }
+
+    void mark(Participant person) {
+      away.setVisible(!person.here());
+    }
+  }
 
   PersonList(Consumer<Command> tell) {
     this.tell = tell;
@@ -39,19 +53,25 @@ final class PersonList extends UnorderedList {
   /** Shows these people. */
   void show(List<Participant> people, Roster roster) {
     Set<Participant> gone = new HashSet<>(rows.keySet());
-    people.forEach(gone::remove);
-    List<ListItem> leaving = gone.stream().map(rows::remove).toList();
+    people.stream().map(PersonList::whereverTheyAre).forEach(gone::remove);
+    List<Row> leaving = gone.stream().map(rows::remove).toList();
     OptionalInt place = leaving.stream().mapToInt(this::place).min();
     leaving.forEach(row -> remove(row));
     for (int i = 0; i < people.size(); i++) {
       Participant person = people.get(i);
-      if (!rows.containsKey(person)) {
-        ListItem row = row(person, roster.name(person.seat().number()));
-        rows.put(person, row);
+      Participant key = whereverTheyAre(person);
+      if (!rows.containsKey(key)) {
+        Row row = row(person, roster.name(person.seat().number()));
+        rows.put(key, row);
         addComponentAtIndex(i, row);
       }
+      rows.get(key).mark(person);
     }
     place.ifPresent(this::handOn);
+  }
+
+  private static Participant whereverTheyAre(Participant person) {
+    return person.with(true);
   }
 
   private int place(ListItem row) {
@@ -66,7 +86,7 @@ final class PersonList extends UnorderedList {
     FocusKeeper.handOn(this, next, dialog == null ? this : dialog);
   }
 
-  private ListItem row(Participant person, String name) {
+  private Row row(Participant person, String name) {
     int seat = person.seat().number();
     Div buttons = new Div();
     buttons.addClassName("button-row");
@@ -89,7 +109,9 @@ final class PersonList extends UnorderedList {
     buttons.add(sendOut(seat, name));
     Span label = new Span(name);
     label.addClassName("person-name");
-    return new ListItem(label, buttons);
+    Span away = new Span(getTranslation("room.people.away"));
+    away.addClassName("person-away");
+    return new Row(label, away, buttons);
   }
 
   private NativeButton button(String key, String label, String name, Supplier<Command> made) {

@@ -35,6 +35,7 @@ import org.thalweg.ui.shell.ConnectionNotice;
 class RoomView extends Div implements BeforeEnterObserver, Titled {
   private final Rooms rooms;
   private final SharedScreens shared;
+  private final Attendance attendance;
   private final Span code = new Span();
   private final Span name = new Span();
   private final Paragraph notice = new Paragraph();
@@ -43,6 +44,7 @@ class RoomView extends Div implements BeforeEnterObserver, Titled {
   private final QuestionPanel question;
   private Optional<RoomWatch<StudentState>> watch = Optional.empty();
   private Subscription screens = () -> {};
+  private Subscription presence = () -> {};
   private final SharePanels share;
   private Optional<Seated> me = Optional.empty();
   private Optional<StudentState> seen = Optional.empty();
@@ -52,9 +54,11 @@ class RoomView extends Div implements BeforeEnterObserver, Titled {
       SharedScreens shared,
       ClassMirrors mirrors,
       QuestionPanel question,
-      ClassWork work) {
+      ClassWork work,
+      Attendance attendance) {
     this.rooms = rooms;
     this.shared = shared;
+    this.attendance = attendance;
     this.question = question;
     stage = new ClassStage(mirrors, work.scheduler());
     share = new SharePanels(work.runs());
@@ -98,7 +102,7 @@ class RoomView extends Div implements BeforeEnterObserver, Titled {
     Optional<StudentState> me =
         room.flatMap(rooms::state).map(state -> StudentState.of(state, shownKey));
     if (me.isEmpty() || me.get().seat() == 0) {
-      event.getUI().getPage().setLocation("/join/" + room.map(RoomCode::text).orElse(""));
+      toTheDoor(event.getUI(), room);
       return;
     }
     code.setText(room.get().spaced());
@@ -115,6 +119,10 @@ class RoomView extends Div implements BeforeEnterObserver, Titled {
     }
   }
 
+  private static void toTheDoor(UI page, Optional<RoomCode> room) {
+    page.getPage().setLocation("/join/" + room.map(RoomCode::text).orElse(""));
+  }
+
   @Override
   public String screenTitle() {
     return getTranslation("room.title");
@@ -129,6 +137,7 @@ class RoomView extends Div implements BeforeEnterObserver, Titled {
   private void begin() {
     end();
     UI page = getUI().orElseThrow();
+    presence = me.map(attendance::open).orElse(() -> {});
     screens =
         me.map(Seated::room)
             .map(room -> shared.listen(room, () -> SessionLock.enter(page, this::look)))
@@ -151,11 +160,20 @@ class RoomView extends Div implements BeforeEnterObserver, Titled {
   private void end() {
     watch.ifPresent(RoomWatch::end);
     screens.close();
+    presence.close();
+    presence = () -> {};
     seen = Optional.empty();
     stage.end();
   }
 
   private void show(StudentState me) {
+    if (me.seat() == 0) {
+      toTheDoor(getUI().orElseThrow(), Optional.of(me.room())); // the place was given away
+      return;
+    }
+    if (me.isMissed()) {
+      this.me.ifPresent(attendance::back);
+    }
     name.setText(me.name());
     String said = me.ended() ? "room.over" : "room.standing." + me.standing();
     boolean in = !me.ended() && me.isIn();

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.thalweg.classroom.Actor;
 import org.thalweg.classroom.Credential;
 import org.thalweg.classroom.Exploration;
+import org.thalweg.classroom.Participant;
 import org.thalweg.classroom.Role;
 import org.thalweg.classroom.RoomCode;
 import org.thalweg.classroom.RoomState;
@@ -16,6 +17,7 @@ import org.thalweg.classroom.Scene;
  *
  * @param seat its number; 0 for whoever has none
  * @param name of the seat
+ * @param here whether the room takes them for being here
  * @param asked the question as this student sees it
  * @param covered what is covered on the class's screen
  * @param share in what the class does together
@@ -27,6 +29,7 @@ record StudentState(
     int seat,
     Role role,
     String name,
+    boolean here,
     Optional<StudentQuestion> asked,
     Covering covered,
     Optional<Share> share,
@@ -56,6 +59,7 @@ record StudentState(
         me.seat(),
         me.role(),
         me.seat() > 0 ? state.roster().name(me.seat()) : "",
+        state.roster().seats().at(me.seat()).filter(Participant::here).isPresent(),
         StudentQuestion.of(state, me.seat()),
         Covering.of(state),
         Share.of(state, me.seat()),
@@ -65,6 +69,11 @@ record StudentState(
 
   boolean isIn() {
     return role == Role.STUDENT;
+  }
+
+  /** Whether they have a seat, and are taken for away. */
+  boolean isMissed() {
+    return seat > 0 && !isOut() && !here && !ended;
   }
 
   /** Whether they were in, and have been sent out. */

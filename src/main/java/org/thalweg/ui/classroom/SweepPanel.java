@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.thalweg.classroom.BySeat;
 import org.thalweg.classroom.Roster;
 import org.thalweg.classroom.game.ClassSweep;
 import org.thalweg.text.Numbers;
@@ -85,9 +86,10 @@ final class SweepPanel extends ActivityPanel {
   void show(Teaching now, ClassState newState) {
     teaching = Optional.of(now);
     state = newState;
-    int sent = newState.activities().rates().size();
+    BySeat<Double> rates = newState.activities().rates();
+    int sent = rates.size();
     boolean revealed = newState.activities().revealed();
-    say(getTranslation("room.sweep.sent", sent, newState.roster().present().size()));
+    say(getTranslation("room.sweep.sent", sent, newState.roster().expected(rates)));
     show(reveal, !revealed);
     reveal.setReason(
         sent > 0 ? Optional.empty() : Optional.of(getTranslation("room.sweep.nobody")));

@@ -29,6 +29,7 @@ import org.thalweg.classroom.RoomCode;
 import org.thalweg.classroom.RoomCommand;
 import org.thalweg.classroom.RoomLimits;
 import org.thalweg.classroom.Rooms;
+import org.thalweg.live.ManualScheduler;
 import org.thalweg.ui.screen.Addresses;
 
 /** How a class comes in. */
@@ -41,7 +42,11 @@ class DoorTest {
   private final Rooms rooms = new InMemoryRooms(LIMITS, midnight, Runnable::run);
   private final MockMvc door =
       MockMvcBuilders.standaloneSetup(
-              new Door(rooms, new Arrivals(LIMITS, midnight), RULES),
+              new Door(
+                  rooms,
+                  new Arrivals(LIMITS, midnight),
+                  new Attendance(new ManualScheduler()),
+                  RULES),
               new TeachersDoor(
                   rooms, new Openings(LIMITS, midnight), Addresses.elsewhere(rooms), RULES))
           .build();

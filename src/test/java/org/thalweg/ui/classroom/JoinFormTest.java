@@ -31,6 +31,7 @@ import org.thalweg.classroom.InMemoryRooms;
 import org.thalweg.classroom.RoomCommand;
 import org.thalweg.classroom.RoomLimits;
 import org.thalweg.classroom.Rooms;
+import org.thalweg.live.ManualScheduler;
 
 /** A form that is sent twice, as by a double tap on a slow line. */
 class JoinFormTest {
@@ -45,7 +46,11 @@ class JoinFormTest {
       assertInstanceOf(Rooms.Opening.Open.class, rooms.open("192.0.2.1"));
   private final MockMvc door =
       MockMvcBuilders.standaloneSetup(
-              new Door(rooms, new Arrivals(LIMITS, midnight), Houses.withDefaults()))
+              new Door(
+                  rooms,
+                  new Arrivals(LIMITS, midnight),
+                  new Attendance(new ManualScheduler()),
+                  Houses.withDefaults()))
           .build();
 
   private MockHttpServletResponse send(MockHttpServletRequestBuilder request) throws Exception {

@@ -59,6 +59,7 @@ final class OpenClass {
   private Optional<ClassBar> bar = Optional.empty();
   private final Feeds feeds = feeds(LiveLimits.defaults());
   private final ClassMirrors mirrors = new ClassMirrors(rooms, feeds);
+  private final Attendance attendance = new Attendance(time);
 
   /** A teacher has the bar before them. */
   OpenClass open() {
@@ -147,7 +148,8 @@ final class OpenClass {
     ComponentUtil.setData(
         page, RoomKeys.class, new RoomKeys(Map.of(RoomKeys.seatCookie(room()), token)));
     RoomView view =
-        new RoomView(rooms, screens, mirrors, new QuestionPanel(rooms, work.runs()), work);
+        new RoomView(
+            rooms, screens, mirrors, new QuestionPanel(rooms, work.runs()), work, attendance);
     page.add(view);
     enter(view);
     return new OnPage(view);
@@ -173,6 +175,10 @@ final class OpenClass {
     var screen = NumberScreen.open(services, room(), teacher().key(), number);
     settle();
     return screen;
+  }
+
+  Attendance attendance() {
+    return attendance;
   }
 
   Feeds feeds() {

@@ -109,6 +109,6 @@ class PutAwayTest extends BrowserlessTest {
   private void show() {
     ClassState now = ClassState.of(room.state());
     Agenda agenda = new Agenda(now.round(), Optional.empty(), now.unrevealed());
-    card.show(agenda, now.answered(), now.roster().present().size());
+    card.show(agenda, now.answers().size(), now.roster().present().size());
   }
 }

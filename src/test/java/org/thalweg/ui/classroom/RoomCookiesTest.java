@@ -28,6 +28,7 @@ import org.thalweg.classroom.InMemoryRooms;
 import org.thalweg.classroom.RoomCommand;
 import org.thalweg.classroom.RoomLimits;
 import org.thalweg.classroom.Rooms;
+import org.thalweg.live.ManualScheduler;
 
 /** The cookies of a room: where they travel, and for how long they are kept. */
 class RoomCookiesTest {
@@ -42,7 +43,7 @@ class RoomCookiesTest {
   private MockHttpServletResponse join(HouseRules rules) throws Exception {
     MockHttpServletRequest request = new MockHttpServletRequest("POST", "/join");
     MockHttpServletResponse answer = new MockHttpServletResponse();
-    new Door(rooms, new Arrivals(LIMITS, midnight), rules)
+    new Door(rooms, new Arrivals(LIMITS, midnight), new Attendance(new ManualScheduler()), rules)
         .join(room.room().text(), "", "", request, answer);
     return answer;
   }

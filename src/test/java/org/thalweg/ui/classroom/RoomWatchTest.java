@@ -74,7 +74,10 @@ class RoomWatchTest extends BrowserlessTest {
 
   private RoomWatch<ClassState> watching(Rooms rooms) {
     return new RoomWatch<>(
-            rooms, room.teaching().room(), ClassState::of, state -> answered.add(state.answered()))
+            rooms,
+            room.teaching().room(),
+            ClassState::of,
+            state -> answered.add(state.answers().size()))
         .paced(time);
   }
 

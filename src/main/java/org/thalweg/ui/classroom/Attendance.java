@@ -1,0 +1,69 @@
+package org.thalweg.ui.classroom;
+
+import java.time.Duration;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.thalweg.classroom.CommandId;
+import org.thalweg.classroom.SeatCommand;
+import org.thalweg.live.Scheduler;
+import org.thalweg.live.Subscription;
+
+/**
+ * Tells rooms which of their students have gone: those who have no page open any more. A page that
+ * is loaded anew is not missed. That somebody is back is told by their page, which reads in its
+ * room that they are away; so a seat with pages on several nodes is here while one of them is open.
+ * Thread-safe.
+ */
+final class Attendance {
+  /** So long after the last page of a seat was closed somebody is away. */
+  static final Duration UNTIL_MISSED = Duration.ofSeconds(10);
+
+  /** So long after taking a seat: on a slow line a first page takes its time. */
+  static final Duration UNTIL_EXPECTED = Duration.ofSeconds(60);
+
+  private final Scheduler scheduler;
+  private final ConcurrentMap<Seated, Integer> pages = new ConcurrentHashMap<>();
+
+  /** Nobody has a page open. */
+  Attendance(Scheduler scheduler) {
+    this.scheduler = scheduler;
+  }
+
+  /** Somebody has taken a seat, and their page is on its way. */
+  void expect(Seated student) {
+    scheduler.after(UNTIL_EXPECTED.toNanos(), () -> missIfGone(student));
+  }
+
+  /** A page of a student is open until what this returns is closed. */
+  Subscription open(Seated student) {
+    pages.merge(student, 1, Integer::sum);
+    AtomicBoolean open = new AtomicBoolean(true);
+    return () -> {
+      if (open.getAndSet(false)) {
+        pages.computeIfPresent(student, (who, count) -> count > 1 ? count - 1 : null);
+        scheduler.after(UNTIL_MISSED.toNanos(), () -> missIfGone(student));
+      }
+    };
+  }
+
+  /** The page of somebody who is taken for away is open. */
+  void back(Seated student) {
+    tell(student, true);
+  }
+
+  private void missIfGone(Seated student) {
+    if (!pages.containsKey(student)) {
+      tell(student, false);
+    }
+  }
+
+  private static void tell(Seated student, boolean here) {
+    student
+        .state()
+        .map(room -> room.actor(student.key()).seat())
+        .filter(seat -> seat > 0)
+        .ifPresent(
+            seat -> student.tell(new SeatCommand.PresenceSet(CommandId.random(), seat, here)));
+  }
+}
