@@ -2,11 +2,8 @@ package org.thalweg.ui.screen.mirror;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
-import java.util.Optional;
 import org.thalweg.live.Feed;
 import org.thalweg.live.Feeds;
 import org.thalweg.live.LimitReachedException;
@@ -19,11 +16,9 @@ import org.thalweg.ui.part.Refusal;
  */
 @Tag("class-mirror")
 @JsModule("./mirror/class-mirror.ts")
-public final class Mirror extends Component {
+public final class Mirror extends SocketPart {
   private final ScreenMirror mirror;
-  private final Feeds feeds;
   private final Runnable barred;
-  private Optional<Feed> feed = Optional.empty();
 
   /**
    * A place that shows nothing until it is attached.
@@ -31,8 +26,8 @@ public final class Mirror extends Component {
    * @param barred is called when the browser can't open a step socket though it reaches the server
    */
   public Mirror(ScreenMirror mirror, Feeds feeds, Runnable barred) {
+    super(feeds);
     this.mirror = mirror;
-    this.feeds = feeds;
     this.barred = barred;
     getElement().setProperty("refusal", getTranslation("room.mirror.refusal"));
     getElement().setProperty("lost", getTranslation("room.mirror.lost"));
@@ -41,28 +36,19 @@ public final class Mirror extends Component {
 
   @Override
   protected void onAttach(AttachEvent event) {
-    super.onAttach(event);
     event.getUI().getInternals().addComponentDependencies(mirror.kind());
-    try {
-      Feed opened = feeds.open(event.getSession().getSession().getId());
-      opened.attend(mirror.lead());
-      feed = Optional.of(opened);
-      getElement().callJsFunction("open");
-    } catch (LimitReachedException full) {
-      getElement().setText(Refusal.of(full).in(this));
-    }
+    super.onAttach(event);
   }
 
   @Override
-  protected void onDetach(DetachEvent event) {
-    feed.ifPresent(Feed::close);
-    feed = Optional.empty();
-    super.onDetach(event);
+  void begin(Feed feed) {
+    feed.attend(mirror.lead());
+    getElement().callJsFunction("open");
   }
 
-  @ClientCallable
-  private String openTicket() {
-    return feed.orElseThrow().ticket();
+  @Override
+  void refuse(LimitReachedException full) {
+    getElement().setText(Refusal.of(full).in(this));
   }
 
   /** The browser could not open the step socket, again and again, and has reached the server. */
