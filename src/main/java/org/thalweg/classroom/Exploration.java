@@ -25,8 +25,9 @@ public record Exploration(
    *
    * @param seat whose
    * @param before what the class looked at before; empty when that was nothing
+   * @param current false where their screen had gone on to what could not be told
    */
-  public record Projection(int seat, Optional<Scene> before) {}
+  public record Projection(int seat, Optional<Scene> before, boolean current) {}
 
   static Exploration none() {
     return new Exploration(0, false, Optional.empty(), BySeat.none(), Optional.empty());
@@ -64,7 +65,10 @@ public record Exploration(
         start,
         seen,
         next.map(run ->
-            new Projection(run.seat(), projected.map(Projection::before).orElseGet(run::before))));
+            new Projection(
+                run.seat(),
+                projected.map(Projection::before).orElseGet(run::before),
+                run.current())));
   }
 
   /** Somebody is out. A run of theirs on the projector stays there, until the way back is taken. */

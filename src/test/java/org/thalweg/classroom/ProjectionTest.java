@@ -15,7 +15,7 @@ import org.thalweg.lesson.Screen;
 /** The way back from one student's run on the projector. */
 class ProjectionTest {
   private static final Projection ADA =
-      new Projection(1, Optional.of(new Scene(Screen.DESCEND, "surface=bowl")));
+      new Projection(1, Optional.of(new Scene(Screen.DESCEND, "surface=bowl")), true);
 
   private final FoldedRoom room = new FoldedRoom().withStudents(2);
 

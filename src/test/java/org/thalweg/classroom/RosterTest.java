@@ -193,7 +193,7 @@ class RosterTest {
 
   private static Command projected(int seat) {
     return new ActivityCommand.Projected(
-        FoldedRoom.id(), Optional.of(new Projection(seat, Optional.of(BOWL))));
+        FoldedRoom.id(), Optional.of(new Projection(seat, Optional.of(BOWL), true)));
   }
 
   private static Command renaming(int seat, String name) {

@@ -69,15 +69,24 @@ final class ClassMap extends Composite<SurfaceMap> {
   private void show(Behaviour behaviour, Collection<Path> runs, Domain domain) {
     boolean many = runs.size() > MANY;
     List<Vector> points =
-        runs.stream()
-            .filter(run -> run.behaviour() == behaviour)
-            .flatMap(run -> Stream.concat(near(run.points(), domain).stream(), Stream.of(GAP)))
-            .toList();
+        withGaps(
+            runs.stream().filter(run -> run.behaviour() == behaviour).map(Path::points), domain);
     BehaviourLook look = BehaviourLook.of(behaviour);
     boolean few = runs.size() <= FEW;
     draw(look.paths(behaviour.id(), many ? 0 : few ? LARGE_DOT : DOT, few), points);
     Series ends = look.dots("ends-" + behaviour.id(), "", END).withFitted(false);
     draw(ends, many ? ends(points) : List.of());
+  }
+
+  /** Draws these paths as one series, above those that are there. */
+  void draw(Series series, Stream<List<Vector>> paths, Domain domain) {
+    draw(series, withGaps(paths, domain));
+  }
+
+  private static List<Vector> withGaps(Stream<List<Vector>> paths, Domain domain) {
+    return paths
+        .flatMap(path -> Stream.concat(near(path, domain).stream(), Stream.of(GAP)))
+        .toList();
   }
 
   /** Draws one series, above those that are there, unless it is drawn already. */

@@ -92,15 +92,18 @@ final class ExplorePanel extends ActivityPanel {
     int here = newState.roster().here();
     say(
         projected
-            .map(run ->
-                getTranslation(
-                    back ? "room.explore.projected" : "room.explore.projected.only",
-                    name(newState.roster(), run.seat())))
+            .map(run -> onProjector(run, newState.roster(), back))
             .orElseGet(() -> getTranslation("room.explore.progress", here)));
     look();
     if (last == null || !newState.roster().equals(last.roster())) {
       fill(newState.roster());
     }
+  }
+
+  private String onProjector(Projection run, Roster roster, boolean back) {
+    String whose = name(roster, run.seat());
+    String what = run.current() ? whose : getTranslation("room.explore.projected.earlier", whose);
+    return getTranslation(back ? "room.explore.projected" : "room.explore.projected.only", what);
   }
 
   private void look() {
@@ -125,12 +128,12 @@ final class ExplorePanel extends ActivityPanel {
   }
 
   private void fill(Roster roster) {
-    SortedMap<Integer, Explored.OnSurface> runs = explorers.together();
+    ExploredRuns runs = explorers.together();
     together.setVisible(!runs.isEmpty());
     if (!runs.isEmpty()) {
       map.show(runs, chosen);
     }
-    counts.show(Explorers.counts(runs));
+    counts.show(runs.counts(), explorers.earlier());
     others.show(explorers);
     SortedMap<Integer, ExplorerList.Words> words = new TreeMap<>();
     explorers

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.thalweg.classroom.game.Deed;
 import org.thalweg.lesson.Screen;
 import org.thalweg.ui.screen.OwnRun;
 
@@ -45,37 +44,37 @@ record Explorers(SortedMap<Integer, Explorer> all) {
     }
   }
 
-  /** Those who have no run on a surface, by their screens. */
+  /** Those who have no run on a surface, by the screens that they look at now. */
   SortedMap<Screen, List<Explorer>> elsewhere() {
     return all.values().stream()
-        .filter(each -> each.run().isEmpty())
+        .filter(each -> each.run().isEmpty() && each.current())
         .collect(
             Collectors.groupingBy(
                 each -> each.shown().screen(), TreeMap::new, Collectors.toList()));
   }
 
-  /** Those on the surface on which most are, with their runs; of two such, on that of the first. */
-  SortedMap<Integer, Explored.OnSurface> together() {
-    Map<String, SortedMap<Integer, Explored.OnSurface>> grounds = new LinkedHashMap<>();
+  /**
+   * Those on the surface on which most are, with their runs; of two such, on that of the first. Who
+   * was there earlier does not count.
+   */
+  ExploredRuns together() {
+    Map<String, ExploredRuns> grounds = new LinkedHashMap<>();
     all.values()
         .forEach(each ->
             each.run()
                 .ifPresent(run ->
-                    grounds
-                        .computeIfAbsent(run.ground(), ground -> new TreeMap<>())
-                        .put(each.seat(), run)));
-    int most = grounds.values().stream().mapToInt(Map::size).max().orElse(0);
+                    grounds.merge(
+                        run.ground(),
+                        ExploredRuns.of(each.seat(), run, each.current()),
+                        ExploredRuns::and)));
     return grounds.values().stream()
-        .filter(runs -> runs.size() == most)
-        .findFirst()
-        .orElseGet(TreeMap::new);
+        .reduce((most, next) -> next.now().size() > most.now().size() ? next : most)
+        .orElseGet(ExploredRuns::none);
   }
 
-  /** How many of these runs do what; those that have not set out do nothing yet. */
-  static SortedMap<Deed, Integer> counts(SortedMap<Integer, Explored.OnSurface> runs) {
-    return runs.values().stream()
-        .flatMap(each -> each.run().deed().stream())
-        .collect(Collectors.toMap(does -> does, does -> 1, Integer::sum, TreeMap::new));
+  /** How many have gone on to what can't be told, so that nobody knows what they do. */
+  int earlier() {
+    return (int) all.values().stream().filter(each -> !each.current()).count();
   }
 
   /** The student at a seat. */

@@ -22,7 +22,7 @@ record Projector(SharedScreens screens) {
         screens.of(room.room()).flatMap(now -> Shown.of(now.screen(), now.query()).logged());
     return tell(
         room,
-        Optional.of(new Projection(student.seat(), before)),
+        Optional.of(new Projection(student.seat(), before, student.current())),
         () -> open(room, page, student.shown()));
   }
 

@@ -19,6 +19,7 @@ final class SweepCounts extends UnorderedList {
 
   private final String runs;
   private SortedMap<Deed, Integer> shown = new TreeMap<>();
+  private int shownEarlier;
 
   /**
    * No counts yet.
@@ -30,18 +31,35 @@ final class SweepCounts extends UnorderedList {
     addClassName("sweep-counts");
   }
 
+  /** Shows these counts of runs that are all of now. */
   void show(SortedMap<Deed, Integer> counts) {
-    if (counts.equals(shown)) {
+    show(counts, 0);
+  }
+
+  /**
+   * Shows these counts.
+   *
+   * @param earlier how many runs are left out, since they are not of now
+   */
+  void show(SortedMap<Deed, Integer> counts, int earlier) {
+    if (counts.equals(shown) && earlier == shownEarlier) {
       return;
     }
     shown = new TreeMap<>(counts);
+    shownEarlier = earlier;
     removeAll();
-    counts.forEach((deed, count) -> {
-      Span swatch = new Span();
-      swatch.addClassNames("sweep-swatch", "sweep-" + deed.behaviour().id());
-      swatch.getElement().setAttribute("aria-hidden", "true");
-      add(new ListItem(swatch, new Span(words(runs, deed, count, this))));
-    });
+    counts.forEach(
+        (deed, count) -> add(entry(deed.behaviour().id(), words(runs, deed, count, this))));
+    if (earlier > 0) {
+      add(entry("earlier", earlier(earlier, this)));
+    }
+  }
+
+  private static ListItem entry(String look, String words) {
+    Span swatch = new Span();
+    swatch.addClassNames("sweep-swatch", "sweep-" + look);
+    swatch.getElement().setAttribute("aria-hidden", "true");
+    return new ListItem(swatch, new Span(words));
   }
 
   /** The counts in words. */
@@ -49,6 +67,11 @@ final class SweepCounts extends UnorderedList {
     return counts.entrySet().stream()
         .map(each -> words(runs, each.getKey(), each.getValue(), speaker))
         .toList();
+  }
+
+  /** How many are left out, in words. */
+  static String earlier(int count, Component speaker) {
+    return speaker.getTranslation("room.explore.count.earlier", count);
   }
 
   private static String words(String runs, Deed deed, int count, Component speaker) {

@@ -30,7 +30,29 @@ class ExplorersTest {
     assertEquals(Set.of(), together());
   }
 
+  @Test
+  void whoWasOnASurfaceEarlierDoesNotCount() {
+    SortedMap<Integer, Explorer> all = explorers("surface=booth", "surface=booth", "surface=bowl");
+    all.replaceAll((seat, each) -> new Explorer(seat, each.shown(), each.own(), each.seat() == 3));
+    ExploredRuns bowl = new Explorers(all).together();
+    assertEquals(Set.of(3), bowl.now().keySet());
+    assertEquals(Set.of(), bowl.earlier().keySet());
+  }
+
+  @Test
+  void whereNobodyIsNowEarlierRunsAreThere() {
+    SortedMap<Integer, Explorer> all = explorers("surface=booth", "surface=bowl");
+    all.replaceAll((seat, each) -> new Explorer(seat, each.shown(), each.own(), false));
+    ExploredRuns booth = new Explorers(all).together();
+    assertEquals(Set.of(), booth.now().keySet());
+    assertEquals(Set.of(1), booth.earlier().keySet());
+  }
+
   private Set<Integer> together(String... queries) {
+    return new Explorers(explorers(queries)).together().all().keySet();
+  }
+
+  private SortedMap<Integer, Explorer> explorers(String... queries) {
     SortedMap<Integer, Explorer> all = new TreeMap<>();
     for (String query : queries) {
       Shown shown = new Shown(Screen.DESCEND, query);
@@ -38,6 +60,6 @@ class ExplorersTest {
           query.startsWith("surface") ? runs.explored(shown).join() : new Explored.Elsewhere();
       all.put(all.size() + 1, new Explorer(all.size() + 1, shown, own, true));
     }
-    return new Explorers(all).together().keySet();
+    return all;
   }
 }
