@@ -3,6 +3,7 @@ package org.thalweg.classroom;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
+import org.thalweg.text.Unseen;
 
 /**
  * A name that a student chose, safe to stand on a projector: one line of at most 24 code points in
@@ -18,9 +19,6 @@ public record Nickname(String text) {
   private static final int MOST_MARKS = 3;
 
   private static final int LONGEST_TYPED = 200;
-
-  /** Letters by their category that are drawn as nothing: the fillers of Hangul. */
-  private static final String FILLERS = "\u115F\u1160\u3164\uFFA0";
 
   /** Checks that nothing is in it that {@link #read} takes out. */
   public Nickname {
@@ -64,25 +62,13 @@ public record Nickname(String text) {
         .forEach(each -> {
           if (Character.isWhitespace(each) || Character.isSpaceChar(each)) {
             plain.append(' ');
-          } else if (!isUnseen(each)) {
+          } else if (!Unseen.is(each)) {
             plain.appendCodePoint(each);
           }
         });
     // what was taken out may have stood between a letter and its mark
     String joined = Normalizer.normalize(plain, Normalizer.Form.NFC);
     return joined.replaceAll(" +", " ").strip();
-  }
-
-  private static boolean isUnseen(int character) {
-    return switch (Character.getType(character)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.SURROGATE,
-          Character.PRIVATE_USE,
-          Character.UNASSIGNED ->
-          true;
-      default -> FILLERS.indexOf(character) >= 0;
-    };
   }
 
   private static int mostMarks(String text) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.thalweg.math.expression.Problem.Kind;
+import org.thalweg.text.Unseen;
 
 /**
  * The way from typed text to an {@link Expression}.
@@ -82,6 +83,7 @@ public final class Formula {
           String.valueOf(text.length()),
           String.valueOf(Limits.CHARACTERS));
     }
+    refuseUnseen(text);
     Transcript plain = Transcription.of(text);
     Expression expression;
     try {
@@ -94,6 +96,18 @@ public final class Formula {
           Kind.TOO_MANY_PARTS, 0, text.length(), String.valueOf(Limits.NODES));
     }
     return expression;
+  }
+
+  /** Refuses what nobody sees: the text stands on screens of others as it was typed. */
+  private static void refuseUnseen(String text) {
+    for (int i = 0; i < text.length(); ) {
+      int character = text.codePointAt(i);
+      int length = Character.charCount(character);
+      if (Unseen.misleads(character)) {
+        throw new FormulaException(Kind.STRAY_CHARACTER, i, length, Unseen.name(character));
+      }
+      i += length;
+    }
   }
 
   private static Expression parsePlain(String text, Vocabulary vocabulary) {

@@ -2,11 +2,13 @@ package org.thalweg.math.network;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.thalweg.math.network.DataTableException.Kind;
 import org.thalweg.math.vector.Vector;
+import org.thalweg.text.Unseen;
 
 /**
  * Somebody's own data as text: one row to a line, the last column being what is to be answered.
@@ -36,7 +38,7 @@ public final class DataTable {
     List<String> all = plain.lines().toList();
     for (int i = 0; i < all.size(); i++) {
       if (!all.get(i).isBlank()) {
-        cells.add(cells(all.get(i), separator));
+        cells.add(visible(cells(all.get(i), separator), i + 1));
         lines.add(i + 1);
       }
     }
@@ -197,6 +199,17 @@ public final class DataTable {
       case 2 -> List.of("x", "y");
       default -> IntStream.rangeClosed(1, inputs).mapToObj(i -> "x" + i).toList();
     };
+  }
+
+  /** These cells; their names stand on screens of others. */
+  private static List<String> visible(List<String> cells, int line) {
+    for (int column = 0; column < cells.size(); column++) {
+      OptionalInt unseen = cells.get(column).codePoints().filter(Unseen::misleads).findFirst();
+      if (unseen.isPresent()) {
+        throw new DataTableException(Kind.UNSEEN, line, column + 1, Unseen.name(unseen.getAsInt()));
+      }
+    }
+    return cells;
   }
 
   /** The cells of a line; between double quotes a separator is none. */

@@ -22,6 +22,8 @@ public final class DataTableException extends IllegalArgumentException {
      * A row with more or fewer numbers than the first: the row, its columns, those of the first.
      */
     RAGGED,
+    /** A character that nobody sees: the row, the column, its name. */
+    UNSEEN,
     /** No number where one should be: the row, the column, what stands there. */
     NOT_A_NUMBER,
     /** Another number of classes than 2 or 3 in the last column: that many. */

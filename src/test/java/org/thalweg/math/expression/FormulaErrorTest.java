@@ -67,6 +67,11 @@ class FormulaErrorTest {
     {"max x,y", "0+3", "The function max needs at least two arguments, as in max(x, 1)."},
     {"x₁+1", "0+2", "I do not know x₁. " + VARIABLES},
     {"θ", "0+1", "I do not know θ. " + VARIABLES},
+    {"x\u202Ey", "1+1", unseen("U+202E")},
+    {"\u2067x", "0+1", unseen("U+2067")},
+    {"\\sqrt[\u202E3]{x}", "6+1", unseen("U+202E")},
+    {"x\uDB40\uDC78", "1+2", unseen("U+E0078")},
+    {"x+\u0007", "2+1", unseen("U+0007")},
     {"3½x", "0+2", "3½ is not a number I can read. Write numbers like 12, 0.5 or 1e-3."},
     {"1,000x", "0+5", "1,000 can mean 1000 or 1.000. Write it without the comma."},
     {"\\frac{x}{z}", "9+1", "I do not know z. " + VARIABLES},
@@ -102,6 +107,10 @@ class FormulaErrorTest {
     {"x+😀", "2+2", "The character 😀 has no meaning in a formula."},
     {"[x]", "0+1", "Use round parentheses ( ) here instead of [."},
   };
+
+  private static String unseen(String character) {
+    return "The character " + character + " has no meaning in a formula.";
+  }
 
   private static String reach(String function) {
     return "It is not clear how far "

@@ -61,6 +61,8 @@ class DataTableTest {
         "1,2\\n3,4\\n5,a few|NOT_A_NUMBER|3, 2, a few",
         "1;1.000,5|NOT_A_NUMBER|1, 2, 1.000,5",
         "1e999,2|NOT_A_NUMBER|1, 1, 1e999",
+        "x,\u202Ey\\n1,2|UNSEEN|1, 2, U+202E",
+        "x,t\\n1,a\\n2,b\u2067b|UNSEEN|3, 2, U+2067",
         "1,a\\n2,b\\n3,c\\n4,d|CLASSES|4",
         "1,same\\n2,same|CLASSES|1",
       })
