@@ -1,7 +1,8 @@
 import type { Colours } from './colours';
 import type { Handle, HandleMoved, HandlePressed } from './messages';
 import { numberText } from './number-text';
-import { placeAt, type Plot } from './plot';
+import { pixelAt, placeAt, type Plot } from './plot';
+import { movedByKey } from './rounding';
 import { throttled, type Throttled } from './throttled';
 
 const MOVES_PER_SECOND = 30;
@@ -181,14 +182,13 @@ export class Handles {
     event.preventDefault();
     event.stopPropagation();
     const size = event.shiftKey ? LARGE_STEP : event.altKey || event.ctrlKey ? 1 / LARGE_STEP : 1;
-    const stepX =
-      handle.stepX > 0 ? handle.stepX : (plot.xRange.high - plot.xRange.low) / STEPS_ACROSS;
-    const stepY =
-      handle.stepY > 0 ? handle.stepY : (plot.yRange.high - plot.yRange.low) / STEPS_ACROSS;
+    const stepX = handle.stepX || (plot.xRange.high - plot.xRange.low) / STEPS_ACROSS;
+    const stepY = handle.stepY || (plot.yRange.high - plot.yRange.low) / STEPS_ACROSS;
+    const pixel = pixelAt(plot, plot.x(handle.x), plot.y(handle.y));
     this.#move(
       id,
-      rounded(handle.x + direction[0] * size * stepX, stepX),
-      rounded(handle.y + direction[1] * size * stepY, stepY),
+      movedByKey(handle.x, direction[0] * size * stepX, handle.stepX, pixel.x),
+      movedByKey(handle.y, direction[1] * size * stepY, handle.stepY, pixel.y),
     );
   }
 
@@ -233,11 +233,3 @@ const DIRECTIONS: ReadonlyMap<string, readonly [number, number]> = new Map([
   ['ArrowUp', [0, 1]],
   ['ArrowDown', [0, -1]],
 ]);
-
-/** Takes away the dust of adding steps in binary: 0.30000000000000004 becomes 0.3. */
-function rounded(value: number, step: number): number {
-  const dust = step * 1e-6;
-  return dust > 0 && Number.isFinite(dust)
-    ? Number((Math.round(value / dust) * dust).toPrecision(12))
-    : value;
-}

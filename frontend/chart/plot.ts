@@ -1,3 +1,4 @@
+import { roundedTo } from './rounding';
 import type { Range, ScaleName } from './view';
 
 /** Canvas coordinates farther out than this are drawn no better, but may overflow. */
@@ -50,20 +51,17 @@ export function drawClipped(plot: Plot, draw: (ctx: CanvasRenderingContext2D) =>
 
 /** The data coordinates at a pixel, with only those decimals that a pixel can tell apart. */
 export function placeAt(plot: Plot, pixelX: number, pixelY: number): { x: number; y: number } {
-  const x = plot.valueX(pixelX);
-  const y = plot.valueY(pixelY);
+  const pixel = pixelAt(plot, pixelX, pixelY);
   return {
-    x: roundedTo(x, Math.abs(plot.valueX(pixelX + 1) - x)),
-    y: roundedTo(y, Math.abs(plot.valueY(pixelY + 1) - y)),
+    x: roundedTo(plot.valueX(pixelX), pixel.x),
+    y: roundedTo(plot.valueY(pixelY), pixel.y),
   };
 }
 
-function roundedTo(value: number, resolution: number): number {
-  const decimals = -Math.floor(Math.log10(resolution));
-  if (!Number.isFinite(decimals) || decimals > 100) {
-    return value;
-  }
-  return decimals >= 0
-    ? Number(value.toFixed(decimals))
-    : Math.round(value / 10 ** -decimals) * 10 ** -decimals;
+/** How far apart in the data two neighbouring pixels are here. */
+export function pixelAt(plot: Plot, pixelX: number, pixelY: number): { x: number; y: number } {
+  return {
+    x: Math.abs(plot.valueX(pixelX + 1) - plot.valueX(pixelX)),
+    y: Math.abs(plot.valueY(pixelY + 1) - plot.valueY(pixelY)),
+  };
 }
