@@ -30,7 +30,7 @@ final class Asking extends Div {
       new NativeButton(getTranslation("ask.button"), event -> offer());
   private final AskDialog dialog = new AskDialog();
   private final CourseCard card;
-  private final QuestionVeil veil = new QuestionVeil();
+  private final QuestionVeil veil = new QuestionVeil().withholding();
   private final Watched watched = new Watched();
   private Optional<Teaching> teaching = Optional.empty();
   private Agenda agenda = new Agenda(Optional.empty(), Optional.empty(), OptionalInt.empty());

@@ -9,13 +9,16 @@ import org.thalweg.classroom.RoomState;
 import org.thalweg.classroom.Round;
 import org.thalweg.classroom.question.Activity;
 import org.thalweg.classroom.question.Stage;
+import org.thalweg.lesson.Screen;
 
 /**
- * What is covered on the screen of a class, since it would give away what is asked for.
+ * What is covered on the screen of a class, and what stands still there, since it would give away
+ * what is asked for.
  *
  * @param parts the names of the parts, each with the key of the words that stand in its place
+ * @param still the screen on which nothing is to go before the class has predicted what it does
  */
-record Covering(Map<String, String> parts) {
+record Covering(Map<String, String> parts, Optional<Screen> still) {
   private static final String UNTIL_WATCHED = "ask.veil";
   private static final String TO_THE_END = "ask.veil.reveal";
 
@@ -29,7 +32,7 @@ record Covering(Map<String, String> parts) {
 
   /** Nothing is covered. */
   static Covering none() {
-    return new Covering(Map.of());
+    return new Covering(Map.of(), Optional.empty());
   }
 
   static Covering of(RoomState room) {
@@ -51,7 +54,13 @@ record Covering(Map<String, String> parts) {
     if (sweeps && !activities.revealed()) {
       put(parts, OF_A_SWEEP, TO_THE_END);
     }
-    return new Covering(parts);
+    return new Covering(parts, predicted(asked));
+  }
+
+  private static Optional<Screen> predicted(Optional<Round> asked) {
+    return asked
+        .filter(round -> round.stage() == Stage.PREDICT)
+        .map(round -> round.question().screen().screen());
   }
 
   private static void put(Map<String, String> parts, Set<String> names, String words) {

@@ -7,13 +7,25 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.thalweg.ui.part.Hold;
 import org.thalweg.ui.part.Veil;
+import org.thalweg.ui.screen.ScreenView;
 
 /** Covers on one page what would give the answer away, for as long as that is asked for. */
 final class QuestionVeil {
+  private static final String PREDICTS = "ask.hold";
+
   private Covering wanted = Covering.none();
   private @Nullable HasElement screen;
   private boolean covers;
+  private boolean withholds;
+  private boolean holds;
+
+  /** Withholds as well what would play the answer, on a page that can do so. */
+  QuestionVeil withholding() {
+    withholds = true;
+    return this;
+  }
 
   /** The page shows this screen now, or none. */
   void lieOn(Optional<? extends HasElement> shown) {
@@ -21,6 +33,7 @@ final class QuestionVeil {
     if (!Objects.equals(next, screen)) {
       screen = next;
       covers = false;
+      holds = false;
     }
     cover();
   }
@@ -42,6 +55,13 @@ final class QuestionVeil {
     if (screen != null && (covers || !words.isEmpty())) {
       Veil.cover(screen.getElement(), words);
       covers = !words.isEmpty();
+    }
+    if (withholds && screen instanceof ScreenView<?, ?, ?> view) {
+      boolean held = wanted.still().equals(Optional.of(view.screen()));
+      if (holds || held) {
+        Hold.on(view, held ? Optional.of(PREDICTS) : Optional.empty());
+        holds = held;
+      }
     }
   }
 }

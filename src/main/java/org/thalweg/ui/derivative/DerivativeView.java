@@ -86,9 +86,9 @@ class DerivativeView extends ScreenView<Settings, Model, Snapshot> {
   }
 
   private PageKeys keys() {
-    return new PageKeys()
-        .on(" ", () -> loop().act(Model::toggle))
-        .on("ArrowRight", () -> loop().act(Model::step))
+    return new PageKeys(loop()::refuse)
+        .onToggle(" ", () -> loop().act(Model::toggle), () -> loop().now(Model::isBusy, false))
+        .onStart("ArrowRight", () -> loop().act(Model::step))
         .on("r", () -> loop().act(Model::reset));
   }
 

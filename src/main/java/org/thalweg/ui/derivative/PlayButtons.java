@@ -22,7 +22,7 @@ final class PlayButtons extends Div implements Panel<Snapshot> {
 
   PlayButtons(UpdateLoop<Model, Snapshot> loop) {
     play.onPress(wanted -> loop.act(model -> play(model, wanted)));
-    step = new ReasonedButton(() -> loop.act(Model::step));
+    step = ReasonedButton.starting(() -> loop.act(Model::step));
     addClassName("button-row");
     play.addClassNames("button", "primary");
     step.addClassName("button");
@@ -37,6 +37,7 @@ final class PlayButtons extends Div implements Panel<Snapshot> {
     Activity activity = snapshot.activity();
     boolean playing = isPlaying(snapshot);
     play.offer(!playing);
+    play.setStarts(!playing);
     String now = activity.id() + "." + (playing ? "pause" : "play");
     if (!now.equals(shown)) {
       shown = now;

@@ -119,13 +119,14 @@ class DescendView extends ScreenView<Settings, Model, Snapshot> {
   }
 
   private PageKeys keys() {
-    PageKeys keys = new PageKeys();
+    PageKeys keys = new PageKeys(loop()::refuse);
     for (int i = 0; i < Settings.MOST_RATES; i++) {
       int place = i;
-      keys.on(Integer.toString(i + 1), () -> loop().act(model -> model.demonstrate(place)));
+      keys.onStart(Integer.toString(i + 1), () -> loop().act(model -> model.demonstrate(place)));
     }
-    return keys.on(" ", () -> loop().act(PlayPanel::toggle))
-        .on("ArrowRight", () -> loop().act(Model::step))
+    return keys.onToggle(
+            " ", () -> loop().act(PlayPanel::toggle), () -> loop().now(Model::isPlaying, false))
+        .onStart("ArrowRight", () -> loop().act(Model::step))
         .on("ArrowLeft", () -> loop().act(Model::back))
         .on("r", () -> loop().act(Model::reset))
         .on("p", () -> loop().act(Model::pin));

@@ -16,7 +16,7 @@ final class PlayPanel extends Composite<PlayRow> implements Panel<Snapshot> {
     this.loop = loop;
     slower =
         PlayRow.signed(
-            new ReasonedButton(() -> loop.act(Model::again)),
+            ReasonedButton.starting(() -> loop.act(Model::again)),
             "¼×",
             getTranslation("descend.slower"));
     slower.addClassName("present-only");

@@ -29,7 +29,7 @@ final class RatesPanel extends Div implements Panel<Snapshot> {
   private final Div strip = new Div();
   private final ReasonedButton add;
   private final NativeButton clear;
-  private final List<NativeButton> buttons = new ArrayList<>();
+  private final List<ReasonedButton> buttons = new ArrayList<>();
   private final AtomicInteger searches = new AtomicInteger();
   private List<Double> shown = List.of();
   private double rate = Double.NaN;
@@ -83,13 +83,14 @@ final class RatesPanel extends Div implements Panel<Snapshot> {
         : Optional.of(getTranslation("descend.rates.full", Settings.MOST_RATES));
   }
 
-  private NativeButton prepared(int place, double prepared) {
+  private ReasonedButton prepared(int place, double prepared) {
     String words = Numbers.of(getLocale()).format(prepared, 3);
-    NativeButton button =
-        new NativeButton(words, event -> loop.act(model -> model.demonstrate(place)));
+    ReasonedButton button =
+        ReasonedButton.starting(() -> loop.act(model -> model.demonstrate(place)));
+    button.setText(words);
     button.addClassNames("button", "prepared-rate");
     button.setAriaLabel(getTranslation("descend.rates.show", words));
-    button.setTitle(getTranslation("descend.rates.key", place + 1));
+    button.setUsualTitle(getTranslation("descend.rates.key", place + 1));
     return button;
   }
 

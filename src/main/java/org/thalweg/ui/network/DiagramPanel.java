@@ -16,6 +16,7 @@ import org.thalweg.ui.network.state.Model;
 import org.thalweg.ui.network.state.Settings;
 import org.thalweg.ui.network.state.Snapshot;
 import org.thalweg.ui.part.Announcer;
+import org.thalweg.ui.part.ReasonedButton;
 import org.thalweg.ui.part.Spotlight;
 import org.thalweg.ui.part.ValueSlider;
 import org.thalweg.ui.screen.Panel;
@@ -29,7 +30,7 @@ final class DiagramPanel extends Div implements Panel<Snapshot> {
   private final NetworkDiagram diagram =
       new NetworkDiagram(getTranslation("network.diagram.label"));
   private final List<NativeButton> phases = new ArrayList<>();
-  private final NativeButton slow = new NativeButton();
+  private final ReasonedButton slow = new ReasonedButton(this::slowOrNot);
   private final ValueSlider beat = new ValueSlider(getTranslation("network.phase.beat"));
   private final Paragraph words = new Paragraph();
   private UnaryOperator<String> captioned = caption -> caption;
@@ -57,13 +58,11 @@ final class DiagramPanel extends Div implements Panel<Snapshot> {
     Div row = new Div();
     row.addClassNames("button-row", "network-phases");
     for (int phase = 1; phase <= Model.PHASES; phase++) {
-      row.add(phase(loop, phase));
+      row.add(phase(phase));
     }
     NativeButton before =
         new NativeButton(
             getTranslation("network.phase.before"), event -> loop.act(Model::lightBefore));
-    slow.addClickListener(
-        event -> loop.act(model -> model.slowMotion(!PRESSED.equals(pressed(slow)))));
     slow.setText(getTranslation("network.phase.slow"));
     before.addClassName("button");
     slow.addClassName("button");
@@ -75,17 +74,25 @@ final class DiagramPanel extends Div implements Panel<Snapshot> {
   }
 
   /** A button that lights one of the five steps; the one that is lit is played once more. */
-  private NativeButton phase(UpdateLoop<Model, Snapshot> loop, int phase) {
-    NativeButton button = new NativeButton(phase + " " + getTranslation("network.phase." + phase));
-    button.addClickListener(event -> {
-      if (PRESSED.equals(pressed(button))) {
-        diagram.replay();
-      }
-      loop.act(model -> model.light(phase));
-    });
+  private NativeButton phase(int phase) {
+    ReasonedButton button = new ReasonedButton(() -> light(phase));
+    button.setText(phase + " " + getTranslation("network.phase." + phase));
+    button.setStarts(phase == Model.UPDATE);
     button.addClassName("button");
     phases.add(button);
     return button;
+  }
+
+  private void light(int phase) {
+    if (PRESSED.equals(pressed(phases.get(phase - 1)))) {
+      diagram.replay();
+    }
+    loop.act(model -> model.light(phase));
+  }
+
+  private void slowOrNot() {
+    boolean wanted = !PRESSED.equals(pressed(slow));
+    loop.act(model -> model.slowMotion(wanted));
   }
 
   /** Saves a picture of the drawing, with a caption and the step that it shows. */
@@ -109,6 +116,7 @@ final class DiagramPanel extends Div implements Panel<Snapshot> {
       boolean lit = snapshot.phase() == i + 1;
       phases.get(i).getElement().setAttribute("aria-pressed", Boolean.toString(lit));
     }
+    slow.setStarts(!snapshot.slow());
     slow.getElement().setAttribute("aria-pressed", Boolean.toString(snapshot.slow()));
     String said = snapshot.phase() == 0 ? "" : words(snapshot, getLocale());
     if (!said.equals(words.getText())) {

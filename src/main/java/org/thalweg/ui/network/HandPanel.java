@@ -20,6 +20,7 @@ import org.thalweg.ui.part.Chooser;
 import org.thalweg.ui.part.Figure;
 import org.thalweg.ui.part.Hint;
 import org.thalweg.ui.part.Knob;
+import org.thalweg.ui.part.ReasonedButton;
 import org.thalweg.ui.screen.Panel;
 import org.thalweg.ui.screen.UpdateLoop;
 
@@ -51,8 +52,10 @@ final class HandPanel extends Div implements Panel<Snapshot> {
   HandPanel(UpdateLoop<Model, Snapshot> loop) {
     this.loop = loop;
     begin = button("network.hand.begin", TurnByHand::begin);
-    NativeButton derivative = button("network.hand.derivative", TurnByHand::letDerivativeDoIt);
-    derivative.addClassName("primary");
+    ReasonedButton derivative =
+        ReasonedButton.starting(() -> loop.act(model -> new TurnByHand(model).letDerivativeDoIt()));
+    derivative.setText(getTranslation("network.hand.derivative"));
+    derivative.addClassNames("button", "primary");
     Div ways = new Div(derivative, button("network.hand.end", TurnByHand::end));
     ways.addClassName("button-row");
     choosers.addClassName("pair");

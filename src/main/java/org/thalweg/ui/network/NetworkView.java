@@ -161,12 +161,12 @@ class NetworkView extends ScreenView<Settings, Model, Snapshot> {
   }
 
   private PageKeys keys() {
-    return new PageKeys()
-        .on(" ", () -> loop().act(Model::toggle))
-        .on("ArrowRight", () -> loop().act(Model::step))
+    return new PageKeys(loop()::refuse)
+        .onToggle(" ", () -> loop().act(Model::toggle), () -> loop().now(Model::isBusy, false))
+        .onStart("ArrowRight", () -> loop().act(Model::step))
         .on("ArrowLeft", () -> loop().act(Model::back))
         .on("r", () -> loop().act(Model::reset))
-        .on("n", () -> loop().act(Model::lightNext))
+        .onStart("n", () -> loop().act(Model::lightNext))
         .on("b", () -> loop().act(Model::lightBefore));
   }
 }

@@ -1,5 +1,6 @@
 package org.thalweg.ui.part;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.Optional;
 
@@ -7,13 +8,37 @@ import java.util.Optional;
  * What a button needs to say why it can't be used: it keeps its place in the order of the keys, has
  * the reason as its description, and says it when it is pressed all the same.
  */
-abstract class ButtonWithReason extends NativeButton {
+abstract class ButtonWithReason extends NativeButton implements Hold.Part {
   private String usual = "";
   private Optional<String> reason = Optional.empty();
+  private boolean starts;
 
   /** Does this if it can be used now, or says why not. */
   final void use(Runnable action) {
-    reason.ifPresentOrElse(Announcer::say, action);
+    reason().ifPresentOrElse(Announcer::say, action);
+  }
+
+  /** Whether it lets a run go, which may be {@linkplain Hold withheld}. */
+  public final void setStarts(boolean now) {
+    if (now != starts) {
+      starts = now;
+      describe();
+    }
+  }
+
+  @Override
+  public final void holdChanged() {
+    if (starts) {
+      describe();
+    }
+  }
+
+  @Override
+  protected void onAttach(AttachEvent event) {
+    super.onAttach(event);
+    if (starts) {
+      describe();
+    }
   }
 
   /** Says what it does, for the pointer that rests on it. */
@@ -36,14 +61,15 @@ abstract class ButtonWithReason extends NativeButton {
 
   /** Why it can't be used now; empty when it can be. */
   public final Optional<String> reason() {
-    return reason;
+    return starts ? Hold.over(this).map(this::getTranslation).or(() -> reason) : reason;
   }
 
   private void describe() {
-    setTitle(reason.map(why -> usual.isEmpty() ? why : usual + ": " + why).orElse(usual));
-    if (reason.isPresent()) {
+    Optional<String> now = reason();
+    setTitle(now.map(why -> usual.isEmpty() ? why : usual + ": " + why).orElse(usual));
+    if (now.isPresent()) {
       getElement().setAttribute("aria-disabled", "true");
-      getElement().setAttribute("aria-description", reason.get());
+      getElement().setAttribute("aria-description", now.get());
     } else {
       getElement().removeAttribute("aria-disabled");
       getElement().removeAttribute("aria-description");

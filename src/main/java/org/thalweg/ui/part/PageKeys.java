@@ -6,6 +6,8 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -18,6 +20,21 @@ import tools.jackson.databind.node.JsonNodeFactory;
 @JsModule("./part/page-keys.ts")
 public final class PageKeys extends Component {
   private final Map<String, Runnable> actions = new LinkedHashMap<>();
+  private final Consumer<? super RefusedException> refused;
+
+  /** Keys of which none can be withheld. */
+  public PageKeys() {
+    this(refusal -> {});
+  }
+
+  /**
+   * Keys, some of which can be withheld.
+   *
+   * @param refused is told when one of them is pressed then
+   */
+  public PageKeys(Consumer<? super RefusedException> refused) {
+    this.refused = refused;
+  }
 
   /**
    * Does something when a key is pressed.
@@ -31,6 +48,28 @@ public final class PageKeys extends Component {
     actions.keySet().forEach(keys::add);
     getElement().setPropertyJson("keys", keys);
     return this;
+  }
+
+  /** Lets a run go when a key is pressed, unless that is {@linkplain Hold withheld}. */
+  public PageKeys onStart(String key, Runnable action) {
+    return on(key, () -> Hold.start(this, refused, action));
+  }
+
+  /**
+   * Lets a run go, or stops it, when a key is pressed.
+   *
+   * @param goes whether it goes, so that the key stops it: that is never withheld
+   */
+  public PageKeys onToggle(String key, Runnable action, BooleanSupplier goes) {
+    return on(
+        key,
+        () -> {
+          if (goes.getAsBoolean()) {
+            action.run();
+          } else {
+            Hold.start(this, refused, action);
+          }
+        });
   }
 
   /** Does what belongs to a key; nothing when it has no meaning here. */

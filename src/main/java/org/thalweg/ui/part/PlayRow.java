@@ -31,9 +31,10 @@ public final class PlayRow extends Div {
     toggle.onPress(play);
     back = sign("−1", "part.play.back", goBack);
     step = sign("+1", "part.play.step", goOn);
+    step.setStarts(true);
     reset = sign("↺", "part.play.reset", goHome);
     label(verb);
-    toggle.offer(true);
+    offer(true);
     add(toggle, back, step, reset);
     Spotlight.named("play", this);
   }
@@ -47,7 +48,7 @@ public final class PlayRow extends Div {
    * @param last the newest step
    */
   public void show(boolean playing, boolean ended, boolean further, long index, long last) {
-    toggle.offer(!playing);
+    offer(!playing);
     label(
         playing
             ? "part.play.pause"
@@ -55,6 +56,11 @@ public final class PlayRow extends Div {
     back.setReason(unless(index > 0, "part.play.atStart"));
     step.setReason(unless(!ended, further ? "part.play.limit" : "part.play.over"));
     reset.setReason(unless(last > 0 || ended, "part.play.atStart"));
+  }
+
+  private void offer(boolean play) {
+    toggle.offer(play);
+    toggle.setStarts(play);
   }
 
   private void label(String key) {

@@ -7,4 +7,11 @@ public final class ReasonedButton extends ButtonWithReason {
   public ReasonedButton(Runnable action) {
     addClickListener(event -> use(action));
   }
+
+  /** A button that does this, which lets a run go. */
+  public static ReasonedButton starting(Runnable action) {
+    ReasonedButton button = new ReasonedButton(action);
+    button.setStarts(true);
+    return button;
+  }
 }

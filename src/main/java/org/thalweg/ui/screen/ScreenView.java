@@ -224,7 +224,7 @@ public abstract class ScreenView<C, M extends ScreenModel<C, S>, S> extends Div
     address.onWritten(listener);
   }
 
-  final Screen screen() {
+  public final Screen screen() {
     return codec.screen();
   }
 

@@ -22,7 +22,8 @@ import org.thalweg.ui.part.Veil;
 /** The sample question hides the arrows until the class watches, and the rate's words longer. */
 @ViewPackages(classes = Numbers.class)
 class QuestionVeilTest extends BrowserlessTest {
-  private static final Covering ARROWS = new Covering(Map.of("arrows", "ask.veil"));
+  private static final Covering ARROWS =
+      new Covering(Map.of("arrows", "ask.veil"), Optional.empty());
 
   private final TestClass room = new TestClass(1);
   private final QuestionVeil veil = new QuestionVeil();

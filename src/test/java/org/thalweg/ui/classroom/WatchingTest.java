@@ -22,7 +22,9 @@ import org.thalweg.classroom.question.Question;
 import org.thalweg.classroom.question.QuestionBank;
 import org.thalweg.classroom.question.QuestionFile;
 import org.thalweg.classroom.question.Stage;
+import org.thalweg.lesson.Screen;
 import org.thalweg.text.Numbers;
+import org.thalweg.ui.part.ReasonedButton;
 import org.thalweg.ui.screen.NumberScreen;
 import org.thalweg.ui.screen.SharedScreen;
 import tools.jackson.databind.node.ObjectNode;
@@ -112,6 +114,49 @@ class WatchingTest extends BrowserlessTest {
     see(page);
     OpenClass.settle();
     assertEquals(List.of(false, false), List.of(isCovered(teachers), isCovered(closer)));
+  }
+
+  /** Whoever plays it before gives the answer away. */
+  @Test
+  void whatLetsARunGoIsWithheldOnEveryPageOfTheTeacherUntilTheClassWatches() {
+    Asking page = asked("");
+    Asking other = page();
+    see(other);
+    ReasonedButton here = startOn(page);
+    ReasonedButton there = startOn(other);
+    Optional<String> predicts =
+        Optional.of("The class predicts first. \"Next: watch\" lets it see this.");
+    assertEquals(List.of(predicts, predicts), List.of(here.reason(), there.reason()));
+    new OnPage(page).click("Next: watch");
+    see(page);
+    see(other);
+    assertEquals(
+        List.of(Optional.empty(), Optional.empty()), List.of(here.reason(), there.reason()));
+  }
+
+  @Test
+  void onAScreenThatIsNotAskedAboutNothingIsWithheld() {
+    asked("");
+    NumberScreen another = new NumberScreen();
+    ReasonedButton start = ReasonedButton.starting(() -> {});
+    another.add(start);
+    QuestionVeil veil = new QuestionVeil().withholding();
+    veil.lieOn(Optional.of(another));
+    veil.show(new Covering(Map.of(), Optional.of(Screen.NETWORK)));
+    assertEquals(Optional.empty(), start.reason());
+    veil.show(new Covering(Map.of(), Optional.of(Screen.DESCEND)));
+    assertTrue(start.reason().isPresent());
+    veil.lift();
+    assertEquals(Optional.empty(), start.reason());
+  }
+
+  /** A screen on a page of the teacher's, with a button that lets something go. */
+  private static ReasonedButton startOn(Asking page) {
+    NumberScreen opened = new NumberScreen();
+    ReasonedButton start = ReasonedButton.starting(() -> {});
+    opened.add(start);
+    page.opened(Optional.of(opened));
+    return start;
   }
 
   private static boolean isCovered(NumberScreen shown) {

@@ -1,15 +1,25 @@
 package org.thalweg.ui.screen;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.flow.dom.Element;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.thalweg.ui.part.Browser;
+import org.thalweg.ui.part.Hold;
 
 /** What every screen of a class does when it is to begin without a hand. */
 abstract class ByItselfContract extends BrowserlessTest {
+  private static final List<String> STARTS = List.of(" ", "ArrowRight", "n", "1");
+  private static final String PREDICTS = "The class predicts first.";
+
   OpenClass room;
 
   protected abstract ScreenView<?, ?, ?> view(ScreenServices services);
@@ -38,6 +48,51 @@ abstract class ByItselfContract extends BrowserlessTest {
     room.press(teacher, " ");
     begin(1);
     assertTrue(teacher.facts().get("step") > 1, "it is played");
+  }
+
+  /** A class that predicts what a run does must not see it, whatever its teacher presses. */
+  @Test
+  void nothingGoesWhileThatIsWithheldAndEverythingIsAsBeforeThen() {
+    ScreenView<?, ?, ?> teacher = room.teacher(first());
+    if (!teacher.facts().containsKey("playing")) {
+      return;
+    }
+    Hold.on(teacher, Optional.of("ask.hold"));
+    STARTS.forEach(key -> {
+      room.press(teacher, key);
+      assertStandsAtTheStart(teacher, key);
+    });
+    pressAllButtons(teacher);
+    pressAllButtons(teacher);
+    room.press(teacher, " ");
+    assertTrue(room.text(teacher).contains(PREDICTS));
+    Hold.on(teacher, Optional.empty());
+    assertFalse(room.text(teacher).contains(PREDICTS));
+    room.press(teacher, " ");
+    Hold.on(teacher, Optional.of("ask.hold"));
+    room.press(teacher, " ");
+    assertEquals(List.of(0.0), facts(teacher, "playing"), "it can be stopped");
+    Hold.on(teacher, Optional.empty());
+    room.press(teacher, "ArrowRight");
+    room.pass(1_000);
+    assertTrue(teacher.facts().get("step") > 0);
+  }
+
+  private void pressAllButtons(ScreenView<?, ?, ?> view) {
+    for (Element button :
+        VisibleElements.of(view.getElement()).filter(OpenScreen.tagged("button")).toList()) {
+      Browser.fire(button, "click", Browser.click(button, 1));
+      assertStandsAtTheStart(view, button.getText());
+    }
+  }
+
+  private void assertStandsAtTheStart(ScreenView<?, ?, ?> view, String pressed) {
+    room.pass(50);
+    assertEquals(List.of(0.0, 0.0), facts(view, "step", "playing"), pressed);
+  }
+
+  private static List<Double> facts(ScreenView<?, ?, ?> view, String... names) {
+    return Stream.of(names).map(view.facts()::get).toList();
   }
 
   private void begin(long steps) {

@@ -7,6 +7,8 @@ import java.util.List;
 import org.thalweg.ui.derivative.state.Activity;
 import org.thalweg.ui.derivative.state.Model;
 import org.thalweg.ui.derivative.state.Snapshot;
+import org.thalweg.ui.part.Hold;
+import org.thalweg.ui.part.ReasonedButton;
 import org.thalweg.ui.part.Spotlight;
 import org.thalweg.ui.screen.Panel;
 import org.thalweg.ui.screen.UpdateLoop;
@@ -29,7 +31,8 @@ public final class PedalButtons extends Div implements Panel<Snapshot> {
 
   /** A button that holds a pedal down as long as it is held: by pointer, Space or Enter. */
   private NativeButton held(String key, double place) {
-    NativeButton button = new NativeButton(getTranslation(key));
+    ReasonedButton button = ReasonedButton.starting(() -> {});
+    button.setText(getTranslation(key));
     button.addClassNames("button", "derivative-pedal");
     Element element = button.getElement();
     element.executeJs(
@@ -45,7 +48,7 @@ public final class PedalButtons extends Div implements Panel<Snapshot> {
   }
 
   private void set(double place) {
-    loop.act(model -> model.setPedal(place));
+    Hold.start(this, loop::refuse, () -> loop.act(model -> model.setPedal(place)));
   }
 
   private void release(double place) {

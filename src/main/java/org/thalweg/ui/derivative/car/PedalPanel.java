@@ -8,6 +8,7 @@ import org.thalweg.ui.derivative.state.Activity;
 import org.thalweg.ui.derivative.state.Model;
 import org.thalweg.ui.derivative.state.Snapshot;
 import org.thalweg.ui.derivative.state.Trip;
+import org.thalweg.ui.part.Hold;
 import org.thalweg.ui.part.Spotlight;
 import org.thalweg.ui.part.ValueSlider;
 import org.thalweg.ui.screen.Panel;
@@ -53,6 +54,7 @@ public final class PedalPanel extends Div implements Panel<Snapshot> {
   }
 
   private void set(double place) {
-    loop.act(model -> model.setPedal(place));
+    Hold.start(this, loop::refuse, () -> loop.act(model -> model.setPedal(place)));
+    loop.refresh();
   }
 }

@@ -26,7 +26,8 @@ public final class Model implements ScreenModel<Settings, Snapshot> {
   /** The five steps of learning. */
   public static final int PHASES = 5;
 
-  private static final int UPDATE = 4;
+  /** The one of them that makes a step. */
+  public static final int UPDATE = 4;
 
   private final Feed feed;
   private final Snapshots snapshots = new Snapshots(new Valleys());
