@@ -20,7 +20,6 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.thalweg.classroom.Arrivals;
 import org.thalweg.classroom.CommandId;
 import org.thalweg.classroom.Credential;
 import org.thalweg.classroom.InMemoryRooms;
@@ -40,13 +39,10 @@ class DoorTest {
 
   private final InstantSource midnight = InstantSource.fixed(Instant.EPOCH);
   private final Rooms rooms = new InMemoryRooms(LIMITS, midnight, Runnable::run);
+  private final ManualScheduler time = new ManualScheduler();
   private final MockMvc door =
       MockMvcBuilders.standaloneSetup(
-              new Door(
-                  rooms,
-                  new Arrivals(LIMITS, midnight),
-                  new Attendance(new ManualScheduler()),
-                  RULES),
+              Houses.door(rooms, time, RULES),
               new TeachersDoor(
                   rooms, new Openings(LIMITS, midnight), Addresses.elsewhere(rooms), RULES))
           .build();
@@ -96,6 +92,14 @@ class DoorTest {
     assertEquals(303, again.getResponse().getStatus());
     assertNull(again.getResponse().getHeader("Set-Cookie"));
     assertEquals(1, names(room).size());
+  }
+
+  @Test
+  void whoeverTakesASeatAndOpensNoPageIsAway() throws Exception {
+    RoomCode room = room().room();
+    join(room.text(), "Ada");
+    time.advanceMillis(Attendance.UNTIL_EXPECTED.toMillis());
+    assertEquals(1, rooms.state(room).orElseThrow().roster().away().size());
   }
 
   @Test

@@ -2,13 +2,19 @@ package org.thalweg.ui.classroom;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Map;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.ResourcePropertySource;
+import org.thalweg.classroom.Arrivals;
+import org.thalweg.classroom.RoomLimits;
+import org.thalweg.classroom.Rooms;
+import org.thalweg.live.Scheduler;
 
-/** What hosts have set. */
+/** What hosts have set, and the door of their rooms. */
 final class Houses {
   private Houses() {}
 
@@ -22,6 +28,17 @@ final class Houses {
     ClassroomSetup setup = new ClassroomSetup();
     StandardEnvironment host = environment(settings);
     return setup.houseRules(host, setup.roomLimits(host));
+  }
+
+  /**
+   * The door of some rooms, at midnight.
+   *
+   * @param time passes for those who are expected
+   */
+  static Door door(Rooms rooms, Scheduler time, HouseRules rules) {
+    InstantSource midnight = InstantSource.fixed(Instant.EPOCH);
+    Arrivals arrivals = new Arrivals(RoomLimits.defaults(), midnight);
+    return new Door(rooms, arrivals, new Attendance(time), rules);
   }
 
   /** A server's environment with these settings. */

@@ -24,7 +24,6 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.thalweg.classroom.Arrivals;
 import org.thalweg.classroom.CommandId;
 import org.thalweg.classroom.Credential;
 import org.thalweg.classroom.InMemoryRooms;
@@ -46,11 +45,7 @@ class JoinFormTest {
       assertInstanceOf(Rooms.Opening.Open.class, rooms.open("192.0.2.1"));
   private final MockMvc door =
       MockMvcBuilders.standaloneSetup(
-              new Door(
-                  rooms,
-                  new Arrivals(LIMITS, midnight),
-                  new Attendance(new ManualScheduler()),
-                  Houses.withDefaults()))
+              Houses.door(rooms, new ManualScheduler(), Houses.withDefaults()))
           .build();
 
   private MockHttpServletResponse send(MockHttpServletRequestBuilder request) throws Exception {

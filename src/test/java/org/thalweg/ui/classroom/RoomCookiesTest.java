@@ -21,7 +21,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.thalweg.classroom.Arrivals;
 import org.thalweg.classroom.CommandId;
 import org.thalweg.classroom.Credential;
 import org.thalweg.classroom.InMemoryRooms;
@@ -43,7 +42,7 @@ class RoomCookiesTest {
   private MockHttpServletResponse join(HouseRules rules) throws Exception {
     MockHttpServletRequest request = new MockHttpServletRequest("POST", "/join");
     MockHttpServletResponse answer = new MockHttpServletResponse();
-    new Door(rooms, new Arrivals(LIMITS, midnight), new Attendance(new ManualScheduler()), rules)
+    Houses.door(rooms, new ManualScheduler(), rules)
         .join(room.room().text(), "", "", request, answer);
     return answer;
   }
