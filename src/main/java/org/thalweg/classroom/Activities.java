@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.thalweg.classroom.game.CompassGame;
 import org.thalweg.classroom.game.Reading;
 import org.thalweg.classroom.question.Activity;
+import org.thalweg.lesson.Screen;
 
 /**
  * What the class does together.
@@ -125,6 +126,19 @@ public record Activities(
   /** The class looks at something else: no way leads back from a run on the projector. */
   Activities turnedAway() {
     return with(exploration.projecting(Optional.empty()));
+  }
+
+  /**
+   * The class has gone from one screen to another. From that of the run on the projector somebody
+   * has gone on by hand; to it the run itself leads, and what was on another screen is told late.
+   */
+  Activities turning(Screen from, Screen to) {
+    boolean away =
+        exploration
+            .projected()
+            .filter(run -> run.screen() == from && run.screen() != to)
+            .isPresent();
+    return away ? turnedAway() : this;
   }
 
   private Activities ended() {

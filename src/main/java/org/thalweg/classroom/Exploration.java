@@ -1,6 +1,7 @@
 package org.thalweg.classroom;
 
 import java.util.Optional;
+import org.thalweg.lesson.Screen;
 
 /**
  * Everybody descends by themselves, and the teacher looks on.
@@ -24,10 +25,11 @@ public record Exploration(
    * One student's run on the projector.
    *
    * @param seat whose
+   * @param screen what kind of screen it is on
    * @param before what the class looked at before; empty when that was nothing
    * @param current false where their screen had gone on to what could not be told
    */
-  public record Projection(int seat, Optional<Scene> before, boolean current) {}
+  public record Projection(int seat, Screen screen, Optional<Scene> before, boolean current) {}
 
   static Exploration none() {
     return new Exploration(0, false, Optional.empty(), BySeat.none(), Optional.empty());
@@ -67,6 +69,7 @@ public record Exploration(
         next.map(run ->
             new Projection(
                 run.seat(),
+                run.screen(),
                 projected.map(Projection::before).orElseGet(run::before),
                 run.current())));
   }

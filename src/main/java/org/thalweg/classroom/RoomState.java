@@ -137,7 +137,10 @@ public record RoomState(
         Roster next = roster.apply(about);
         yield with(next).withoutThoseWhoLeft(roster);
       }
-      case RunCommand.Showed showed -> with(showing.show(showed));
+      case RunCommand.Showed showed -> {
+        Showing next = showing.show(showed);
+        yield with(next).with(activities.turning(showing.scene().screen(), next.scene().screen()));
+      }
       case RunCommand.Led led -> with(showing.lead(led));
       case QuestionCommand.Asked asked -> with(rounds.apply(asked)).with(activities.turnedAway());
       case QuestionCommand about -> with(rounds.apply(about));

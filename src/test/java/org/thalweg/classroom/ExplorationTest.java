@@ -141,12 +141,15 @@ class ExplorationTest {
   void theWayBackFromTheProjectorLeadsToWhatTheClassLookedAt() {
     begin();
     explored(1, BOOTH).explored(2, BOOTH);
-    project(new Projection(1, Optional.of(BOWL), true));
-    project(new Projection(2, Optional.of(BOOTH), true));
-    assertEquals(Optional.of(new Projection(2, Optional.of(BOWL), true)), now().projected());
+    project(new Projection(1, Screen.DESCEND, Optional.of(BOWL), true));
+    project(new Projection(2, Screen.DESCEND, Optional.of(BOOTH), true));
+    assertEquals(
+        Optional.of(new Projection(2, Screen.DESCEND, Optional.of(BOWL), true)), now().projected());
     room.teach(new ActivityCommand.Projected(FoldedRoom.id(), Optional.empty()));
-    project(new Projection(1, Optional.of(BOOTH), true));
-    assertEquals(Optional.of(new Projection(1, Optional.of(BOOTH), true)), now().projected());
+    project(new Projection(1, Screen.DESCEND, Optional.of(BOOTH), true));
+    assertEquals(
+        Optional.of(new Projection(1, Screen.DESCEND, Optional.of(BOOTH), true)),
+        now().projected());
   }
 
   /** Then it leads to nothing, and not to a student's run. */
@@ -154,16 +157,17 @@ class ExplorationTest {
   void theWayBackIsTheFirstOnesAlsoWhereTheClassLookedAtNothing() {
     begin();
     explored(1, BOOTH).explored(2, BOOTH);
-    project(new Projection(1, Optional.empty(), true));
-    project(new Projection(2, Optional.of(BOOTH), true));
-    assertEquals(Optional.of(new Projection(2, Optional.empty(), true)), now().projected());
+    project(new Projection(1, Screen.DESCEND, Optional.empty(), true));
+    project(new Projection(2, Screen.DESCEND, Optional.of(BOOTH), true));
+    assertEquals(
+        Optional.of(new Projection(2, Screen.DESCEND, Optional.empty(), true)), now().projected());
   }
 
   @Test
   void theWayBackStaysThoughTheStudentOnTheProjectorIsSentOut() {
     begin();
     explored(1, BOOTH);
-    project(new Projection(1, Optional.of(BOWL), true));
+    project(new Projection(1, Screen.DESCEND, Optional.of(BOWL), true));
     room.teach(new SeatCommand.Removed(FoldedRoom.id(), 1));
     assertEquals(Optional.of(BOWL), now().projected().flatMap(Projection::before));
     assertEquals(0, now().seen().size());

@@ -193,7 +193,8 @@ class RosterTest {
 
   private static Command projected(int seat) {
     return new ActivityCommand.Projected(
-        FoldedRoom.id(), Optional.of(new Projection(seat, Optional.of(BOWL), true)));
+        FoldedRoom.id(),
+        Optional.of(new Projection(seat, Screen.DESCEND, Optional.of(BOWL), true)));
   }
 
   private static Command renaming(int seat, String name) {

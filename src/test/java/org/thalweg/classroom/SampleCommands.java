@@ -82,7 +82,8 @@ final class SampleCommands {
         new ActivityCommand.FreeExploration(id(), Optional.of(SCENE)),
         new ActivityCommand.Explored(id(), 1, 1, 1, SCENE, true),
         new ActivityCommand.CalledBack(id()),
-        new ActivityCommand.Projected(id(), Optional.of(new Projection(2, Optional.empty(), true))),
+        new ActivityCommand.Projected(
+            id(), Optional.of(new Projection(2, Screen.DESCEND, Optional.empty(), true))),
         new ActivityCommand.LessonAt(id(), Optional.of(new LessonPlace("rates", 1))));
   }
 

@@ -22,7 +22,8 @@ record Projector(SharedScreens screens) {
         screens.of(room.room()).flatMap(now -> Shown.of(now.screen(), now.query()).logged());
     return tell(
         room,
-        Optional.of(new Projection(student.seat(), before, student.current())),
+        Optional.of(
+            new Projection(student.seat(), student.shown().screen(), before, student.current())),
         () -> open(room, page, student.shown()));
   }
 

@@ -7,11 +7,13 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.thalweg.classroom.Command;
 import org.thalweg.classroom.LogEntry;
 import org.thalweg.classroom.RoomCode;
 import org.thalweg.classroom.RoomState;
 import org.thalweg.classroom.Rooms;
 import org.thalweg.classroom.RunCommand;
+import org.thalweg.lesson.Screen;
 import org.thalweg.live.LimitReachedException;
 import org.thalweg.live.LimitReachedException.Limit;
 import org.thalweg.live.Scheduler;
@@ -34,6 +36,7 @@ final class RoomWatch<T> {
   private int seat;
   private UnaryOperator<Consumer<T>> pace = tell -> tell;
   private volatile @Nullable T last;
+  private volatile @Nullable Screen screen;
   private Subscription watching = () -> {};
 
   /**
@@ -95,9 +98,8 @@ final class RoomWatch<T> {
     }
   }
 
-  /** How far the class's run has come stands on the screen itself, and no page asks the room. */
   private void happened(List<LogEntry> entries, Consumer<T> tell) {
-    if (entries.stream().allMatch(entry -> entry.command() instanceof RunCommand)) {
+    if (entries.stream().filter(entry -> isNews(entry.command())).toList().isEmpty()) {
       return;
     }
     T now = rooms.state(room).map(seen).orElse(null);
@@ -105,5 +107,18 @@ final class RoomWatch<T> {
       last = now;
       tell.accept(now);
     }
+  }
+
+  /**
+   * How far the class's run has come stands on the screen itself, and no page asks the room. But
+   * where the class goes to another screen it may turn away from something.
+   */
+  private boolean isNews(Command command) {
+    if (command instanceof RunCommand.Showed showed) {
+      Screen before = screen;
+      screen = showed.scene().screen();
+      return screen != before;
+    }
+    return !(command instanceof RunCommand);
   }
 }

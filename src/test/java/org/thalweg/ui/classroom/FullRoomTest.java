@@ -130,7 +130,8 @@ class FullRoomTest extends BrowserlessTest {
   /** Until there is no place for this start of an activity, but for one without. */
   private Scene fillExceptForALittle() {
     Scene longest = new Scene(Screen.DESCEND, "x".repeat(1_000));
-    Optional<Projection> large = Optional.of(new Projection(1, Optional.of(longest), true));
+    Optional<Projection> large =
+        Optional.of(new Projection(1, Screen.DESCEND, Optional.of(longest), true));
     room.join("Ada");
     while (room.teacher().tell(new ActivityCommand.Projected(Teaching.id(), large))) {
       // It takes some thousand of them.

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.thalweg.classroom.ActivityCommand;
 import org.thalweg.classroom.Exploration;
+import org.thalweg.classroom.RunCommand;
+import org.thalweg.classroom.Scene;
 import org.thalweg.lesson.Screen;
 import org.thalweg.text.Numbers;
 
@@ -59,6 +61,17 @@ class ProjectorTest extends BrowserlessTest {
     assertEquals(0, count(room.bar()));
   }
 
+  @Test
+  void noWayLeadsBackWhereTheTeacherOpensAnotherScreen() {
+    room.show(5);
+    project();
+    room.bar().click("Call everyone back");
+    shows(Screen.DESCEND);
+    assertEquals(1, count(room.bar()));
+    shows(Screen.NETWORK);
+    assertEquals(0, count(room.bar()));
+  }
+
   /** Where it has no address, or one that is too long for the log of a room. */
   @Test
   void itSaysWhereNoWayLeadsBack() {
@@ -87,6 +100,13 @@ class ProjectorTest extends BrowserlessTest {
     room.pass(1_000);
     room.bar().choose(room.state().roster().pseudonym(1)).click("To the projector");
     assertEquals(1, exploration().projected().orElseThrow().seat());
+  }
+
+  private void shows(Screen screen) {
+    int next = room.state().showing().number() + 1;
+    Scene scene = new Scene(screen, "");
+    room.teach(new RunCommand.Showed(Teaching.id(), next, scene, List.of()));
+    room.pass(1_000);
   }
 
   private static long count(OnPage page) {
