@@ -133,13 +133,20 @@ final class Asking extends Div {
   private void moveTo(Teaching room, Agenda.Next.ToStage to) {
     if (to.stage() == Stage.SAW && watched.objects(shown())) {
       card.say("ask.nothingShown");
-    } else if (room.tell(new QuestionCommand.StageMoved(wish, to.round(), to.stage()))
-        && to.stage() == Stage.WATCH) {
-      play(room);
+    } else if (room.tell(new QuestionCommand.StageMoved(wish, to.round(), to.stage()))) {
+      moved(room, to.stage());
     }
   }
 
-  /** Only the page that has let the class watch does this, so it is done once. */
+  /** Only the page that has moved the stage does this, so it is done once. */
+  private void moved(Teaching room, Stage stage) {
+    if (stage == Stage.WATCH) {
+      play(room);
+    } else if (stage == Stage.SAW) {
+      tools.screens().stop(room.room());
+    }
+  }
+
   private void play(Teaching room) {
     Optional<Question> asked = agenda.round().map(Round::question);
     asked.ifPresent(question ->

@@ -148,6 +148,11 @@ final class Model implements ScreenModel<Settings, Snapshot> {
     state.moving().forEach(shown -> shown.begin(speed, steps));
   }
 
+  @Override
+  public void stop() {
+    state.runs().forEach(shown -> shown.run().pause());
+  }
+
   void pause() {
     state = playback.pause(state);
   }

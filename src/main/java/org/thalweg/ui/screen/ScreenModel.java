@@ -44,6 +44,9 @@ public interface ScreenModel<C, S> {
    */
   default void begin(long steps) {}
 
+  /** Stops what goes on it by itself. */
+  default void stop() {}
+
   /** What there is to see now, computed outside the session lock in double precision. */
   S snapshot();
 }

@@ -158,6 +158,11 @@ public final class SharedScreen<C, M extends ScreenModel<C, S>, S> implements Au
     });
   }
 
+  /** Stops what goes on it by itself. */
+  void stop() {
+    carryOut(model::stop);
+  }
+
   /**
    * Gives snapshots to a page, the latest at once; whoever follows ends it. A teacher gets every
    * one, a class the rarer the larger it is: the steps come to it by another way.

@@ -169,6 +169,11 @@ public final class SharedScreens {
         .ifPresent(present -> present.begin(steps));
   }
 
+  /** Stops what goes by itself on the screen of a room. */
+  public void stop(RoomCode room) {
+    of(room).ifPresent(SharedScreen::stop);
+  }
+
   /** Closes what is shown in the rooms that are over. */
   public void closeAll(Predicate<RoomCode> over) {
     shown.keySet().stream().filter(over).toList().forEach(this::close);

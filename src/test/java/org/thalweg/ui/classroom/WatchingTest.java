@@ -52,6 +52,22 @@ class WatchingTest extends BrowserlessTest {
     assertEquals(Stage.SAW, stage(), "a class that was shown something");
   }
 
+  /** The picture stays while the class says what it did. */
+  @Test
+  void whatStillGoesIsStoppedOnceWhenTheClassIsAskedWhatItDid() {
+    Asking page = asked("play: 4");
+    new OnPage(page).click("Next: watch");
+    Asking other = page();
+    see(page);
+    see(other);
+    new OnPage(page).click(SAW);
+    new OnPage(other).click(SAW);
+    assertEquals(List.of("54"), number());
+    see(page);
+    new OnPage(page).click("Next: talk");
+    assertEquals(List.of("54"), number());
+  }
+
   @Test
   void aClassThatWasShownNothingIsNotAskedWhatItSaw() {
     Asking page = asked("");

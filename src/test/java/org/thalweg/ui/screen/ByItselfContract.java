@@ -50,6 +50,19 @@ abstract class ByItselfContract extends BrowserlessTest {
     assertTrue(teacher.facts().get("step") > 1, "it is played");
   }
 
+  /** It would change the picture while the class tells what it saw. */
+  @Test
+  void whatGoesIsStoppedAndStays() {
+    ScreenView<?, ?, ?> teacher = room.teacher(first());
+    room.press(teacher, " ");
+    room.pass(500);
+    room.stop();
+    Map<String, Double> stopped = teacher.facts();
+    room.pass(1_000);
+    assertEquals(stopped, teacher.facts());
+    assertEquals(0, stopped.getOrDefault("playing", 0.0));
+  }
+
   /** A class that predicts what a run does must not see it, whatever its teacher presses. */
   @Test
   void nothingGoesWhileThatIsWithheldAndEverythingIsAsBeforeThen() {

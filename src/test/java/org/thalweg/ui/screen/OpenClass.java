@@ -183,6 +183,12 @@ public final class OpenClass {
     settle();
   }
 
+  /** What goes by itself on the screen of the class stops. */
+  void stop() {
+    services.shared().stop(room);
+    settle();
+  }
+
   /** How many runs the server plays. */
   public int runs() {
     return player.size();

@@ -146,6 +146,12 @@ public final class Model implements ScreenModel<Settings, Snapshot> {
     state.run().ifPresent(run -> run.begin(speed(), steps));
   }
 
+  @Override
+  public void stop() {
+    state.run().ifPresent(shown -> shown.run().pause());
+    state = state.moving(false);
+  }
+
   /** One halving, or one step of the descent. */
   public void step() {
     if (state.activity() == Activity.SLOPE) {

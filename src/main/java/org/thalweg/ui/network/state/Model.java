@@ -150,6 +150,12 @@ public final class Model implements ScreenModel<Settings, Snapshot> {
     state.shown().begin(new Speed(state.chosen().speed()), steps);
   }
 
+  @Override
+  public void stop() {
+    state.shown().run().pause();
+    state = state.slowly(false);
+  }
+
   /** One step forward: through the steps made already, then a new one. */
   public void step() {
     if (state.cursor() == StepStage.NEWEST) {
