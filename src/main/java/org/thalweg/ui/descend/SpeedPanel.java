@@ -1,7 +1,7 @@
 package org.thalweg.ui.descend;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
+import org.thalweg.ui.part.ReasonedButton;
 import org.thalweg.ui.part.SpeedSlider;
 import org.thalweg.ui.screen.Panel;
 import org.thalweg.ui.screen.UpdateLoop;
@@ -14,8 +14,8 @@ final class SpeedPanel extends Div implements Panel<Snapshot> {
   SpeedPanel(UpdateLoop<Model, Snapshot> loop) {
     this.loop = loop;
     slider.onSpeedChosen(speed -> loop.act(model -> model.setSpeed(speed)));
-    NativeButton slower =
-        new NativeButton(getTranslation("descend.slower"), event -> loop.act(Model::again));
+    ReasonedButton slower = ReasonedButton.starting(() -> loop.act(Model::again));
+    slower.setText(getTranslation("descend.slower"));
     slower.addClassNames("button", "quiet");
     add(slider, slower);
   }
