@@ -99,7 +99,11 @@ final class RoomWatch<T> {
   }
 
   private void happened(List<LogEntry> entries, Consumer<T> tell) {
-    if (entries.stream().filter(entry -> isNews(entry.command())).toList().isEmpty()) {
+    boolean news = false;
+    for (LogEntry entry : entries) {
+      news |= isNews(entry.command());
+    }
+    if (!news) {
       return;
     }
     T now = rooms.state(room).map(seen).orElse(null);
