@@ -27,6 +27,12 @@ public final class Veil {
 
   private Veil() {}
 
+  /** A part that says something of others, which it must not while they are covered. */
+  public interface Speaker {
+    /** The parts with these names are covered now, and no others. */
+    void covered(Set<String> parts);
+  }
+
   /** Gives a component a name under which it can be covered. */
   public static <C extends Component> C named(String part, C component) {
     component.getElement().setAttribute(NAME, part);
@@ -66,6 +72,9 @@ public final class Veil {
     chart(root, words.keySet());
     if (root.getComponent().orElse(null) instanceof LearningRateControl control) {
       control.setPlain(words.containsKey(RATE_WORDS));
+    }
+    if (root.getComponent().orElse(null) instanceof Speaker speaker) {
+      speaker.covered(Set.copyOf(words.keySet()));
     }
     root.getChildren().filter(child -> !child.isTextNode()).forEach(child -> cover(child, words));
   }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.thalweg.chart.Axis;
 import org.thalweg.chart.ChartOptions;
 import org.thalweg.chart.LiveChart;
@@ -26,7 +27,9 @@ import org.thalweg.ui.screen.UpdateLoop;
  * The compass: the slope to the east, to the north and in the direction of the needle, and a curve
  * of the slope over all directions, whose top is the gradient.
  */
-final class CompassPanel extends Composite<Card> implements Panel<Snapshot>, HasStyle {
+final class CompassPanel extends Composite<Card>
+    implements Panel<Snapshot>, HasStyle, Veil.Speaker {
+  private static final String NUMBERS = "compass";
   private static final String CURVE = "curve";
   private static final String NEEDLE = "needle";
   private static final String TOP = "top";
@@ -43,6 +46,9 @@ final class CompassPanel extends Composite<Card> implements Panel<Snapshot>, Has
   private final LiveChart chart;
   private final Div picture = new Div();
   private final Paragraph remark = new Paragraph();
+  private String heard = "";
+  private String heardCovered = "";
+  private boolean numbersCovered;
 
   CompassPanel(UpdateLoop<Model, Snapshot> loop) {
     this.loop = loop;
@@ -58,11 +64,11 @@ final class CompassPanel extends Composite<Card> implements Panel<Snapshot>, Has
     chart.addClassName("partial-slope-curve");
     Div figures = new Div(east, north, along);
     figures.addClassNames("partial-compass-figures");
-    picture.add(needle, Veil.named("compass", figures));
+    picture.add(needle, Veil.named(NUMBERS, figures));
     picture.addClassName("partial-compass");
     remark.addClassName("partial-remark");
     getContent().setTitle(getTranslation("partial.compass.title"));
-    getContent().add(picture, Veil.named("compass", chart), Veil.named("compass", remark));
+    getContent().add(picture, Veil.named(NUMBERS, chart), Veil.named(NUMBERS, remark));
     getContent().foldable(true);
   }
 
@@ -87,15 +93,29 @@ final class CompassPanel extends Composite<Card> implements Panel<Snapshot>, Has
     double slope = slopes.along(angle);
     String direction = getTranslation("partial.direction." + StoryPanel.compassPoint(angle));
     needle.setAngle(loop.now(model -> model.settings().angle(), angle));
-    needle.setSpoken(
+    heard =
         getTranslation(
-            "partial.compass.spoken", numbers.format(angle), direction, numbers.format(slope)));
+            "partial.compass.spoken", numbers.format(angle), direction, numbers.format(slope));
+    heardCovered =
+        getTranslation("partial.compass.spoken.covered", numbers.format(angle), direction);
+    speak();
     east.setNumber(numbers.format(slopes.gradient().get(0)));
     north.setNumber(numbers.format(slopes.gradient().get(1)));
     along.setCaption(getTranslation("partial.compass.along", numbers.format(angle), direction));
     along.setNumber(numbers.format(slope));
     showCurve(slopes, angle, slope);
     remark.setText(remark(slopes, angle, slope));
+  }
+
+  /** The needle says no slope while the numbers of the compass are covered. */
+  @Override
+  public void covered(Set<String> parts) {
+    numbersCovered = parts.contains(NUMBERS);
+    speak();
+  }
+
+  private void speak() {
+    needle.setSpoken(numbersCovered ? heardCovered : heard);
   }
 
   private void showCurve(DirectionalDerivative slopes, double angle, double slope) {

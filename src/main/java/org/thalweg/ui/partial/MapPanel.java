@@ -1,6 +1,7 @@
 package org.thalweg.ui.partial;
 
 import com.vaadin.flow.component.Composite;
+import java.util.Set;
 import org.thalweg.chart.Handle;
 import org.thalweg.chart.Handle.Movement;
 import org.thalweg.chart.LiveChart;
@@ -11,6 +12,7 @@ import org.thalweg.text.Numbers;
 import org.thalweg.ui.part.MapCoordinates;
 import org.thalweg.ui.part.Spoken;
 import org.thalweg.ui.part.SurfaceMap;
+import org.thalweg.ui.part.Veil;
 import org.thalweg.ui.screen.Panel;
 import org.thalweg.ui.screen.UpdateLoop;
 
@@ -18,13 +20,16 @@ import org.thalweg.ui.screen.UpdateLoop;
  * The map: contours, the point where the knobs stand, the line along which the surface is cut, and
  * the arrows. The point is dragged as far as the knobs turn.
  */
-final class MapPanel extends Composite<SurfaceMap> implements Panel<Snapshot> {
+final class MapPanel extends Composite<SurfaceMap> implements Panel<Snapshot>, Veil.Speaker {
   private static final String POINT = "point";
   private static final String CUT = "cut";
 
   private final UpdateLoop<Model, Snapshot> loop;
   private final LiveChart chart;
   private final ArrowMarks arrows;
+  private String heard = "";
+  private String heardCovered = "";
+  private boolean slopesCovered;
 
   MapPanel(UpdateLoop<Model, Snapshot> loop) {
     this.loop = loop;
@@ -47,8 +52,21 @@ final class MapPanel extends Composite<SurfaceMap> implements Panel<Snapshot> {
       showCut(snapshot);
       arrows.show(snapshot, plane.surface().domain());
       showPoint(snapshot);
-      Spoken.describe(chart, words(snapshot));
+      heard = words(snapshot, "partial.map.alternative");
+      heardCovered = words(snapshot, "partial.map.alternative.covered");
+      describe();
     }
+  }
+
+  /** Its two slopes are those of the slice and of the compass. */
+  @Override
+  public void covered(Set<String> parts) {
+    slopesCovered = parts.contains("slope") || parts.contains("compass");
+    describe();
+  }
+
+  private void describe() {
+    Spoken.describe(chart, slopesCovered ? heardCovered : heard);
   }
 
   /** The line on the map over which the slice runs. */
@@ -95,11 +113,11 @@ final class MapPanel extends Composite<SurfaceMap> implements Panel<Snapshot> {
     });
   }
 
-  private String words(Snapshot snapshot) {
+  private String words(Snapshot snapshot, String key) {
     Numbers numbers = Numbers.of(getLocale());
     Vector gradient = snapshot.here().gradient();
     return getTranslation(
-        "partial.map.alternative",
+        key,
         snapshot.settings().subject().formula(),
         numbers.format(snapshot.point().get(0)),
         numbers.format(snapshot.point().get(1)),

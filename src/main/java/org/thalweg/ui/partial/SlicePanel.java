@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import java.util.Set;
 import org.thalweg.text.Numbers;
 import org.thalweg.ui.part.Card;
 import org.thalweg.ui.part.Hint;
@@ -13,16 +14,21 @@ import org.thalweg.ui.part.Veil;
 import org.thalweg.ui.screen.Panel;
 
 /** The slice along the knob that turns: its formula in one variable, the curve and its tangent. */
-final class SlicePanel extends Composite<Card> implements Panel<Snapshot>, HasStyle {
+final class SlicePanel extends Composite<Card> implements Panel<Snapshot>, HasStyle, Veil.Speaker {
+  private static final String SLOPE = "slope";
+
   private final SliceChart chart = new SliceChart(getTranslation("partial.slice.label"));
   private final TexFormula formula = new TexFormula().block();
   private final Paragraph slope = new Paragraph();
+  private String heard = "";
+  private String heardCovered = "";
+  private boolean slopeCovered;
   private final Hint hint = new Hint(getTranslation("partial.slice.hint"));
 
   SlicePanel() {
     slope.addClassName("partial-slope");
     Veil.named("slice", formula);
-    getContent().add(formula, chart, Veil.named("slope", slope), hint);
+    getContent().add(formula, chart, Veil.named(SLOPE, slope), hint);
     getContent().foldable(true);
   }
 
@@ -59,12 +65,19 @@ final class SlicePanel extends Composite<Card> implements Panel<Snapshot>, HasSt
         finite
             ? getTranslation("partial.slice.slope", name, at, steepness)
             : getTranslation("partial.slice.noSlope", name, at));
-    chart.setTextAlternative(
-        getTranslation(
-            "partial.slice.alternative",
-            SliceTex.plain(snapshot.settings().subject(), cut),
-            name,
-            at,
-            steepness));
+    String plain = SliceTex.plain(snapshot.settings().subject(), cut);
+    heard = getTranslation("partial.slice.alternative", plain, name, at, steepness);
+    heardCovered = getTranslation("partial.slice.alternative.covered", plain);
+    describe();
+  }
+
+  @Override
+  public void covered(Set<String> parts) {
+    slopeCovered = parts.contains(SLOPE);
+    describe();
+  }
+
+  private void describe() {
+    chart.setTextAlternative(slopeCovered ? heardCovered : heard);
   }
 }
