@@ -38,7 +38,7 @@ final class RowEdits {
   /** Shows the numbers of the row that is nearest to a place, of those that are learnt from. */
   void chooseNearest(double x, double y) {
     List<Example> rows = model.settings().experiment().split().trainingRows().rows();
-    model.chooseRow(Row.nearest(rows, x, y));
+    model.choose(settings -> settings.withExample(Row.nearest(rows, x, y)));
   }
 
   /** Adds a row at a place of the picture, of this class where there are classes. */

@@ -50,7 +50,7 @@ final class RowsPanel extends Div implements Panel<Snapshot> {
   }
 
   private void choose(int row) {
-    loop.act(model -> model.chooseRow(row));
+    loop.act(model -> model.choose(settings -> settings.withExample(row)));
   }
 
   @Override

@@ -161,13 +161,14 @@ class ModelTest {
   @Test
   void theRowsOfABatchAreThoseOfTheNextStep() {
     Model model = OpenedNetwork.open("preset=iris&batch=10");
-    model.chooseRow(20);
+    model.choose(settings -> settings.withExample(20));
     Snapshot seen = model.snapshot();
     assertEquals(16, seen.rows().getFirst().index());
     assertEquals(10, seen.batch().size());
     double mean = 0;
     for (int page = 0; page < seen.error().examples().size(); page += Row.PAGE) {
-      model.chooseRow(page);
+      int first = page;
+      model.choose(settings -> settings.withExample(first));
       for (Row row : model.snapshot().rows()) {
         mean += row.seen() ? row.slope() / 10 : 0;
       }

@@ -45,7 +45,7 @@ class OwnDataTest {
     Example added = model.snapshot().error().examples().rows().getLast();
     assertEquals(new Example(Vector.of(0.512, 0.5), Vector.of(1)), added);
     assertEquals(learnt, model.snapshot().iterate().point());
-    model.chooseRow(4);
+    model.choose(settings -> settings.withExample(4));
     edits.moveShown(0.25, 0.75);
     Example moved = model.snapshot().explanations().trace().example();
     assertEquals(new Example(Vector.of(0.25, 0.75), Vector.of(1)), moved);

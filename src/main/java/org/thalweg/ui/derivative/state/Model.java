@@ -132,12 +132,10 @@ public final class Model implements ScreenModel<Settings, Snapshot> {
 
   /** Plays or pauses what the activity plays. */
   public void toggle() {
-    if (state.run().isEmpty()) {
-      toggleMoving();
-    } else if (state.run().get().isPlaying()) {
-      state.run().get().run().pause();
+    if (isBusy()) {
+      stop();
     } else {
-      change(run -> run.played(feed, speed()));
+      state.run().ifPresentOrElse(run -> change(it -> it.played(feed, speed())), this::move);
     }
   }
 
@@ -178,7 +176,8 @@ public final class Model implements ScreenModel<Settings, Snapshot> {
         state = state.moving(false);
       }
     } else if (state.moving() && state.activity() == Activity.CAR) {
-      drive(seconds);
+      Trip driven = state.settings().trip().driven(seconds);
+      state = state.with(driven).moving(!driven.isFull());
     }
   }
 
@@ -210,23 +209,18 @@ public final class Model implements ScreenModel<Settings, Snapshot> {
     return new Speed(state.settings().speed());
   }
 
-  private void toggleMoving() {
-    if (state.activity() == Activity.SLOPE && !state.moving()) {
+  private void move() {
+    if (state.activity() == Activity.SLOPE) {
       boolean done = state.secant().shrinks() == Secant.MOST_SHRINKS;
       state = done ? state.with(state.secant().shrunk(0)) : state;
     }
     if (state.activity() == Activity.CAR && state.settings().trip().isFull()) {
       state = state.with(Trip.NONE).moving(false);
     }
-    state = state.moving(!state.moving());
-    if (state.moving() && state.activity() == Activity.CAR && state.settings().trip().stands()) {
+    state = state.moving(true);
+    if (state.activity() == Activity.CAR && state.settings().trip().stands()) {
       setPedal(FIRST_PEDAL);
     }
-  }
-
-  private void drive(double seconds) {
-    Trip driven = state.settings().trip().driven(seconds);
-    state = state.with(driven).moving(!driven.isFull());
   }
 
   private State opened(Settings settings, Optional<ShownRun> before) {

@@ -23,12 +23,10 @@ import org.thalweg.ui.screen.ScreenModel;
  * changes it; {@link #snapshot()} may be asked by any thread.
  */
 public final class Model implements ScreenModel<Settings, Snapshot> {
-  /** The five steps of learning. */
+  /** The five steps of learning, and the one of them that makes a step of the run. */
   public static final int PHASES = 5;
 
-  /** The one of them that makes a step. */
   public static final int UPDATE = 4;
-
   private final Feed feed;
   private final Snapshots snapshots = new Snapshots(new Valleys());
   private volatile State state;
@@ -196,11 +194,6 @@ public final class Model implements ScreenModel<Settings, Snapshot> {
   /** All weights and biases at the step shown. */
   Vector weightsShown() {
     return log().iterate(state.index()).point();
-  }
-
-  /** Shows the numbers of the training row with this index. */
-  public void chooseRow(int row) {
-    choose(settings -> settings.withExample(row));
   }
 
   /** Gives a weight or bias another value; learning starts over from the weights shown. */
