@@ -75,7 +75,7 @@ final class RoomLog {
       return new Appended.Refused(Reason.TOO_MANY);
     }
     state = next;
-    used = now;
+    used = command instanceof SeatCommand.PresenceSet ? used : now;
     entries.forget(outdated);
     return new Appended.Stored(entries.add(now, actor, command));
   }
@@ -99,7 +99,7 @@ final class RoomLog {
     }
   }
 
-  /** When the last command came. */
+  /** When the last command came; that somebody opens or closes a page uses no room. */
   Instant used() {
     lock.lock();
     try {

@@ -87,8 +87,8 @@ public record RoomState(
    * Whether this state, or one that follows on it, would be another one if its log had never held
    * this command. What a student has told of their own screen is not needed any more when the same
    * student has told something else, or is out, or nobody explores; that somebody is away is not
-   * when they are back, and that they are back never is, since whoever has come is here. A store
-   * forgets it then: a log without it gives the same state.
+   * when they are back, nor the other way round. A store forgets it then: a log without it gives
+   * the same state. What makes a report needless is always news to those who listen.
    */
   public boolean needs(Command carriedOut) {
     return !(carriedOut instanceof Command.Report report) || isSo(report);
@@ -97,7 +97,7 @@ public record RoomState(
   private boolean isSo(Command.Report report) {
     return switch (report) {
       case ActivityCommand.Explored own -> latest(own).filter(own::equals).isPresent();
-      case SeatCommand.PresenceSet told -> !told.here() && isAt(told.seat(), false);
+      case SeatCommand.PresenceSet told -> isAt(told.seat(), told.here());
     };
   }
 

@@ -120,6 +120,25 @@ abstract class RoomReportsContract extends RoomPlacesContract {
     assertEquals(List.of(1), away(RoomState.of(room.code(), room.log())));
   }
 
+  /** Whoever is told later than that hears of it all the same. */
+  @Test
+  void thatSomebodyIsBackIsThereUntilTheyAreAwayAgain() {
+    Rooms rooms = rooms(RoomLimits.defaults());
+    PreparedRoom room = PreparedRoom.full(rooms);
+    tell(room, false);
+    FollowedRoom followed = new FollowedRoom(rooms, room.code());
+    long next = rooms.next(room.code());
+    tell(room, true);
+    room.teach(new RunCommand.PlayUntil(SampleCommands.id(), 1, 99, List.of(12L)));
+    room.teach(new RunCommand.PlayUntil(SampleCommands.id(), 1, 100, List.of(14L)));
+    assertEquals(
+        List.of(next, next + 1, next + 2),
+        rooms.read(room.code(), next).stream().map(LogEntry::index).toList());
+    assertEquals(room.state(), followed.state());
+    tell(room, false);
+    assertEquals(next + 1, rooms.read(room.code(), next).getFirst().index());
+  }
+
   private static Appended tell(PreparedRoom room, boolean here) {
     return room.append(
         new Credential.Student("token 1"),

@@ -214,6 +214,8 @@ abstract class RoomsContract extends RoomReportsContract {
     assertEquals(new Lookup.Found(room.code()), rooms.find(room.code().text(), ADDRESS));
     List<LogEntry> heard = new ArrayList<>();
     assertTrue(rooms.listen(room.code(), 0, 2, heard::addAll).isPresent());
+    SeatCommand gone = new SeatCommand.PresenceSet(SampleCommands.id(), 1, false);
+    assertInstanceOf(Appended.Stored.class, room.append(new Credential.Student("a"), gone));
     time.pass(Duration.ofHours(1));
     assertEquals(new Lookup.Nothing(), rooms.find(room.code().text(), ADDRESS));
     assertInstanceOf(RoomCommand.Ended.class, heard.getLast().command());

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.thalweg.classroom.Exploration.Projection;
 import org.thalweg.classroom.question.Activity;
@@ -104,6 +106,13 @@ class RosterTest {
     RoomState now = room.state();
     assertEquals(2, now.roster().expected(now.activities().rates()));
     assertEquals(1, now.roster().here());
+  }
+
+  @Test
+  void aCommandAboutManySeatsIsALargeOne() {
+    SortedSet<Integer> all = new TreeSet<>(IntStream.rangeClosed(1, 250).boxed().toList());
+    assertEquals(61, EntrySize.of(new SeatCommand.PlacesFreed(FoldedRoom.id(), all)));
+    assertEquals(1, EntrySize.of(presence(1, false)));
   }
 
   /** They are let in as what they are. */

@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.thalweg.classroom.CommandId;
 import org.thalweg.classroom.SeatCommand;
 import org.thalweg.live.Scheduler;
+import org.thalweg.live.Scheduler.Scheduled;
 import org.thalweg.live.Subscription;
 
 /**
@@ -23,7 +24,15 @@ final class Attendance {
   static final Duration UNTIL_EXPECTED = Duration.ofSeconds(60);
 
   private final Scheduler scheduler;
-  private final ConcurrentMap<Seated, Integer> pages = new ConcurrentHashMap<>();
+  private final ConcurrentMap<Seated, Pages> pages = new ConcurrentHashMap<>();
+
+  /**
+   * The pages of a student.
+   *
+   * @param open how many are open
+   * @param missing says that they are away, while none is
+   */
+  private record Pages(int open, Scheduled missing) {}
 
   /** Nobody has a page open. */
   Attendance(Scheduler scheduler) {
@@ -32,17 +41,16 @@ final class Attendance {
 
   /** Somebody has taken a seat, and their page is on its way. */
   void expect(Seated student) {
-    scheduler.after(UNTIL_EXPECTED.toNanos(), () -> missIfGone(student));
+    pages.computeIfAbsent(student, who -> none(who, UNTIL_EXPECTED));
   }
 
   /** A page of a student is open until what this returns is closed. */
   Subscription open(Seated student) {
-    pages.merge(student, 1, Integer::sum);
+    pages.merge(student, new Pages(1, () -> {}), Attendance::oneMore);
     AtomicBoolean open = new AtomicBoolean(true);
     return () -> {
       if (open.getAndSet(false)) {
-        pages.computeIfPresent(student, (who, count) -> count > 1 ? count - 1 : null);
-        scheduler.after(UNTIL_MISSED.toNanos(), () -> missIfGone(student));
+        pages.computeIfPresent(student, this::oneLess);
       }
     };
   }
@@ -52,8 +60,24 @@ final class Attendance {
     tell(student, true);
   }
 
+  private static Pages oneMore(Pages before, Pages one) {
+    before.missing().cancel();
+    return new Pages(before.open() + one.open(), one.missing());
+  }
+
+  private Pages oneLess(Seated student, Pages before) {
+    return before.open() > 1
+        ? new Pages(before.open() - 1, before.missing())
+        : none(student, UNTIL_MISSED);
+  }
+
+  private Pages none(Seated student, Duration patience) {
+    return new Pages(0, scheduler.after(patience.toNanos(), () -> missIfGone(student)));
+  }
+
+  /** Whoever has opened a page at this moment is not missed. */
   private void missIfGone(Seated student) {
-    if (!pages.containsKey(student)) {
+    if (pages.computeIfPresent(student, (who, now) -> now.open() > 0 ? now : null) == null) {
       tell(student, false);
     }
   }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.thalweg.classroom.Participant;
 import org.thalweg.classroom.RoomCode;
 import org.thalweg.classroom.RoomCommand;
 import org.thalweg.classroom.Rooms;
@@ -163,7 +164,7 @@ final class ClassBar extends Div {
     if (away > 0) {
       words.add(getTranslation("room.away", away));
     }
-    int waiting = roster.waiting().size();
+    long waiting = roster.waiting().stream().filter(Participant::here).count();
     if (waiting > 0) {
       words.add(getTranslation("room.waiting", waiting));
     }

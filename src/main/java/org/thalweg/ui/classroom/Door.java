@@ -120,13 +120,15 @@ class Door {
           visit.show(again(room.text(), name, why, visit), HttpStatus.CONFLICT);
         }
       }
-      case Rooms.Appended.Stored stored -> letIn(room, token, visit);
+      case Rooms.Appended.Stored stored -> {
+        attendance.expect(new Seated(rooms, room, new Credential.Student(token)));
+        letIn(room, token, visit);
+      }
       case Rooms.Appended.Repeated repeated -> letIn(room, token, visit);
     }
   }
 
-  private void letIn(RoomCode room, String token, Visit visit) {
-    attendance.expect(new Seated(rooms, room, new Credential.Student(token)));
+  private static void letIn(RoomCode room, String token, Visit visit) {
     visit.keep(RoomKeys.seatCookie(room), token);
     visit.redirect("/room/" + room.text());
   }

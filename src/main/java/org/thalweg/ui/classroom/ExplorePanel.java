@@ -89,11 +89,11 @@ final class ExplorePanel extends ActivityPanel {
     if (last != null && !projected.equals(last.activities().exploration().projected())) {
       FocusKeeper.handOn(this, before, all);
     }
-    int here = newState.roster().here();
+    int present = newState.roster().present().size();
     say(
         projected
             .map(run -> onProjector(run, newState.roster(), back))
-            .orElseGet(() -> getTranslation("room.explore.progress", here)));
+            .orElseGet(() -> getTranslation("room.explore.progress", present)));
     look();
     if (last == null || !newState.roster().equals(last.roster())) {
       fill(newState.roster());

@@ -131,7 +131,7 @@ final class ExplorerReport {
   }
 
   private long pause() {
-    int students = me.state().map(room -> room.roster().here()).orElse(0);
+    int students = me.state().map(room -> room.roster().present().size()).orElse(0);
     return Math.max(LEAST.toNanos(), students * PER_STUDENT.toNanos());
   }
 }

@@ -47,6 +47,7 @@ final class PeopleDialog extends Div {
   private Optional<Teaching> teaching = Optional.empty();
   private List<Participant> queued = List.of();
   private int lastAsked;
+  private boolean locked;
   private SortedSet<Integer> away = new TreeSet<>();
   private SortedSet<Integer> askedAbout = away;
 
@@ -58,7 +59,7 @@ final class PeopleDialog extends Div {
     gone.addClassName("people-away");
     dialog =
         new Dialog(
-            getTranslation("room.people"), refused, switches, queue, nobody, gone, present, files);
+            getTranslation("room.people"), refused, switches, queue, nobody, present, gone, files);
     dialog.addClassName("people-dialog");
     add(dialog);
   }
@@ -72,13 +73,15 @@ final class PeopleDialog extends Div {
   void show(Teaching now, Roster roster) {
     teaching = Optional.of(now.telling(now.outcome().andThen(refused::say)));
     files.show(now);
-    press(lock, roster.locked());
+    locked = roster.locked();
+    press(lock, locked);
     press(approval, roster.approval());
     press(names, roster.namesShown());
     queued = roster.waiting();
     waiting.show(queued, roster);
     present.show(roster.present(), roster);
     if (queued.isEmpty()) {
+      turnAway.forget();
       FocusKeeper.handOn(queue, present, dialog);
     }
     queue.setVisible(!queued.isEmpty());
@@ -89,6 +92,7 @@ final class PeopleDialog extends Div {
   private void showAway(List<Participant> people) {
     away = new TreeSet<>(people.stream().map(each -> each.seat().number()).toList());
     if (away.isEmpty()) {
+      free.forget();
       FocusKeeper.handOn(gone, present, dialog);
     } else {
       absent.setText(getTranslation("room.people.absent", away.size()));
@@ -99,7 +103,8 @@ final class PeopleDialog extends Div {
   /** Who goes away after this question keeps the place whatever is answered. */
   private SureButton.Words askWhetherToFree() {
     askedAbout = away;
-    return words(getTranslation("room.people.free.sure", away.size()));
+    String sure = locked ? "room.people.free.sure.locked" : "room.people.free.sure";
+    return words(getTranslation(sure, away.size()));
   }
 
   private void freePlaces() {

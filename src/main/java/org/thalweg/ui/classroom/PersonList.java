@@ -1,6 +1,7 @@
 package org.thalweg.ui.classroom;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
@@ -36,7 +37,8 @@ final class PersonList extends UnorderedList {
     private final Span away;
 
     Row(Span name, Span away, Div buttons) {
-      super(new Div(name, away), buttons);
+      super(new Div(name, new Text(" "), away), buttons);
+      addClassName("person");
       this.away = away;
     }
 

@@ -161,7 +161,6 @@ class RoomView extends Div implements BeforeEnterObserver, Titled {
     watch.ifPresent(RoomWatch::end);
     screens.close();
     presence.close();
-    presence = () -> {};
     seen = Optional.empty();
     stage.end();
   }

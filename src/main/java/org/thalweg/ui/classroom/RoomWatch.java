@@ -71,6 +71,7 @@ final class RoomWatch<T> {
    */
   void begin(UI page) {
     end();
+    screen = null;
     int turn = turns.get();
     Inbox<T> mine = new Inbox<>(task -> SessionLock.enter(page, task), state -> show(turn, state));
     Consumer<T> tell = pace.apply(mine::put);

@@ -30,16 +30,16 @@ final class SureButton extends Composite<OfferButton<Boolean>> {
     this.sure = sure;
     OfferButton<Boolean> button = getContent();
     button.addClassNames("button", "quiet");
-    begin();
+    forget();
     button.onPress(isSure -> {
       if (isSure) {
-        begin();
+        forget();
         act.run();
       } else {
         ask();
       }
     });
-    button.addBlurListener(event -> begin());
+    button.addBlurListener(event -> forget());
   }
 
   @Override
@@ -47,7 +47,8 @@ final class SureButton extends Composite<OfferButton<Boolean>> {
     return new OfferButton<>();
   }
 
-  private void begin() {
+  /** Whoever presses it next is asked anew. */
+  void forget() {
     say(plain);
     getContent().offer(false);
   }

@@ -18,9 +18,10 @@ import tools.jackson.databind.node.JsonNodeFactory;
  */
 @Tag("page-keys")
 @JsModule("./part/page-keys.ts")
-public final class PageKeys extends Component {
+public final class PageKeys extends Component implements Hold.Part {
   private final Map<String, Runnable> actions = new LinkedHashMap<>();
   private final Consumer<? super RefusedException> refused;
+  private Runnable held = () -> {};
 
   /** Keys of which none can be withheld. */
   public PageKeys() {
@@ -70,6 +71,19 @@ public final class PageKeys extends Component {
             Hold.start(this, refused, action);
           }
         });
+  }
+
+  /** Does something as soon as what lets a run go is {@linkplain Hold withheld}. */
+  public PageKeys onHeld(Runnable action) {
+    held = action;
+    return this;
+  }
+
+  @Override
+  public void holdChanged() {
+    if (Hold.over(this).isPresent()) {
+      held.run();
+    }
   }
 
   /** Does what belongs to a key; nothing when it has no meaning here. */

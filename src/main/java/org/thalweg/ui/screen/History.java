@@ -60,6 +60,13 @@ final class History<C> {
     lastChange = now;
   }
 
+  /** Nothing leads back any more, nor on. */
+  void forget() {
+    past.clear();
+    future.clear();
+    inGesture = false;
+  }
+
   boolean hasPast() {
     return !past.isEmpty();
   }

@@ -31,8 +31,17 @@ final class Undo<C, M extends ScreenModel<C, ?>> {
     return button;
   }
 
+  /** What was done before is no longer brought back once a run is withheld: it might show that. */
   PageKeys keys() {
-    return new PageKeys().on("Control+z", this::undo).on("Control+Shift+z", this::redo);
+    return new PageKeys()
+        .on("Control+z", this::undo)
+        .on("Control+Shift+z", this::redo)
+        .onHeld(this::forget);
+  }
+
+  private void forget() {
+    history.forget();
+    button.offer(false);
   }
 
   /** Something is about to be done with the model. */

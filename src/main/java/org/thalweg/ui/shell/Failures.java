@@ -38,13 +38,16 @@ final class Failures {
     return number;
   }
 
-  /** Whether a request of a page was being read, and nothing of ours was called for it yet. */
+  /**
+   * Whether a request of a page was being read, and nothing of ours was called for it yet. What the
+   * machine itself lacks is a failure, and so is what does not say where it happened.
+   */
   private static boolean isOfReading(Throwable failure) {
     boolean reading = false;
     Throwable cause = failure;
     for (int depth = 0; cause != null && depth < FRAMES; depth++) {
       String place = innermost(cause);
-      if (place.startsWith(OURS)) {
+      if (cause instanceof Error || cause.getStackTrace().length == 0 || place.startsWith(OURS)) {
         return false;
       }
       reading |= !place.isEmpty();

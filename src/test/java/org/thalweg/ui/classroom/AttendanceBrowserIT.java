@@ -27,7 +27,7 @@ class AttendanceBrowserIT {
     assertThat(teacher.page().locator(".question-count")).hasText("0 of 1 answered", IN_TIME);
     assertThat(teacher.page().locator(".room-present")).hasText("one in the room · 1 away");
     Taught.button(teacher, "People").click();
-    assertThat(teacher.page().locator(".people li").last()).containsText(name + "away");
+    assertThat(teacher.page().locator(".people li").last()).containsText(name + " away");
     teacher.hasNoBarriers();
     teacher.page().keyboard().press("Escape");
     second.page().navigate(second.address() + "/room/" + lesson.code());

@@ -91,6 +91,29 @@ abstract class ByItselfContract extends BrowserlessTest {
     assertTrue(teacher.facts().get("step") > 0);
   }
 
+  /**
+   * A run that was made before, and whose settings were changed then, would come back with its
+   * steps.
+   */
+  @Test
+  void nothingThatWasDoneBeforeIsBroughtBackWhileThatIsWithheld() {
+    ScreenView<?, ?, ?> teacher = room.teacher(first());
+    if (!teacher.facts().containsKey("playing")) {
+      return;
+    }
+    room.press(teacher, "ArrowRight");
+    room.pass(1_000);
+    room.press(teacher, "r");
+    room.pass(1_000);
+    room.press(teacher, "Control+z");
+    assertTrue(teacher.facts().get("step") > 0, "it can be brought back");
+    room.press(teacher, "r");
+    Hold.on(teacher, Optional.of("ask.hold"));
+    room.press(teacher, "Control+z");
+    room.press(teacher, "Control+Shift+z");
+    assertStandsAtTheStart(teacher, "Control+z");
+  }
+
   private void pressAllButtons(ScreenView<?, ?, ?> view) {
     for (Element button :
         VisibleElements.of(view.getElement()).filter(OpenScreen.tagged("button")).toList()) {

@@ -60,7 +60,13 @@ class FailuresTest {
     Failures.log(wrapped);
     Failures.log(thrownAt(OTHER));
     Failures.log(thrownAt());
-    assertEquals(5, lines().stream().filter(line -> line.startsWith("ERROR Failure ")).count());
+    RuntimeException withoutPlaces = new IllegalStateException(thrownAt());
+    withoutPlaces.setStackTrace(new StackTraceElement[] {READER});
+    Failures.log(withoutPlaces);
+    Error machine = new OutOfMemoryError();
+    machine.setStackTrace(new StackTraceElement[] {READER});
+    Failures.log(machine);
+    assertEquals(7, lines().stream().filter(line -> line.startsWith("ERROR Failure ")).count());
   }
 
   private static RuntimeException thrownAt(StackTraceElement... frames) {

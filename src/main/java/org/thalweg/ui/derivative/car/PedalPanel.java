@@ -54,7 +54,12 @@ public final class PedalPanel extends Div implements Panel<Snapshot> {
   }
 
   private void set(double place) {
-    Hold.start(this, loop::refuse, () -> loop.act(model -> model.setPedal(place)));
+    Hold.start(this, this::refuse, () -> loop.act(model -> model.setPedal(place)));
+  }
+
+  /** The slider goes back to where the pedal is. */
+  private void refuse(IllegalArgumentException refusal) {
+    loop.refuse(refusal);
     loop.refresh();
   }
 }

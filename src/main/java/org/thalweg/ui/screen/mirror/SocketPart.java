@@ -46,8 +46,9 @@ abstract class SocketPart extends Component {
     super.onDetach(event);
   }
 
+  /** A ticket; none for a page that asks without a feed, which ours never do. */
   @ClientCallable
   private String openTicket() {
-    return feed.orElseThrow().ticket();
+    return feed.map(Feed::ticket).orElse("");
   }
 }
