@@ -110,8 +110,9 @@ abstract class ByItselfContract extends BrowserlessTest {
     room.press(teacher, "r");
     Hold.on(teacher, Optional.of("ask.hold"));
     room.press(teacher, "Control+z");
-    room.press(teacher, "Control+Shift+z");
     assertStandsAtTheStart(teacher, "Control+z");
+    room.press(teacher, "Control+Shift+z");
+    assertStandsAtTheStart(teacher, "Control+Shift+z");
   }
 
   private void pressAllButtons(ScreenView<?, ?, ?> view) {
