@@ -1,6 +1,7 @@
 package org.thalweg.live.socket;
 
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.boot.json.JsonParseException;
 import org.springframework.boot.json.JsonParser;
 import org.springframework.boot.json.JsonParserFactory;
@@ -45,7 +46,7 @@ sealed interface ClientMessage {
   private static Map<String, Object> fields(String text) {
     JsonParser parser = JsonParserFactory.getJsonParser();
     try {
-      return parser.parseMap(text);
+      return Optional.ofNullable(parser.parseMap(text)).orElseThrow(JsonParseException::new);
     } catch (JsonParseException notJson) {
       throw new BadMessageException("expected a JSON object");
     }

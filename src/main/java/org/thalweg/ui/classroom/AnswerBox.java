@@ -8,7 +8,9 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.thalweg.classroom.CommandId;
 import org.thalweg.classroom.RoomCode;
 import org.thalweg.classroom.question.Answer;
@@ -119,16 +121,21 @@ final class AnswerBox extends Component implements HasComponents, HasStyle {
   }
 
   @ClientCallable
-  String answer(String id, String answer) {
+  String answer(@Nullable String id, @Nullable String answer) {
     try {
-      return taker.take(CommandId.of(UUID.fromString(id)), answer);
+      return taker.take(CommandId.of(UUID.fromString(text(id))), text(answer));
     } catch (IllegalArgumentException malformed) {
       return getTranslation("room.reason.no-answer");
     }
   }
 
   @ClientCallable
-  String late(String which, String answer) {
-    return lateness.of(which, answer);
+  String late(@Nullable String which, @Nullable String answer) {
+    return lateness.of(text(which), text(answer));
+  }
+
+  /** A page of ours always sends one. */
+  private static String text(@Nullable String sent) {
+    return Objects.requireNonNullElse(sent, "");
   }
 }

@@ -37,10 +37,11 @@ final class Asking extends Div {
   private Agenda.Next offered = new Agenda.Next.Nothing();
   private CommandId wish = Teaching.id();
   private CommandId begunBy = wish;
+  private int broughtBack;
 
   Asking(ClassTools tools) {
     this.tools = tools;
-    card = new CourseCard(tools.work().runs(), this::goOn, this::reveal, this::putAway, button);
+    card = new CourseCard(tools.work().runs(), new Wishes(), button);
     button.addClassName("button");
     addClassName("class-asking");
     add(card, dialog);
@@ -79,11 +80,32 @@ final class Asking extends Div {
     card.show(agenda, answers.size(), state.roster().expected(answers));
   }
 
-  /** Time is short, or the question was the wrong one: what is left of it is left out. */
-  private void reveal() {
-    if (offered instanceof Agenda.Next.ToStage to) {
-      teaching.ifPresent(room ->
-          room.tell(new QuestionCommand.StageMoved(Teaching.id(), to.round(), Stage.REVEAL)));
+  /** What the card is pressed for. */
+  private final class Wishes implements CourseCard.Wishes {
+    @Override
+    public void goOn(Agenda.Next wanted) {
+      Asking.this.goOn(wanted);
+    }
+
+    @Override
+    public void reveal() {
+      if (offered instanceof Agenda.Next.ToStage to) {
+        teaching.ifPresent(room ->
+            room.tell(new QuestionCommand.StageMoved(Teaching.id(), to.round(), Stage.REVEAL)));
+      }
+    }
+
+    @Override
+    public void putAway() {
+      Asking.this.putAway();
+    }
+
+    @Override
+    public void leaveLesson() {
+      teaching.ifPresent(room -> {
+        leave(room);
+        room.tell(new ActivityCommand.LessonAt(Teaching.id(), Optional.empty()));
+      });
     }
   }
 
@@ -133,9 +155,28 @@ final class Asking extends Div {
   private void moveTo(Teaching room, Agenda.Next.ToStage to) {
     if (to.stage() == Stage.SAW && watched.objects(shown())) {
       card.say("ask.nothingShown");
+    } else if (to.stage() == Stage.WATCH && bringsBack(room, to.round())) {
+      card.say("ask.otherPicture");
     } else if (room.tell(new QuestionCommand.StageMoved(wish, to.round(), to.stage()))) {
       moved(room, to.stage());
     }
+  }
+
+  /** A question is about the picture that it has set up: it comes back before the class watches. */
+  private boolean bringsBack(Teaching room, int round) {
+    Optional<ScreenAddress> gone =
+        room.state()
+            .flatMap(now -> now.rounds().current())
+            .filter(asked -> asked.number() == round && asked.stage() == Stage.PREDICT)
+            .map(asked -> asked.question().screen())
+            .filter(asked -> broughtBack != round)
+            .filter(
+                asked -> tools.screens().isElsewhere(room.room(), asked.screen(), asked.query()));
+    gone.ifPresent(asked -> {
+      broughtBack = round;
+      open(room, asked);
+    });
+    return gone.isPresent();
   }
 
   /** Only the page that has moved the stage does this, so it is done once. */

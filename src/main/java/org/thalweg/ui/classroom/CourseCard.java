@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.thalweg.classroom.Round;
 import org.thalweg.classroom.question.PreparedLesson;
 import org.thalweg.classroom.question.Stage;
@@ -36,10 +35,26 @@ final class CourseCard extends Div {
   private final NativeButton reveal = new NativeButton();
   private final OfferButton<Away> away = new OfferButton<>();
   private final RefusedNote objection = new RefusedNote();
-  private final Div side = new Div(count, next, objection, reveal, away);
+  private final NativeButton leave = new NativeButton(getTranslation("ask.lesson.leave"));
+  private final Div side = new Div(count, next, objection, reveal, away, leave);
   private final Component before;
   private List<Object> shown = List.of();
   private Away usual = new Away(0, true);
+
+  /** What is wished on the card. */
+  interface Wishes {
+    /** Goes on to what the button has offered. */
+    void goOn(Agenda.Next wanted);
+
+    /** Time is short, or the question was the wrong one: what is left of it is left out. */
+    void reveal();
+
+    /** Puts the question away. */
+    void putAway();
+
+    /** Leaves the prepared lesson before its end; what the class looks at stays. */
+    void leaveLesson();
+  }
 
   /**
    * A question may be put away.
@@ -52,34 +67,29 @@ final class CourseCard extends Div {
    * A card that is not seen yet.
    *
    * @param runs makes the maps of questions
-   * @param goOn goes on to what the button has offered
-   * @param reveal goes to the end of the question at once
-   * @param putAway puts the card away
+   * @param wishes what its buttons do
    * @param before goes on where the card has no button any more
    */
-  CourseCard(
-      ClassRuns runs,
-      Consumer<Agenda.Next> goOn,
-      Runnable reveal,
-      Runnable putAway,
-      Component before) {
+  CourseCard(ClassRuns runs, Wishes wishes, Component before) {
     this.runs = runs;
     this.before = before;
     addClassName("course-card");
     count.addClassName("question-count");
-    next.onPress(goOn);
+    next.onPress(wishes::goOn);
     next.addClassNames("button", "primary", "question-next");
     this.reveal.addClassNames("button", "quiet");
-    this.reveal.addClickListener(event -> reveal.run());
+    this.reveal.addClickListener(event -> wishes.reveal());
     away.addClassNames("button", "quiet");
     away.onPress(wish -> {
       if (wish.sure()) {
-        putAway.run();
+        wishes.putAway();
       } else {
         askOnceMore(new Away(wish.round(), true));
       }
     });
     away.addBlurListener(event -> askOnceMore(usual));
+    leave.addClassNames("button", "quiet");
+    leave.addClickListener(event -> wishes.leaveLesson());
     side.addClassName("question-side");
     add(course, side);
     setVisible(false);
@@ -141,6 +151,9 @@ final class CourseCard extends Div {
     reveal.setText(getTranslation("ask.reveal"));
     reveal.setVisible(following instanceof Agenda.Next.ToStage to && to.stage() != Stage.REVEAL);
     away.setVisible(agenda.round().isPresent());
+    boolean atTheEnd = agenda.round().filter(round -> round.stage() == Stage.REVEAL).isPresent();
+    away.setClassName("in-the-end", atTheEnd);
+    leave.setVisible(agenda.lesson().isPresent() && !(following instanceof Agenda.Next.Over));
     agenda
         .round()
         .map(CourseCard::away)

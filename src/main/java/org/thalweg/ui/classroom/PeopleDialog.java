@@ -59,7 +59,7 @@ final class PeopleDialog extends Div {
     gone.addClassName("people-away");
     dialog =
         new Dialog(
-            getTranslation("room.people"), refused, switches, queue, nobody, present, gone, files);
+            getTranslation("room.people"), refused, switches, queue, nobody, gone, present, files);
     dialog.addClassName("people-dialog");
     add(dialog);
   }

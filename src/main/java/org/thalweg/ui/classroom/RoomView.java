@@ -38,6 +38,7 @@ class RoomView extends Div implements BeforeEnterObserver, Titled {
   private final Attendance attendance;
   private final Span code = new Span();
   private final Span name = new Span();
+  private final Span pseudonym = new Span();
   private final Paragraph notice = new Paragraph();
   private final Anchor home = home();
   private final ClassStage stage;
@@ -73,7 +74,8 @@ class RoomView extends Div implements BeforeEnterObserver, Titled {
   private Header header() {
     code.addClassName("room-code");
     name.addClassName("person-name");
-    Header header = new Header(code, name, stage.closer());
+    pseudonym.addClassName("person-pseudonym");
+    Header header = new Header(code, name, pseudonym, stage.closer());
     header.addClassName("room-header");
     return header;
   }
@@ -174,6 +176,8 @@ class RoomView extends Div implements BeforeEnterObserver, Titled {
       this.me.ifPresent(attendance::back);
     }
     name.setText(me.name());
+    boolean hidden = me.isIn() && !me.name().equals(me.pseudonym());
+    pseudonym.setText(hidden ? getTranslation("room.pseudonym", me.pseudonym()) : "");
     String said = me.ended() ? "room.over" : "room.standing." + me.standing();
     boolean in = !me.ended() && me.isIn();
     notice.setText(in ? "" : getTranslation(said));

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -181,8 +182,8 @@ public final class StepStage extends Component {
   }
 
   @ClientCallable
-  private void connectionChanged(String state) {
-    connection.accept(state);
+  private void connectionChanged(@Nullable String state) {
+    connection.accept(Objects.requireNonNullElse(state, ""));
   }
 
   /**

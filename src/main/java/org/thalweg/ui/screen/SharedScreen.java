@@ -149,6 +149,18 @@ public final class SharedScreen<C, M extends ScreenModel<C, S>, S> implements Au
     });
   }
 
+  /**
+   * Whether it stands as an address has it; an address that nobody can read says nothing of that.
+   */
+  boolean isAt(Map<String, List<String>> query) {
+    try {
+      C asked = codec.read(new AddressQuery(query));
+      return asked.equals(codec.read(new AddressQuery(query())));
+    } catch (IllegalArgumentException unreadable) {
+      return true;
+    }
+  }
+
   /** Lets the run on it begin, for so many steps at most, unless something moves already. */
   void begin(long steps) {
     carryOut(() -> {

@@ -159,6 +159,13 @@ public final class SharedScreens {
         .ifPresent(present -> present.setUp(query));
   }
 
+  /** Whether a room looks at something else than this address has on this kind of screen. */
+  public boolean isElsewhere(RoomCode room, Screen screen, Map<String, List<String>> query) {
+    return of(room)
+        .filter(present -> present.screen() != screen || !present.isAt(query))
+        .isPresent();
+  }
+
   /**
    * Lets the run on the screen of a room begin, for so many steps at most, if it is this kind of
    * screen; what moves already or has gone on is left alone.

@@ -196,6 +196,7 @@ class StepSocketTest {
             "x",
             "[]",
             "{}",
+            "null",
             "{\"follow\":1}",
             "{\"follow\":1.5,\"from\":0}",
             "{\"follow\":-1,\"from\":0}",

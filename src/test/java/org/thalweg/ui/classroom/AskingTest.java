@@ -201,6 +201,19 @@ class AskingTest extends BrowserlessTest {
   }
 
   @Test
+  void aPreparedLessonCanBeLeftInEveryPart() {
+    choose("A walk");
+    goOn("Next: Ask");
+    assertTrue(text().contains("A walk: part 2 of 4"), text());
+    new OnPage(asking).click("Leave the lesson");
+    show();
+    assertEquals(Optional.empty(), room.state().activities().place());
+    assertFalse(text().contains("A walk: part"), text());
+    assertEquals("Where to?", room.round().question().title(), "the question stays");
+    assertFalse(new OnPage(asking).buttons().contains("Leave the lesson"));
+  }
+
+  @Test
   void aPreparedLessonThatIsChosenAgainShowsItsFirstPartAgain() {
     choose("A walk");
     choose("Where to?");

@@ -42,7 +42,7 @@ class DataSetTest extends BrowserlessTest {
     assertTrue(
         room.bar().shows("Their mean is the gradient: −4.67 by slope, −4 by start."),
         room.bar().text());
-    assertTrue(room.bar().shows("3 examples · mean error 4.67"), room.bar().text());
+    assertTrue(room.bar().shows("3 examples · mean squared error 4.67"), room.bar().text());
     Mark.Arrow mean = (Mark.Arrow) room.bar().chart(VALLEY).drawing().mark("mean");
     assertEquals(14.0 / 12, (mean.toX() - mean.fromX()) / (mean.toY() - mean.fromY()), 1e-12);
     Mark.Arrow step = (Mark.Arrow) room.bar().chart(VALLEY).drawing().mark("step");
@@ -54,12 +54,12 @@ class DataSetTest extends BrowserlessTest {
   void aStepGoesAgainstTheGradientAndEveryPhoneSeesIt() {
     Seated ada = begin();
     OnPage page = room.pageOf(ada);
-    assertTrue(page.shows("The line says 0. Your error: 1"), page.text());
+    assertTrue(page.shows("The line says 0. Your squared error: 1"), page.text());
     assertTrue(page.shows("0 by slope, −2 by start"), page.text());
     room.bar().click("One step");
     assertEquals(
         Optional.of(Vector.of(0.1 * 14 / 3, 0.4)), room.state().activities().data().line());
-    assertTrue(page.shows("The line says 0.4. Your error: 0.36"), page.text());
+    assertTrue(page.shows("The line says 0.4. Your squared error: 0.36"), page.text());
   }
 
   @Test
@@ -67,7 +67,7 @@ class DataSetTest extends BrowserlessTest {
     begin();
     room.bar().click("Best line");
     assertTrue(
-        room.bar().shows("The mean of all arrows is 0: no line has a smaller mean error."),
+        room.bar().shows("The mean of all arrows is 0: no line has a smaller mean squared error."),
         room.bar().text());
     assertTrue(room.bar().shows("Still 3 single arrows are not 0"), room.bar().text());
     Vector line = room.state().activities().data().line().orElseThrow();
@@ -82,7 +82,7 @@ class DataSetTest extends BrowserlessTest {
     room.teach(new SeatCommand.Removed(CommandId.random(), 3));
     room.bar().click("Best line");
     assertTrue(room.bar().shows("The line goes through every example"), room.bar().text());
-    assertTrue(room.pageOf(ada).shows("Your error: 0"));
+    assertTrue(room.pageOf(ada).shows("Your squared error: 0"));
   }
 
   @Test

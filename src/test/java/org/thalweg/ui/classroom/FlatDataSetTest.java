@@ -57,11 +57,11 @@ class FlatDataSetTest extends BrowserlessTest {
   @Test
   void thatManyLinesFitIsSaidBesideTheMeanErrorAsLongAsItIsSo() {
     hold(new Measurement(1, 3), new Measurement(1, -1));
-    assertTrue(room.bar().shows("2 examples · mean error 5 · " + FLAT), room.bar().text());
+    assertTrue(room.bar().shows("2 examples · mean squared error 5 · " + FLAT), room.bar().text());
     room.bar().turn("slope", 1);
-    assertTrue(room.bar().shows("2 examples · mean error 4 · " + FLAT), room.bar().text());
+    assertTrue(room.bar().shows("2 examples · mean squared error 4 · " + FLAT), room.bar().text());
     room.bar().turn("slope", 0);
-    assertTrue(room.bar().shows("2 examples · mean error 5 · " + FLAT), room.bar().text());
+    assertTrue(room.bar().shows("2 examples · mean squared error 5 · " + FLAT), room.bar().text());
     room.join("").tell(held(3, new Measurement(0, 1)));
     assertFalse(room.bar().shows(FLAT), room.bar().text());
   }

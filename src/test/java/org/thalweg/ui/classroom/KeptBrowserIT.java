@@ -92,7 +92,7 @@ class KeptBrowserIT {
     Locator y = share(ada).locator(".share-fields input").last();
     x.fill("4");
     button(teacher, "One step").click();
-    assertThat(share(ada)).containsText("Your error:");
+    assertThat(share(ada)).containsText("Your squared error:");
     reload(ada);
     assertThat(x).hasValue("4");
     y.fill("1/2");

@@ -29,13 +29,25 @@ class PutAwayTest extends BrowserlessTest {
 
   private final TestClass room = new TestClass(1);
   private final CourseCard card =
-      new CourseCard(
-          new ClassRuns(List.of(), Runnable::run),
-          next -> {},
-          () -> {},
-          () -> putAway(),
-          new Div());
+      new CourseCard(new ClassRuns(List.of(), Runnable::run), new Wishes(), new Div());
   private final OnPage page = new OnPage(card);
+
+  /** Nothing else is wished. */
+  private final class Wishes implements CourseCard.Wishes {
+    @Override
+    public void goOn(Agenda.Next wanted) {}
+
+    @Override
+    public void reveal() {}
+
+    @Override
+    public void putAway() {
+      PutAwayTest.this.putAway();
+    }
+
+    @Override
+    public void leaveLesson() {}
+  }
 
   @BeforeEach
   void ask() {

@@ -69,6 +69,8 @@ class QuestionPanelTest extends BrowserlessTest {
     String id = UUID.randomUUID().toString();
     assertEquals("This is no answer to the question.", first.answer(id, "option:7"));
     assertEquals("This is no answer to the question.", first.answer("x", RIGHT));
+    assertEquals("This is no answer to the question.", first.answer(null, null));
+    assertEquals("Your last answer came too late to count.", first.late(null, null));
     room.moveTo(Stage.WATCH);
     assertEquals("This stage is over.", first.answer(id, RIGHT));
     assertEquals(0, room.round().in(Stage.PREDICT).size());

@@ -101,6 +101,17 @@ class RoomViewTest extends BrowserlessTest {
     return said;
   }
 
+  /** The teacher's lists name them so while names are hidden. */
+  @Test
+  void whoeverHasANameKnowsTheOneThatTheClassReads() {
+    OpenClass room = new OpenClass();
+    OnPage ada = room.pageOf(room.join("Ada"));
+    OnPage other = room.pageOf(room.join(""));
+    String known = room.state().roster().pseudonym(1);
+    assertTrue(ada.shows("Ada to the class: " + known), ada.text());
+    assertFalse(other.shows("to the class"), other.text());
+  }
+
   @Test
   void whoIsSentOutFindsAWayOn() {
     OpenClass room = new OpenClass();

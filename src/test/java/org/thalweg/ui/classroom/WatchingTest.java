@@ -33,6 +33,7 @@ import tools.jackson.databind.node.ObjectNode;
 @ViewPackages(classes = Numbers.class)
 class WatchingTest extends BrowserlessTest {
   private static final String SAW = "Next: what did it do?";
+  private static final String OTHER = "The class looked at something else";
   private static final String NOTHING = "The class has not been shown anything yet.";
 
   private final OpenClass room = new OpenClass();
@@ -50,6 +51,20 @@ class WatchingTest extends BrowserlessTest {
     see(page);
     new OnPage(page).click(SAW);
     assertEquals(Stage.SAW, stage(), "a class that was shown something");
+  }
+
+  /** Somebody has gone elsewhere meanwhile, or has changed what the question says. */
+  @Test
+  void thePictureOfAQuestionIsBackBeforeTheClassWatches() {
+    Asking page = asked("play: 4");
+    room.show(7);
+    new OnPage(page).click("Next: watch");
+    assertEquals(Stage.PREDICT, stage());
+    assertTrue(new OnPage(page).shows(OTHER), new OnPage(page).text());
+    assertEquals(List.of("0"), number());
+    new OnPage(page).click("Next: watch");
+    assertEquals(Stage.WATCH, stage());
+    assertEquals(List.of("4"), number());
   }
 
   /** The picture stays while the class says what it did. */

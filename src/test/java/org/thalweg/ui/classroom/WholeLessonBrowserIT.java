@@ -94,6 +94,6 @@ class WholeLessonBrowserIT {
     return student
         .page()
         .locator(".room-share .share-main")
-        .filter(new Locator.FilterOptions().setHasText("Your error:"));
+        .filter(new Locator.FilterOptions().setHasText("Your squared error:"));
   }
 }
