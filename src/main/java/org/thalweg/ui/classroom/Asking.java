@@ -1,6 +1,5 @@
 package org.thalweg.ui.classroom;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -48,7 +47,7 @@ final class Asking extends Div {
   }
 
   /** The button that opens the bank. */
-  Component button() {
+  NativeButton button() {
     return button;
   }
 

@@ -78,6 +78,8 @@ final class ClassBar extends Div {
             before,
             button("room.end", () -> teaching.ifPresent(endDialog::open)));
     actions.addClassNames("button-row", "room-actions");
+    doTogether.addClassName("while-presenting");
+    asking.button().addClassName("while-presenting");
     return actions;
   }
 

@@ -158,7 +158,7 @@ class InSightBrowserIT {
     teacher.page().setViewportSize(1366, 768);
     Taught room = Taught.by(teacher);
     button(teacher, "Present").click();
-    room.ask("Where does it end?");
+    room.ask("Where does it end?").goOn("Next: watch");
     Locator buttons = teacher.page().locator("bottom-sheet > [slot=primary]");
     Locator rate = teacher.page().locator("bottom-sheet learning-rate-control");
     assertThat(rate).isInViewport();
@@ -168,7 +168,9 @@ class InSightBrowserIT {
             "([rate, buttons]) => rate.getBoundingClientRect().bottom"
                 + " <= buttons.getBoundingClientRect().top",
             List.of(rate.elementHandle(), buttons.elementHandle()));
+    button(teacher, "End presentation").click();
     button(teacher, "Reveal now").click();
+    button(teacher, "Present").click();
     Locator map = teacher.page().locator(".vote-map .surface-map");
     assertThat(map).isVisible();
     teacher.page().waitForCondition(() -> isSquare(map.boundingBox())); // no paper beside it
