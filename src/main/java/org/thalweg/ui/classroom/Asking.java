@@ -23,7 +23,7 @@ import org.thalweg.ui.screen.ScreenView;
  * A teacher's side of asking: the bank of questions and prepared lessons, the card of what is under
  * way, and the veil over what would give the answer away.
  */
-final class Asking extends Div {
+final class Asking extends Div implements CourseCard.Wishes {
   private final ClassTools tools;
   private final NativeButton button =
       new NativeButton(getTranslation("ask.button"), event -> offer());
@@ -40,7 +40,7 @@ final class Asking extends Div {
 
   Asking(ClassTools tools) {
     this.tools = tools;
-    card = new CourseCard(tools.work().runs(), new Wishes(), button);
+    card = new CourseCard(tools.work().runs(), this, button);
     button.addClassName("button");
     addClassName("class-asking");
     add(card, dialog);
@@ -79,36 +79,24 @@ final class Asking extends Div {
     card.show(agenda, answers.size(), state.roster().expected(answers));
   }
 
-  /** What the card is pressed for. */
-  private final class Wishes implements CourseCard.Wishes {
-    @Override
-    public void goOn(Agenda.Next wanted) {
-      Asking.this.goOn(wanted);
-    }
-
-    @Override
-    public void reveal() {
-      if (offered instanceof Agenda.Next.ToStage to) {
-        teaching.ifPresent(room ->
-            room.tell(new QuestionCommand.StageMoved(Teaching.id(), to.round(), Stage.REVEAL)));
-      }
-    }
-
-    @Override
-    public void putAway() {
-      Asking.this.putAway();
-    }
-
-    @Override
-    public void leaveLesson() {
-      teaching.ifPresent(room -> {
-        leave(room);
-        room.tell(new ActivityCommand.LessonAt(Teaching.id(), Optional.empty()));
-      });
+  @Override
+  public void reveal() {
+    if (offered instanceof Agenda.Next.ToStage to) {
+      teaching.ifPresent(room ->
+          room.tell(new QuestionCommand.StageMoved(Teaching.id(), to.round(), Stage.REVEAL)));
     }
   }
 
-  private void putAway() {
+  @Override
+  public void leaveLesson() {
+    teaching.ifPresent(room -> {
+      leave(room);
+      room.tell(new ActivityCommand.LessonAt(Teaching.id(), Optional.empty()));
+    });
+  }
+
+  @Override
+  public void putAway() {
     agenda
         .round()
         .ifPresent(asked ->
@@ -138,7 +126,8 @@ final class Asking extends Div {
     begunBy = choice;
   }
 
-  private void goOn(Agenda.Next wanted) {
+  @Override
+  public void goOn(Agenda.Next wanted) {
     teaching.ifPresent(room -> {
       switch (wanted) {
         case Agenda.Next.ToStage to -> moveTo(room, to);

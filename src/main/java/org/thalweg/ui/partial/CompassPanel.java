@@ -20,6 +20,7 @@ import org.thalweg.ui.part.CompassNeedle;
 import org.thalweg.ui.part.Figure;
 import org.thalweg.ui.part.Spoken;
 import org.thalweg.ui.part.Veil;
+import org.thalweg.ui.part.VeiledWords;
 import org.thalweg.ui.screen.Panel;
 import org.thalweg.ui.screen.UpdateLoop;
 
@@ -46,9 +47,7 @@ final class CompassPanel extends Composite<Card>
   private final LiveChart chart;
   private final Div picture = new Div();
   private final Paragraph remark = new Paragraph();
-  private String heard = "";
-  private String heardCovered = "";
-  private boolean numbersCovered;
+  private final VeiledWords spoken = new VeiledWords(needle::setSpoken);
 
   CompassPanel(UpdateLoop<Model, Snapshot> loop) {
     this.loop = loop;
@@ -93,12 +92,10 @@ final class CompassPanel extends Composite<Card>
     double slope = slopes.along(angle);
     String direction = getTranslation("partial.direction." + StoryPanel.compassPoint(angle));
     needle.setAngle(loop.now(model -> model.settings().angle(), angle));
-    heard =
+    spoken.set(
         getTranslation(
-            "partial.compass.spoken", numbers.format(angle), direction, numbers.format(slope));
-    heardCovered =
-        getTranslation("partial.compass.spoken.covered", numbers.format(angle), direction);
-    speak();
+            "partial.compass.spoken", numbers.format(angle), direction, numbers.format(slope)),
+        getTranslation("partial.compass.spoken.covered", numbers.format(angle), direction));
     east.setNumber(numbers.format(slopes.gradient().get(0)));
     north.setNumber(numbers.format(slopes.gradient().get(1)));
     along.setCaption(getTranslation("partial.compass.along", numbers.format(angle), direction));
@@ -110,12 +107,7 @@ final class CompassPanel extends Composite<Card>
   /** The needle says no slope while the numbers of the compass are covered. */
   @Override
   public void covered(Set<String> parts) {
-    numbersCovered = parts.contains(NUMBERS);
-    speak();
-  }
-
-  private void speak() {
-    needle.setSpoken(numbersCovered ? heardCovered : heard);
+    spoken.cover(parts.contains(NUMBERS));
   }
 
   private void showCurve(DirectionalDerivative slopes, double angle, double slope) {

@@ -13,6 +13,7 @@ import org.thalweg.ui.part.MapCoordinates;
 import org.thalweg.ui.part.Spoken;
 import org.thalweg.ui.part.SurfaceMap;
 import org.thalweg.ui.part.Veil;
+import org.thalweg.ui.part.VeiledWords;
 import org.thalweg.ui.screen.Panel;
 import org.thalweg.ui.screen.UpdateLoop;
 
@@ -27,13 +28,12 @@ final class MapPanel extends Composite<SurfaceMap> implements Panel<Snapshot>, V
   private final UpdateLoop<Model, Snapshot> loop;
   private final LiveChart chart;
   private final ArrowMarks arrows;
-  private String heard = "";
-  private String heardCovered = "";
-  private boolean slopesCovered;
+  private final VeiledWords described;
 
   MapPanel(UpdateLoop<Model, Snapshot> loop) {
     this.loop = loop;
     chart = getContent().chart();
+    described = new VeiledWords(words -> Spoken.describe(chart, words));
     arrows = new ArrowMarks(chart);
     getContent().onPlace(this::walkTo);
     getContent().onLook((view, zoom) -> loop.adapt(model -> model.look(view)));
@@ -52,21 +52,16 @@ final class MapPanel extends Composite<SurfaceMap> implements Panel<Snapshot>, V
       showCut(snapshot);
       arrows.show(snapshot, plane.surface().domain());
       showPoint(snapshot);
-      heard = words(snapshot, "partial.map.alternative");
-      heardCovered = words(snapshot, "partial.map.alternative.covered");
-      describe();
+      described.set(
+          words(snapshot, "partial.map.alternative"),
+          words(snapshot, "partial.map.alternative.covered"));
     }
   }
 
   /** Its two slopes are those of the slice and of the compass. */
   @Override
   public void covered(Set<String> parts) {
-    slopesCovered = parts.contains("slope") || parts.contains("compass");
-    describe();
-  }
-
-  private void describe() {
-    Spoken.describe(chart, slopesCovered ? heardCovered : heard);
+    described.cover(parts.contains("slope") || parts.contains("compass"));
   }
 
   /** The line on the map over which the slice runs. */

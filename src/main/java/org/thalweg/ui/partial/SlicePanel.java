@@ -11,6 +11,7 @@ import org.thalweg.ui.part.Hint;
 import org.thalweg.ui.part.SliceChart;
 import org.thalweg.ui.part.TexFormula;
 import org.thalweg.ui.part.Veil;
+import org.thalweg.ui.part.VeiledWords;
 import org.thalweg.ui.screen.Panel;
 
 /** The slice along the knob that turns: its formula in one variable, the curve and its tangent. */
@@ -20,9 +21,7 @@ final class SlicePanel extends Composite<Card> implements Panel<Snapshot>, HasSt
   private final SliceChart chart = new SliceChart(getTranslation("partial.slice.label"));
   private final TexFormula formula = new TexFormula().block();
   private final Paragraph slope = new Paragraph();
-  private String heard = "";
-  private String heardCovered = "";
-  private boolean slopeCovered;
+  private final VeiledWords described = new VeiledWords(chart::setTextAlternative);
   private final Hint hint = new Hint(getTranslation("partial.slice.hint"));
 
   SlicePanel() {
@@ -66,18 +65,13 @@ final class SlicePanel extends Composite<Card> implements Panel<Snapshot>, HasSt
             ? getTranslation("partial.slice.slope", name, at, steepness)
             : getTranslation("partial.slice.noSlope", name, at));
     String plain = SliceTex.plain(snapshot.settings().subject(), cut);
-    heard = getTranslation("partial.slice.alternative", plain, name, at, steepness);
-    heardCovered = getTranslation("partial.slice.alternative.covered", plain);
-    describe();
+    described.set(
+        getTranslation("partial.slice.alternative", plain, name, at, steepness),
+        getTranslation("partial.slice.alternative.covered", plain));
   }
 
   @Override
   public void covered(Set<String> parts) {
-    slopeCovered = parts.contains(SLOPE);
-    describe();
-  }
-
-  private void describe() {
-    chart.setTextAlternative(slopeCovered ? heardCovered : heard);
+    described.cover(parts.contains(SLOPE));
   }
 }

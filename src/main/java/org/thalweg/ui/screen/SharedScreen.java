@@ -154,8 +154,7 @@ public final class SharedScreen<C, M extends ScreenModel<C, S>, S> implements Au
    */
   boolean isAt(Map<String, List<String>> query) {
     try {
-      C asked = codec.read(new AddressQuery(query));
-      return asked.equals(codec.read(new AddressQuery(query())));
+      return codec.read(new AddressQuery(query)).equals(model.settings());
     } catch (IllegalArgumentException unreadable) {
       return true;
     }

@@ -50,6 +50,19 @@ abstract class ByItselfContract extends BrowserlessTest {
     assertTrue(teacher.facts().get("step") > 1, "it is played");
   }
 
+  /** Nobody is brought back to where they are; who has changed a setting is. */
+  @Test
+  void aClassIsElsewhereOnceSomethingIsOtherThanTheAddressHasIt() {
+    ScreenView<?, ?, ?> teacher = room.teacher(first());
+    assertFalse(room.isElsewhere(first()));
+    if (teacher.facts().containsKey("playing")) {
+      room.setRate(teacher, 0.037);
+      assertTrue(room.isElsewhere(first()));
+      room.press(teacher, "Control+z");
+      assertFalse(room.isElsewhere(first()));
+    }
+  }
+
   /** It would change the picture while the class tells what it saw. */
   @Test
   void whatGoesIsStoppedAndStays() {

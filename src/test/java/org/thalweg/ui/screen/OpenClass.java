@@ -183,6 +183,14 @@ public final class OpenClass {
     settle();
   }
 
+  /** Whether the class looks at something else than this address. */
+  boolean isElsewhere(String query) {
+    Screen kind = services.shared().of(room).orElseThrow().screen();
+    return services
+        .shared()
+        .isElsewhere(room, kind, QueryParameters.fromString(query).getParameters());
+  }
+
   /** What goes by itself on the screen of the class stops. */
   void stop() {
     services.shared().stop(room);
