@@ -32,6 +32,9 @@ import org.thalweg.ui.screen.RoomKeys;
  */
 @Controller
 class Door {
+  /** Asks the page of students to say that a seat is gone. */
+  static final String AGAIN = "again";
+
   private static final Duration TO_ARRIVE = Duration.ofSeconds(5);
   private static final Duration TO_WAIT = Duration.ofMinutes(1);
 
@@ -59,7 +62,9 @@ class Door {
       throws IOException {
     Visit visit = new Visit(request, response, rules);
     String form = JoinForm.hand(visit, random);
-    visit.show(DoorPage.join(form, code.orElse(""), "", Optional.empty()), HttpStatus.OK);
+    Optional<String> gone =
+        Optional.ofNullable(request.getParameter(AGAIN)).map(any -> "room.seatGone");
+    visit.show(DoorPage.join(form, code.orElse(""), "", gone), HttpStatus.OK);
   }
 
   @PostMapping("/join")
@@ -101,8 +106,9 @@ class Door {
     } else if (nickname.isEmpty() && !name.isBlank()) {
       visit.show(again(room.text(), name, "room.badName", visit), HttpStatus.BAD_REQUEST);
     } else if (!arrivals.admit(room)) {
+      String next = JoinForm.hand(visit, random);
       visit.showUntil(
-          TO_ARRIVE, again(room.text(), name, "room.crowded", visit), HttpStatus.TOO_MANY_REQUESTS);
+          TO_ARRIVE, DoorPage.crowded(next, room.text(), name), HttpStatus.TOO_MANY_REQUESTS);
     } else {
       takeSeat(room, asked.orElseGet(() -> Secret.random(random)), name, visit);
     }

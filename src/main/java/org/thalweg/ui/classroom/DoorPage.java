@@ -42,7 +42,7 @@ final class DoorPage {
   private static final String JOIN =
       """
       <p class="problem" role="alert">{problem}</p>
-      <form id="join" method="post" action="/join">
+      <form id="join" method="post" action="/join" {again}>
       <input type="hidden" name="form" value="{form}">
       <label for="code">{codeLabel}</label>
       <input id="code" class="code" name="code" value="{code}" required maxlength="40"
@@ -90,12 +90,24 @@ final class DoorPage {
    * @param form the number of this form
    */
   static DoorPage join(String form, String code, String name, Optional<String> problem) {
+    return join(form, code, name, problem, "");
+  }
+
+  /** The same when too many come at once; it is sent again by itself. */
+  static DoorPage crowded(String form, String code, String name) {
+    return join(form, code, name, Optional.of("room.crowded"), "data-again");
+  }
+
+  private static DoorPage join(
+      String form, String code, String name, Optional<String> problem, String again) {
     String shown = RoomCode.read(code).map(RoomCode::spaced).orElse(code);
     return new DoorPage(
         "room.join.title",
         problem.isPresent() ? JOIN : JOIN.substring(JOIN.indexOf("<form")),
         "problem",
         problem.orElse("room.join.title"),
+        "again=",
+        again,
         "form=",
         form,
         "codeLabel",

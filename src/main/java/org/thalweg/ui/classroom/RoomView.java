@@ -104,7 +104,7 @@ class RoomView extends Div implements BeforeEnterObserver, Titled {
     Optional<StudentState> me =
         room.flatMap(rooms::state).map(state -> StudentState.of(state, shownKey));
     if (me.isEmpty() || me.get().seat() == 0) {
-      toTheDoor(event.getUI(), room);
+      toTheDoor(event.getUI(), room, shownKey instanceof Credential.Student);
       return;
     }
     code.setText(room.get().spaced());
@@ -121,8 +121,10 @@ class RoomView extends Div implements BeforeEnterObserver, Titled {
     }
   }
 
-  private static void toTheDoor(UI page, Optional<RoomCode> room) {
-    page.getPage().setLocation("/join/" + room.map(RoomCode::text).orElse(""));
+  /** Whether there is such a room is not told here, where nobody counts who tries codes. */
+  private static void toTheDoor(UI page, Optional<RoomCode> room, boolean hadSeat) {
+    String door = "/join/" + room.map(RoomCode::text).orElse("");
+    page.getPage().setLocation(hadSeat ? door + "?" + Door.AGAIN : door);
   }
 
   @Override
@@ -169,7 +171,7 @@ class RoomView extends Div implements BeforeEnterObserver, Titled {
 
   private void show(StudentState me) {
     if (me.seat() == 0) {
-      toTheDoor(getUI().orElseThrow(), Optional.of(me.room())); // the place was given away
+      toTheDoor(getUI().orElseThrow(), Optional.of(me.room()), true); // it was given away
       return;
     }
     if (me.isMissed()) {

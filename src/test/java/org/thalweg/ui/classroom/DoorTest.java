@@ -8,67 +8,21 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import jakarta.servlet.http.Cookie;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.thalweg.classroom.CommandId;
 import org.thalweg.classroom.Credential;
-import org.thalweg.classroom.InMemoryRooms;
-import org.thalweg.classroom.Openings;
 import org.thalweg.classroom.RoomCode;
 import org.thalweg.classroom.RoomCommand;
-import org.thalweg.classroom.RoomLimits;
 import org.thalweg.classroom.Rooms;
-import org.thalweg.live.ManualScheduler;
-import org.thalweg.ui.screen.Addresses;
 
 /** How a class comes in. */
-class DoorTest {
-  private static final RoomLimits LIMITS = RoomLimits.defaults();
+class DoorTest extends AtTheDoor {
   private static final String NUMBER = "(?<=name=\"form\" value=\")[^\"]+";
-  private static final HouseRules RULES = Houses.withDefaults();
-
-  private final InstantSource midnight = InstantSource.fixed(Instant.EPOCH);
-  private final Rooms rooms = new InMemoryRooms(LIMITS, midnight, Runnable::run);
-  private final ManualScheduler time = new ManualScheduler();
-  private final MockMvc door =
-      MockMvcBuilders.standaloneSetup(
-              Houses.door(rooms, time, RULES),
-              new TeachersDoor(
-                  rooms, new Openings(LIMITS, midnight), Addresses.elsewhere(rooms), RULES))
-          .build();
-
-  private MvcResult send(MockHttpServletRequestBuilder request) throws Exception {
-    MvcResult answer = door.perform(request.header("Sec-Fetch-Site", "same-origin")).andReturn();
-    assertNull(answer.getRequest().getSession(false), "nobody has a session at the door");
-    return answer;
-  }
-
-  private MvcResult join(String code, String name) throws Exception {
-    return send(post("/join").param("code", code).param("name", name));
-  }
-
-  private Rooms.Opening.Open room() {
-    return (Rooms.Opening.Open) rooms.open("192.0.2.1");
-  }
-
-  private static String text(MvcResult answer) throws Exception {
-    return answer.getResponse().getContentAsString();
-  }
-
-  private List<String> names(RoomCode room) {
-    var roster = rooms.state(room).orElseThrow().roster();
-    return roster.present().stream().map(each -> roster.name(each.seat().number())).toList();
-  }
 
   @Test
   void aCodeTypedInAnyFormOpensTheRoom() throws Exception {
@@ -140,37 +94,6 @@ class DoorTest {
     assertEquals(1, names(room).size());
   }
 
-  @Test
-  void aTeacherOpensARoomAndComesBackToWhereTheyWere() throws Exception {
-    MvcResult answer = send(post("/rooms").param("back", "/network?preset=xor&rate=0.5"));
-    String back = String.valueOf(answer.getResponse().getHeader("Location"));
-    assertTrue(back.matches("/network\\?preset=xor&rate=0.5&class=[0-9A-Y]{6}"), back);
-    String cookie = String.valueOf(answer.getResponse().getHeader("Set-Cookie"));
-    assertTrue(cookie.startsWith("thalweg-teacher-" + back.substring(back.length() - 6)), cookie);
-    assertTrue(cookie.contains("HttpOnly"), cookie);
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "//evil.example",
-        "https://evil.example",
-        "/\\evil.example",
-        "javascript:1",
-        "/\t/evil.example",
-        "/\n/evil.example",
-        "/\u00A0/evil.example",
-        "/%zz",
-        "/?f=50%",
-        "/#/x"
-      })
-  void nobodyIsSentElsewhereOrNowhere(String back) throws Exception {
-    String where =
-        String.valueOf(
-            send(post("/rooms").param("back", back)).getResponse().getHeader("Location"));
-    assertTrue(where.matches("/\\?class=[0-9A-Y]{6}"), where);
-  }
-
   /** Over plain HTTP a browser names no site, but the origin; that of a page in a frame is null. */
   @ParameterizedTest
   @CsvSource({
@@ -209,20 +132,7 @@ class DoorTest {
   }
 
   @Test
-  void aTeacherGoesOnOnAnotherDeviceWithTheSecretOnly() throws Exception {
-    Rooms.Opening.Open open = room();
-    MvcResult wrong =
-        send(post("/claim").param("code", open.room().text()).param("secret", "guess"));
-    assertEquals(404, wrong.getResponse().getStatus());
-    MvcResult right =
-        send(post("/claim").param("code", open.room().text()).param("secret", open.secret()));
-    assertEquals("/?class=" + open.room().text(), right.getResponse().getHeader("Location"));
-    assertTrue(right.getResponse().getHeader("Set-Cookie").contains(open.secret()));
-    assertFalse(text(send(get("/claim"))).contains(open.secret()));
-  }
-
-  @Test
-  void whoeverIsTooManyAtOnceIsAskedToPressAgainAndLosesNothing() throws Exception {
+  void whoeverIsTooManyAtOnceComesInALittleLaterAndLosesNothing() throws Exception {
     RoomCode room = room().room();
     for (int i = 0; i < LIMITS.joinsAtOnce(); i++) {
       assertEquals(303, join(room.text(), "").getResponse().getStatus());
@@ -232,6 +142,7 @@ class DoorTest {
     assertEquals("5", answer.getResponse().getHeader("Retry-After"));
     assertTrue(text(answer).contains("Many are coming in at this moment."), text(answer));
     assertTrue(text(answer).contains("value=\"Ada\""), text(answer));
+    assertTrue(text(answer).contains("data-again"), text(answer));
     assertEquals(LIMITS.joinsAtOnce(), names(room).size());
     assertEquals(303, join(room().room().text(), "Ada").getResponse().getStatus(), "another room");
   }
@@ -249,52 +160,20 @@ class DoorTest {
     assertEquals(429, join(room.text(), "").getResponse().getStatus(), "who is in is counted");
   }
 
-  /** Data of one's own stand in the address. */
-  @Test
-  void aLongAddressIsAWayBackToo() throws Exception {
-    String data = "/network?rows=" + "0.5%2C".repeat(2_000);
-    MvcResult answer = send(post("/rooms").param("back", data));
-    String back = String.valueOf(answer.getResponse().getHeader("Location"));
-    assertTrue(back.startsWith(data + "&class="), back);
-  }
-
-  @Test
-  void aFullServerSaysSoAndLeadsBackToThePage() throws Exception {
-    for (int i = 0; i < LIMITS.rooms(); i++) {
-      room();
-    }
-    for (int i = 0; i < 2 * LIMITS.roomsAtOnce(); i++) {
-      assertEquals(503, send(post("/rooms")).getResponse().getStatus(), "this counts for nothing");
-    }
-    MvcResult answer = send(post("/rooms").param("back", "/network?preset=xor&rate=0.5"));
-    assertEquals(503, answer.getResponse().getStatus());
-    assertEquals("60", answer.getResponse().getHeader("Retry-After"));
-    assertNull(answer.getResponse().getHeader("Set-Cookie"));
-    assertTrue(text(answer).contains("<h1>No more rooms</h1>"), text(answer));
-    assertTrue(text(answer).contains("as many classes as it can serve well"), text(answer));
-    assertTrue(text(answer).contains("href=\"/network?preset=xor&amp;rate=0.5\""), text(answer));
-    assertTrue(text(answer).contains("/styles/door.css"), "in the style of the house");
-  }
-
-  /** A school may; a program must not take the rooms of everybody else. */
-  @Test
-  void oneNetworkOpensThirtyRoomsAtOnceAndAnotherIsNotHeldUp() throws Exception {
-    for (int i = 0; i < 30; i++) {
-      assertEquals(303, send(post("/rooms")).getResponse().getStatus());
-    }
-    MvcResult answer = send(post("/rooms").param("back", "/network?preset=xor"));
-    assertEquals(429, answer.getResponse().getStatus());
-    assertEquals("60", answer.getResponse().getHeader("Retry-After"));
-    assertTrue(text(answer).contains("Many rooms were opened from your network"), text(answer));
-    assertTrue(text(answer).contains("href=\"/network?preset=xor\""), text(answer));
-    assertEquals(303, send(post("/rooms").remoteAddress("192.0.2.7")).getResponse().getStatus());
-  }
-
   @Test
   void tooManyWrongCodesAreNotLookedFor() throws Exception {
     for (int i = 0; i < 30; i++) {
       join("AAAAA" + "0123456789ACDEFGHJKMNPQRTUWXY".charAt(i % 29), "");
     }
     assertEquals(429, join("AAAAAA", "").getResponse().getStatus());
+  }
+
+  /** Their seat was freed, or their room is over or forgotten: one can't tell which. */
+  @Test
+  void whoseSeatIsGoneIsToldAndMayJoin() throws Exception {
+    String page = text(send(get("/join/K7M4PX").param(Door.AGAIN, "")));
+    assertTrue(page.contains("You have no place in this room any more"), page);
+    assertTrue(page.contains("value=\"K7M 4PX\""), page);
+    assertFalse(text(send(get("/join/K7M4PX"))).contains("no place"));
   }
 }

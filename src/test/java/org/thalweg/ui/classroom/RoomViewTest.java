@@ -38,10 +38,10 @@ class RoomViewTest extends BrowserlessTest {
     Seated seated = room.join("Ada");
     Seated stranger = new Seated(room.rooms(), room.room(), new Credential.Student("a guess"));
     room.pageOf(stranger);
-    assertEquals(List.of("/join/" + room.room().text()), sentTo());
+    assertEquals(List.of("/join/" + room.room().text() + "?again"), sentTo());
     room.teach(new RoomCommand.Ended(CommandId.random()));
     room.pageOf(stranger);
-    assertEquals(List.of("/join/" + room.room().text()), sentTo());
+    assertEquals(List.of("/join/" + room.room().text() + "?again"), sentTo());
     OnPage page = room.pageOf(seated);
     assertEquals(List.of(), sentTo());
     assertTrue(page.shows("The lesson is over."), page.text());
