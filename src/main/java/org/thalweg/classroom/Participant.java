@@ -6,10 +6,10 @@ import java.util.Optional;
  * Somebody who has taken a seat.
  *
  * @param nickname the name they chose, or empty for the pseudonym of the seat
- * @param here whether a page of theirs is open, as far as the room was told; whoever has just come
- *     is here
+ * @param presence whether a page of theirs is open, as far as the room was told
  */
-public record Participant(Seat seat, Optional<Nickname> nickname, Standing standing, boolean here) {
+public record Participant(
+    Seat seat, Optional<Nickname> nickname, Standing standing, Presence presence) {
 
   /** Whether they are in. */
   public enum Standing {
@@ -27,6 +27,25 @@ public record Participant(Seat seat, Optional<Nickname> nickname, Standing stand
     }
   }
 
+  /** Whether somebody who has a seat is there. */
+  public enum Presence {
+    /** They have taken the seat, and their first page is on its way. */
+    EXPECTED,
+    /** A page of theirs is open. */
+    HERE,
+    /** None is: they have closed it, or their phone sleeps. */
+    AWAY;
+
+    static Presence of(boolean here) {
+      return here ? HERE : AWAY;
+    }
+  }
+
+  /** Whether a page of theirs is open. */
+  public boolean isHere() {
+    return presence == Presence.HERE;
+  }
+
   /** Who they are to the table of permissions. */
   Actor actor() {
     return new Actor(standing.role, seat.number());
@@ -37,15 +56,15 @@ public record Participant(Seat seat, Optional<Nickname> nickname, Standing stand
   }
 
   Participant with(Standing other) {
-    return new Participant(seat, nickname, other, here);
+    return new Participant(seat, nickname, other, presence);
   }
 
   Participant with(Optional<Nickname> other) {
-    return new Participant(seat, other, standing, here);
+    return new Participant(seat, other, standing, presence);
   }
 
-  /** The same, here or away. */
-  public Participant with(boolean present) {
-    return new Participant(seat, nickname, standing, present);
+  /** The same, here or not. */
+  public Participant with(Presence other) {
+    return new Participant(seat, nickname, standing, other);
   }
 }

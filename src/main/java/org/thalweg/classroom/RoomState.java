@@ -119,7 +119,11 @@ public record RoomState(
 
   /** Whether whoever has or had this seat was last told to be here, or away. */
   private boolean isAt(int seat, boolean here) {
-    return roster.seats().at(seat).filter(each -> each.here() == here).isPresent();
+    return roster
+        .seats()
+        .at(seat)
+        .filter(each -> each.presence() == Participant.Presence.of(here))
+        .isPresent();
   }
 
   private Optional<ActivityCommand.Explored> latest(ActivityCommand.Explored own) {

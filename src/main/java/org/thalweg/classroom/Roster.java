@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import org.thalweg.classroom.Participant.Presence;
 import org.thalweg.classroom.Participant.Standing;
 
 /**
@@ -48,9 +49,9 @@ public record Roster(
     return expected(BySeat.none());
   }
 
-  /** Those who are in and have no page open: they have closed it, or their phone sleeps. */
+  /** Those who are in and away, not those who have just come and whose page is on its way. */
   public List<Participant> away() {
-    return present().stream().filter(each -> !each.here()).toList();
+    return present().stream().filter(each -> each.presence() == Presence.AWAY).toList();
   }
 
   /**
@@ -62,7 +63,7 @@ public record Roster(
   public int expected(BySeat<?> sent) {
     return (int)
         present().stream()
-            .filter(each -> each.here() || sent.at(each.seat().number()).isPresent())
+            .filter(each -> each.isHere() || sent.at(each.seat().number()).isPresent())
             .count();
   }
 
@@ -74,6 +75,15 @@ public record Roster(
   /** Everybody who waits for the teacher's nod. */
   public List<Participant> waiting() {
     return with(Standing.WAITING);
+  }
+
+  /** Everybody whom the teacher has sent out or turned away, and may let in again. */
+  public List<Participant> sentOut() {
+    return with(Standing.REMOVED).stream().filter(this::hasToken).toList();
+  }
+
+  private boolean hasToken(Participant person) {
+    return numbers.containsKey(person.seat().token().digest());
   }
 
   /** Whoever has the seat that a token opens. */
@@ -102,7 +112,7 @@ public record Roster(
       case SeatCommand.Renamed renamed -> rename(renamed.seat(), renamed.nickname());
       case SeatCommand.Removed removed -> put(there(removed.seat()).with(Standing.REMOVED));
       case SeatCommand.TurnedAway turned -> turnAway(turned.upTo());
-      case SeatCommand.PresenceSet set -> put(there(set.seat()).with(set.here()));
+      case SeatCommand.PresenceSet set -> put(there(set.seat()).with(Presence.of(set.here())));
       case SeatCommand.PlacesFreed freed -> free(freed.seats());
     };
   }
@@ -137,14 +147,28 @@ public record Roster(
     Map<String, Integer> more = new HashMap<>(numbers);
     more.put(digest, seat.number());
     return new Roster(room, places, seats, more, locked, approval, namesShown)
-        .put(new Participant(seat, joined.nickname(), standing, true));
+        .put(new Participant(seat, joined.nickname(), standing, Presence.EXPECTED));
   }
 
   private Roster approve(int seat) {
-    Participant waiting = there(seat);
-    RefusedException.unless(waiting.standing() == Standing.WAITING, Reason.ALREADY_IN);
+    RefusedException.unless(!isIn(seat), Reason.ALREADY_IN);
+    Participant outside =
+        seats
+            .at(seat)
+            .filter(this::hasToken)
+            .orElseThrow(() -> new RefusedException(Reason.NO_SUCH_SEAT));
     RefusedException.unless(free() > 0, Reason.FULL);
-    return put(waiting.with(Standing.IN));
+    return put(outside.isRemoved() ? back(outside) : outside.with(Standing.IN));
+  }
+
+  /**
+   * Somebody who was sent out: their name may be somebody else's by now, and whether they still
+   * have a page open is said by the page.
+   */
+  private Participant back(Participant outside) {
+    int seat = outside.seat().number();
+    Optional<Nickname> name = outside.nickname().filter(own -> !isTaken(own, seat));
+    return outside.with(name).with(Standing.IN).with(Presence.AWAY);
   }
 
   private Roster turnAway(int upTo) {
@@ -176,16 +200,16 @@ public record Roster(
 
   /** A name must not be taken for that of somebody else, nor for a pseudonym. */
   private void requireFree(int seat, Optional<Nickname> nickname) {
-    if (nickname.isEmpty()) {
-      return;
-    }
-    boolean taken =
-        Pseudonyms.isLike(nickname.get())
-            || seats.values().values().stream()
-                .filter(each -> each.seat().number() != seat && !each.isRemoved())
-                .flatMap(each -> each.nickname().stream())
-                .anyMatch(other -> other.soundsLike(nickname.get().text()));
-    RefusedException.unless(!taken, Reason.NAME_TAKEN);
+    RefusedException.unless(
+        nickname.filter(wanted -> isTaken(wanted, seat)).isEmpty(), Reason.NAME_TAKEN);
+  }
+
+  private boolean isTaken(Nickname wanted, int seat) {
+    return Pseudonyms.isLike(wanted)
+        || seats.values().values().stream()
+            .filter(each -> each.seat().number() != seat && !each.isRemoved())
+            .flatMap(each -> each.nickname().stream())
+            .anyMatch(other -> other.soundsLike(wanted.text()));
   }
 
   private Participant there(int seat) {

@@ -16,7 +16,7 @@ public sealed interface SeatCommand extends Command {
    */
   record Joined(CommandId id, Secret token, Optional<Nickname> nickname) implements SeatCommand {}
 
-  /** The teacher lets in whoever waits at this seat. */
+  /** The teacher lets in whoever waits at this seat, or was sent out or turned away. */
   record Approved(CommandId id, int seat) implements SeatCommand {}
 
   /**
@@ -26,7 +26,7 @@ public sealed interface SeatCommand extends Command {
    */
   record Renamed(CommandId id, int seat, Optional<Nickname> nickname) implements SeatCommand {}
 
-  /** The teacher sends somebody out; the seat's token opens nothing any more. */
+  /** The teacher sends somebody out; the seat's token opens nothing until they are let in again. */
   record Removed(CommandId id, int seat) implements SeatCommand {}
 
   /**

@@ -56,10 +56,13 @@ final class FoldedRoom {
     return new SeatCommand.Joined(id(), Secret.of(token), Optional.empty());
   }
 
-  /** So many students come in. */
+  /** So many students come in, and open their pages. */
   FoldedRoom withStudents(int count) {
     for (int seat = 1; seat <= count; seat++) {
       join("token " + seat);
+      does(
+          state.actor(new Credential.Student("token " + seat)),
+          new SeatCommand.PresenceSet(id(), seat, true));
     }
     return this;
   }

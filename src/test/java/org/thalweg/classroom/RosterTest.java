@@ -75,6 +75,36 @@ class RosterTest {
         Reason.NO_SUCH_SEAT, Actor.TEACHER, new SeatCommand.TurnedAway(FoldedRoom.id(), 3));
   }
 
+  /** They are not counted until their page has said that it is open. */
+  @Test
+  void letsInAgainWhoWasSentOut() {
+    room.withStudents(2).teach(removal(2));
+    assertEquals(2, room.state().roster().sentOut().getFirst().seat().number());
+    Command nod = new SeatCommand.Approved(FoldedRoom.id(), 2);
+    room.teach(nod);
+    assertEquals(0, room.state().roster().sentOut().size());
+    assertEquals(Actor.student(2), room.state().actor(new Credential.Student("token 2")));
+    assertEquals(1, room.state().roster().here());
+    room.does(Actor.student(2), presence(2, true));
+    assertEquals(2, room.state().roster().here());
+  }
+
+  @Test
+  void whoIsLetInAgainHasTheirNameUnlessItIsSomebodyElsesByNow() {
+    room.does(Actor.NEWCOMER, named("a", "Ada")).does(Actor.NEWCOMER, named("e", "Emmy"));
+    room.teach(removal(1)).teach(removal(2)).does(Actor.NEWCOMER, named("b", "ADA"));
+    room.teach(new SeatCommand.Approved(FoldedRoom.id(), 1));
+    room.teach(new SeatCommand.Approved(FoldedRoom.id(), 2));
+    Roster roster = room.state().roster();
+    assertEquals(
+        List.of(roster.pseudonym(1), "Emmy", "ADA"),
+        List.of(1, 2, 3).stream().map(roster::name).toList());
+  }
+
+  private static Command named(String token, String name) {
+    return new SeatCommand.Joined(FoldedRoom.id(), Secret.of(token), Nickname.read(name));
+  }
+
   @Test
   void freesThePlacesOfThoseWhoAreStillAway() {
     int places = room.state().roster().places();
@@ -88,6 +118,8 @@ class RosterTest {
     room.teach(new SeatCommand.PlacesFreed(FoldedRoom.id(), new TreeSet<>(List.of(1, 3, 9))));
     Roster left = room.state().roster();
     assertFalse(left.isIn(1));
+    assertEquals(List.of(), left.sentOut());
+    room.refuses(Reason.NO_SUCH_SEAT, Actor.TEACHER, new SeatCommand.Approved(FoldedRoom.id(), 1));
     assertTrue(left.isIn(2), "nobody has asked for it");
     assertTrue(left.isIn(3), "they were back by then");
     assertEquals(0, room.state().activities().rates().size());

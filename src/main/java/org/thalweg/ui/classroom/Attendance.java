@@ -11,16 +11,16 @@ import org.thalweg.live.Scheduler.Scheduled;
 import org.thalweg.live.Subscription;
 
 /**
- * Tells rooms which of their students have gone: those who have no page open any more. A page that
- * is loaded anew is not missed. That somebody is back is told by their page, which reads in its
- * room that they are away; so a seat with pages on several nodes is here while one of them is open.
+ * Tells rooms which of their students are there: those who have a page open. A page that is loaded
+ * anew is not missed. That somebody is here is told by their page, which reads in its room that
+ * they are not; so a seat with pages on several nodes is here while one of them is open.
  * Thread-safe.
  */
 final class Attendance {
   /** So long after the last page of a seat was closed somebody is away. */
   static final Duration UNTIL_MISSED = Duration.ofSeconds(10);
 
-  /** So long after taking a seat: on a slow line a first page takes its time. */
+  /** So long after taking a seat nobody is counted: on a slow line a first page takes its time. */
   static final Duration UNTIL_EXPECTED = Duration.ofSeconds(60);
 
   private final Scheduler scheduler;
@@ -55,8 +55,8 @@ final class Attendance {
     };
   }
 
-  /** The page of somebody who is taken for away is open. */
-  void back(Seated student) {
+  /** The page of somebody who is not taken for being here is open. */
+  void isHere(Seated student) {
     tell(student, true);
   }
 

@@ -166,7 +166,7 @@ final class ClassBar extends Div {
     if (away > 0) {
       words.add(getTranslation("room.away", away));
     }
-    long waiting = roster.waiting().stream().filter(Participant::here).count();
+    long waiting = roster.waiting().stream().filter(Participant::isHere).count();
     if (waiting > 0) {
       words.add(getTranslation("room.waiting", waiting));
     }

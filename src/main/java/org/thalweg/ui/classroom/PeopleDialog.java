@@ -41,6 +41,9 @@ final class PeopleDialog extends Div {
           this::freePlaces);
   private final Paragraph absent = new Paragraph();
   private final Div gone = new Div(absent, free);
+  private final PersonList sentOut = new PersonList(this::tell);
+  private final Div outside =
+      new Div(new Paragraph(getTranslation("room.people.sentOut")), sentOut);
   private final RefusedNote refused = new RefusedNote();
   private final ClassFiles files;
   private final Dialog dialog;
@@ -59,7 +62,15 @@ final class PeopleDialog extends Div {
     gone.addClassName("people-away");
     dialog =
         new Dialog(
-            getTranslation("room.people"), refused, switches, queue, nobody, gone, present, files);
+            getTranslation("room.people"),
+            refused,
+            switches,
+            queue,
+            nobody,
+            gone,
+            present,
+            outside,
+            files);
     dialog.addClassName("people-dialog");
     add(dialog);
   }
@@ -86,6 +97,11 @@ final class PeopleDialog extends Div {
     }
     queue.setVisible(!queued.isEmpty());
     nobody.setVisible(roster.present().isEmpty());
+    sentOut.show(roster.sentOut(), roster);
+    if (roster.sentOut().isEmpty()) {
+      FocusKeeper.handOn(outside, present, dialog);
+    }
+    outside.setVisible(!roster.sentOut().isEmpty());
     showAway(roster.away());
   }
 

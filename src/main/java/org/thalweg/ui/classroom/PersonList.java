@@ -18,6 +18,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.thalweg.classroom.Command;
 import org.thalweg.classroom.Participant;
+import org.thalweg.classroom.Participant.Presence;
 import org.thalweg.classroom.Participant.Standing;
 import org.thalweg.classroom.Roster;
 import org.thalweg.classroom.SeatCommand;
@@ -43,7 +44,7 @@ final class PersonList extends UnorderedList {
     }
 
     void mark(Participant person) {
-      away.setVisible(!person.here());
+      away.setVisible(person.presence() == Presence.AWAY && person.standing() != Standing.REMOVED);
     }
   }
 
@@ -73,7 +74,7 @@ final class PersonList extends UnorderedList {
   }
 
   private static Participant whereverTheyAre(Participant person) {
-    return person.with(true);
+    return person.with(Presence.HERE);
   }
 
   private int place(ListItem row) {
@@ -92,15 +93,16 @@ final class PersonList extends UnorderedList {
     int seat = person.seat().number();
     Div buttons = new Div();
     buttons.addClassName("button-row");
-    if (person.standing() == Standing.WAITING) {
+    boolean out = person.standing() == Standing.REMOVED;
+    if (person.standing() != Standing.IN) {
       buttons.add(
           button(
-              "room.people.letIn",
-              "room.people.letIn.name",
+              out ? "room.people.letIn.again" : "room.people.letIn",
+              out ? "room.people.letIn.again.name" : "room.people.letIn.name",
               name,
               () -> new SeatCommand.Approved(Teaching.id(), seat)));
     }
-    if (person.nickname().isPresent()) {
+    if (person.nickname().isPresent() && !out) {
       buttons.add(
           button(
               "room.people.unname",
@@ -108,7 +110,9 @@ final class PersonList extends UnorderedList {
               name,
               () -> new SeatCommand.Renamed(Teaching.id(), seat, Optional.empty())));
     }
-    buttons.add(sendOut(seat, name));
+    if (!out) {
+      buttons.add(sendOut(seat, name));
+    }
     Span label = new Span(name);
     label.addClassName("person-name");
     Span away = new Span(getTranslation("room.people.away"));
@@ -123,7 +127,7 @@ final class PersonList extends UnorderedList {
     return button;
   }
 
-  /** Nobody who was sent out comes back with the same seat. */
+  /** What was sent from this seat goes with it. */
   private SureButton sendOut(int seat, String name) {
     return new SureButton(
         new SureButton.Words(

@@ -174,8 +174,8 @@ class RoomView extends Div implements BeforeEnterObserver, Titled {
       toTheDoor(getUI().orElseThrow(), Optional.of(me.room()), true); // it was given away
       return;
     }
-    if (me.isMissed()) {
-      this.me.ifPresent(attendance::back);
+    if (me.isNotSeen()) {
+      this.me.ifPresent(attendance::isHere);
     }
     name.setText(me.name());
     boolean hidden = me.isIn() && !me.name().equals(me.pseudonym());

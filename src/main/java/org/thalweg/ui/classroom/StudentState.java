@@ -62,7 +62,7 @@ record StudentState(
         me.role(),
         me.seat() > 0 ? state.roster().name(me.seat()) : "",
         me.seat() > 0 ? state.roster().pseudonym(me.seat()) : "",
-        state.roster().seats().at(me.seat()).filter(Participant::here).isPresent(),
+        state.roster().seats().at(me.seat()).filter(Participant::isHere).isPresent(),
         StudentQuestion.of(state, me.seat()),
         Covering.of(state),
         Share.of(state, me.seat()),
@@ -74,8 +74,8 @@ record StudentState(
     return role == Role.STUDENT;
   }
 
-  /** Whether they have a seat, and are taken for away. */
-  boolean isMissed() {
+  /** Whether they have a seat, and are not taken for being here. */
+  boolean isNotSeen() {
     return seat > 0 && !isOut() && !here && !ended;
   }
 

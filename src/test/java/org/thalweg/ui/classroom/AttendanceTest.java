@@ -106,12 +106,14 @@ class AttendanceTest extends BrowserlessTest {
   }
 
   @Test
-  void aSeatWithoutAnyPageIsAway() {
+  void aSeatWithoutAnyPageIsCountedNowhereAndThenAway() {
     Attendance attendance = room.attendance();
-    attendance.expect(room.join("Ada"));
-    Seated emmy = room.join("Emmy");
+    attendance.expect(room.takeSeat("Ada"));
+    Seated emmy = room.takeSeat("Emmy");
     attendance.expect(emmy);
+    assertEquals(0, room.state().roster().here(), "no page is open yet");
     room.pageOf(emmy);
+    assertEquals(1, room.state().roster().here());
     room.pass(Attendance.UNTIL_EXPECTED.toMillis() - 1);
     assertEquals(List.of(), away());
     room.pass(1);
@@ -196,7 +198,8 @@ class AttendanceTest extends BrowserlessTest {
     Browser.calls();
     freeAtOnce();
     assertTrue(
-        Browser.calls().stream().anyMatch(call -> call.contains("/join/" + room.room().text())));
+        Browser.calls().stream()
+            .anyMatch(call -> call.contains("/join/" + room.room().text() + "?again")));
   }
 
   /** The page has not said yet that its student is here. */

@@ -130,8 +130,20 @@ final class OpenClass {
     settle();
   }
 
-  /** Somebody comes in, without a name when it is empty; what they have to show for themselves. */
+  /**
+   * Somebody comes in and is here, without a name when it is empty; what they have to show for
+   * themselves.
+   */
   Seated join(String name) {
+    Seated student = takeSeat(name);
+    int seat = rooms.state(room()).orElseThrow().actor(student.key()).seat();
+    student.tell(new SeatCommand.PresenceSet(CommandId.random(), seat, true));
+    settle();
+    return student;
+  }
+
+  /** The same of somebody whose page is still on its way. */
+  Seated takeSeat(String name) {
     String token = "token of " + name + rooms.state(room()).orElseThrow().roster().seats().size();
     rooms.append(
         room(),

@@ -129,6 +129,19 @@ class PeopleTest extends BrowserlessTest {
     assertFalse(page.hasPart("class-mirror"), "nothing that the teacher opens later is seen");
   }
 
+  @Test
+  void whoeverWasSentOutByMistakeIsLetInAgain() {
+    OnPage page = room.pageOf(room.join("Ada"));
+    room.show(1);
+    assertFalse(room.bar().shows("These were sent out"), room.bar().text());
+    room.bar().click("Send Ada out").click("Really send Ada out?");
+    assertTrue(room.bar().shows("These were sent out"), room.bar().text());
+    room.bar().click("Let Ada in again");
+    assertTrue(page.hasPart("class-mirror"));
+    assertTrue(room.bar().shows("one in the room"), room.bar().text());
+    assertFalse(room.bar().shows("These were sent out"), room.bar().text());
+  }
+
   /** Whoever sends somebody out has read that they are asked. */
   @Test
   void oneDoubleClickSendsNobodyOut() {

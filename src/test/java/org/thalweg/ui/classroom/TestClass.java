@@ -41,6 +41,9 @@ final class TestClass {
       stored(
           new Credential.None(),
           new SeatCommand.Joined(CommandId.random(), token, Optional.empty()));
+      stored(
+          new Credential.Student("token " + seat),
+          new SeatCommand.PresenceSet(CommandId.random(), seat, true));
     }
   }
 
