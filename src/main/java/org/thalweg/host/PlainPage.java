@@ -13,6 +13,7 @@ import org.thalweg.text.Words;
 /** A plain page with one message, for the moments in which no screen can be shown. */
 enum PlainPage {
   FULL("notice.full.title", "notice.full.text"),
+  MANY("notice.many.title", "notice.many.text"),
   MISSING("notice.missing.title", "notice.missing.text"),
   NO_ADDRESS("notice.address.title", "notice.address.text"),
   TOO_LARGE("notice.tooLarge.title", "notice.tooLarge.text"),

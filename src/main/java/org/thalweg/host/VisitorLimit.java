@@ -1,6 +1,5 @@
 package org.thalweg.host;
 
-import com.vaadin.flow.shared.ApplicationConstants;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,18 +11,19 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.thalweg.classroom.Subnet;
 
 /**
- * Asks a new visitor to come back in a minute when this node is full, or when too many come from
- * one network address at once, so that those who are inside keep a good lesson. Files, the door of
+ * Asks a new visitor to come back in a minute when this node is full, and in some seconds when too
+ * many come from one network address at once, so that those who are inside keep a good lesson.
+ * Whoever has a seat in a room, or teaches there, is not held up by the address. Files, the door of
  * the rooms, the HTTP interface and the health check need no place, and get none: a session that
  * begins there all the same, where there is no such file, ends with the request.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 2)
 final class VisitorLimit extends OncePerRequestFilter {
-  private static final int RETRY_SECONDS = 60;
+  private static final int UNTIL_A_PLACE_IS_FREE = 60;
+  private static final int UNTIL_FEWER_COME = 10;
   private static final List<String> WITHOUT_SESSION =
       List.of(
           "/api/",
@@ -54,13 +54,21 @@ final class VisitorLimit extends OncePerRequestFilter {
       chain.doFilter(request, response);
     } else if (needsNoPlace(request)) {
       passBy(request, response, chain);
-    } else if (sessions.full() || !newVisitors.admit(who(request))) {
-      response.setHeader("Retry-After", Integer.toString(RETRY_SECONDS));
-      response.setHeader("Refresh", Integer.toString(RETRY_SECONDS));
-      PlainPage.FULL.write(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+    } else if (sessions.full()) {
+      askToComeBack(PlainPage.FULL, UNTIL_A_PLACE_IS_FREE, request, response);
+    } else if (!newVisitors.admit(request)) {
+      askToComeBack(PlainPage.MANY, UNTIL_FEWER_COME, request, response);
     } else {
       chain.doFilter(request, response);
     }
+  }
+
+  private static void askToComeBack(
+      PlainPage why, int seconds, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    response.setHeader("Retry-After", Integer.toString(seconds));
+    response.setHeader("Refresh", Integer.toString(seconds));
+    why.write(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
   }
 
   private static void passBy(
@@ -74,12 +82,6 @@ final class VisitorLimit extends OncePerRequestFilter {
         begun.invalidate();
       }
     }
-  }
-
-  /** A page and its script are counted apart: whoever was given the page may start its script. */
-  private static String who(HttpServletRequest request) {
-    boolean script = request.getParameter(ApplicationConstants.REQUEST_TYPE_PARAMETER) != null;
-    return (script ? "script " : "page ") + Subnet.of(request.getRemoteAddr()).text();
   }
 
   private static boolean needsNoPlace(HttpServletRequest request) {

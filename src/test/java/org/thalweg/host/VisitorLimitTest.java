@@ -3,6 +3,7 @@ package org.thalweg.host;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Instant;
@@ -12,20 +13,26 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.thalweg.classroom.InMemoryRooms;
+import org.thalweg.classroom.RoomLimits;
 
 /** A node where one new visitor may come from a network; a page begins a session. */
 class VisitorLimitTest {
   private final VisitorLimit limit =
       new VisitorLimit(
           new SessionCount(100, new SimpleMeterRegistry()),
-          new NewVisitors(1, () -> Instant.EPOCH));
+          new NewVisitors(
+              1,
+              new InMemoryRooms(RoomLimits.defaults(), () -> Instant.EPOCH, Runnable::run),
+              () -> Instant.EPOCH));
 
   private MockHttpServletRequest asked = new MockHttpServletRequest();
+  private MockHttpServletResponse answer = new MockHttpServletResponse();
 
   private int open(String path, String address) throws Exception {
     asked = new MockHttpServletRequest("GET", path);
     asked.setRemoteAddr(address);
-    MockHttpServletResponse answer = new MockHttpServletResponse();
+    answer = new MockHttpServletResponse();
     limit.doFilter(asked, answer, (request, response) -> assertNotNull(asked.getSession()));
     return answer.getStatus();
   }
@@ -64,6 +71,8 @@ class VisitorLimitTest {
   void aNetworkOfTheNewAddressesIsOne() throws Exception {
     assertEquals(200, open("/", "2001:db8:1:2::1"));
     assertEquals(503, open("/", "2001:db8:1:2::2"));
+    assertEquals("10", answer.getHeader("Retry-After"));
+    assertTrue(answer.getContentAsString().contains("from your network"), "not that it is full");
     assertEquals(200, open("/", "2001:db8:1:3::1"));
   }
 }

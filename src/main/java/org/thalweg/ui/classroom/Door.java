@@ -21,10 +21,10 @@ import org.thalweg.classroom.Credential;
 import org.thalweg.classroom.Nickname;
 import org.thalweg.classroom.Reason;
 import org.thalweg.classroom.RoomCode;
+import org.thalweg.classroom.RoomCookie;
 import org.thalweg.classroom.Rooms;
 import org.thalweg.classroom.SeatCommand;
 import org.thalweg.classroom.Secret;
-import org.thalweg.ui.screen.RoomKeys;
 
 /**
  * The door of the rooms, as plain pages: whoever comes in has no session of the screens yet. Here a
@@ -99,7 +99,7 @@ class Door {
   private void enter(RoomCode room, String name, String form, Visit visit) throws IOException {
     Optional<Nickname> nickname = Nickname.read(name);
     Optional<String> asked = JoinForm.token(room, form, visit);
-    if (hasSeat(room, visit.cookie(RoomKeys.seatCookie(room)))) {
+    if (hasSeat(room, visit.cookie(RoomCookie.ofSeat(room)))) {
       visit.redirect("/room/" + room.text());
     } else if (hasSeat(room, asked)) {
       letIn(room, asked.get(), visit);
@@ -135,7 +135,7 @@ class Door {
   }
 
   private static void letIn(RoomCode room, String token, Visit visit) {
-    visit.keep(RoomKeys.seatCookie(room), token);
+    visit.keep(RoomCookie.ofSeat(room), token);
     visit.redirect("/room/" + room.text());
   }
 

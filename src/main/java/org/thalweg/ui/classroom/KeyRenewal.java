@@ -13,10 +13,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.thalweg.classroom.Actor;
 import org.thalweg.classroom.Credential;
 import org.thalweg.classroom.RoomCode;
+import org.thalweg.classroom.RoomCookie;
 import org.thalweg.classroom.Rooms;
 import org.thalweg.lesson.Screen;
 import org.thalweg.ui.screen.PageAddress;
-import org.thalweg.ui.screen.RoomKeys;
 
 /**
  * Lets a browser keep its cookies of a room for as long again whenever it opens a page of this
@@ -61,8 +61,8 @@ final class KeyRenewal extends OncePerRequestFilter {
   }
 
   private void renew(RoomCode room, Visit visit) {
-    renew(room, RoomKeys.teacherCookie(room), Credential.Teacher::new, visit);
-    renew(room, RoomKeys.seatCookie(room), Credential.Student::new, visit);
+    renew(room, RoomCookie.ofTeacher(room), Credential.Teacher::new, visit);
+    renew(room, RoomCookie.ofSeat(room), Credential.Student::new, visit);
   }
 
   private void renew(RoomCode room, String name, Function<String, Credential> shown, Visit visit) {

@@ -14,9 +14,9 @@ import org.thalweg.classroom.Actor;
 import org.thalweg.classroom.Credential;
 import org.thalweg.classroom.Openings;
 import org.thalweg.classroom.RoomCode;
+import org.thalweg.classroom.RoomCookie;
 import org.thalweg.classroom.Rooms;
 import org.thalweg.ui.screen.ClassAddress;
-import org.thalweg.ui.screen.RoomKeys;
 
 /**
  * The door of the rooms for their teachers, who open a room here and come back to it on another
@@ -69,7 +69,7 @@ class TeachersDoor {
             HttpStatus.SERVICE_UNAVAILABLE);
       }
       case Rooms.Opening.Open(RoomCode room, String secret) -> {
-        visit.keep(RoomKeys.teacherCookie(room), secret);
+        visit.keep(RoomCookie.ofTeacher(room), secret);
         visit.redirect(back.with(room));
       }
     }
@@ -97,7 +97,7 @@ class TeachersDoor {
     if (room.isEmpty()) {
       visit.show(DoorPage.notice("room.claim.title", "room.reason.no-room"), HttpStatus.NOT_FOUND);
     } else {
-      visit.keep(RoomKeys.teacherCookie(room.get()), secret);
+      visit.keep(RoomCookie.ofTeacher(room.get()), secret);
       visit.redirect(address.of(room.get()));
     }
   }

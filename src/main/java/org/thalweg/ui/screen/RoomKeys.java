@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.thalweg.classroom.Credential;
 import org.thalweg.classroom.RoomCode;
+import org.thalweg.classroom.RoomCookie;
 
 /**
  * What a browser has to show for itself in rooms: a cookie for each room in which somebody teaches
@@ -17,9 +18,6 @@ import org.thalweg.classroom.RoomCode;
  * @param cookies their values by their names
  */
 public record RoomKeys(Map<String, String> cookies) {
-  private static final String TEACHER = "thalweg-teacher-";
-  private static final String SEAT = "thalweg-seat-";
-
   /** Copies the map. */
   public RoomKeys {
     cookies = Map.copyOf(cookies);
@@ -30,7 +28,7 @@ public record RoomKeys(Map<String, String> cookies) {
     Map<String, String> found = new HashMap<>();
     Cookie[] sent = request == null ? null : request.getCookies();
     for (Cookie cookie : sent == null ? new Cookie[0] : sent) {
-      if (cookie.getName().startsWith(TEACHER) || cookie.getName().startsWith(SEAT)) {
+      if (RoomCookie.read(cookie.getName(), cookie.getValue()).isPresent()) {
         found.put(cookie.getName(), cookie.getValue());
       }
     }
@@ -48,25 +46,15 @@ public record RoomKeys(Map<String, String> cookies) {
     return read;
   }
 
-  /** The name of the cookie of a room's teacher. */
-  public static String teacherCookie(RoomCode room) {
-    return TEACHER + room.text();
-  }
-
-  /** The name of the cookie of a seat in a room. */
-  public static String seatCookie(RoomCode room) {
-    return SEAT + room.text();
-  }
-
   /** What shows that somebody teaches in a room. */
   public Credential teacher(RoomCode room) {
-    String secret = cookies.get(teacherCookie(room));
+    String secret = cookies.get(RoomCookie.ofTeacher(room));
     return secret == null ? new Credential.None() : new Credential.Teacher(secret);
   }
 
   /** What shows that somebody has a seat in a room. */
   public Credential student(RoomCode room) {
-    String token = cookies.get(seatCookie(room));
+    String token = cookies.get(RoomCookie.ofSeat(room));
     return token == null ? new Credential.None() : new Credential.Student(token);
   }
 }

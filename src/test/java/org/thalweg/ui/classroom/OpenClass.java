@@ -22,6 +22,7 @@ import org.thalweg.classroom.Credential;
 import org.thalweg.classroom.InMemoryRooms;
 import org.thalweg.classroom.Nickname;
 import org.thalweg.classroom.RoomCode;
+import org.thalweg.classroom.RoomCookie;
 import org.thalweg.classroom.RoomLimits;
 import org.thalweg.classroom.RoomState;
 import org.thalweg.classroom.Rooms;
@@ -158,7 +159,7 @@ final class OpenClass {
     UI page = UI.getCurrent();
     String token = assertInstanceOf(Credential.Student.class, student.key()).token();
     ComponentUtil.setData(
-        page, RoomKeys.class, new RoomKeys(Map.of(RoomKeys.seatCookie(room()), token)));
+        page, RoomKeys.class, new RoomKeys(Map.of(RoomCookie.ofSeat(room()), token)));
     RoomView view =
         new RoomView(
             rooms, screens, mirrors, new QuestionPanel(rooms, work.runs()), work, attendance);

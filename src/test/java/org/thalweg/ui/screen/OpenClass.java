@@ -19,6 +19,7 @@ import org.thalweg.chart.LiveChart;
 import org.thalweg.chart.ViewChangedEvent;
 import org.thalweg.classroom.InMemoryRooms;
 import org.thalweg.classroom.RoomCode;
+import org.thalweg.classroom.RoomCookie;
 import org.thalweg.classroom.RoomLimits;
 import org.thalweg.classroom.Rooms;
 import org.thalweg.classroom.Showing;
@@ -53,7 +54,7 @@ public final class OpenClass {
     room = open.room();
     services =
         new ScreenServices(feeds, time, Runnable::run, rooms, new SharedScreens(Runnable::run));
-    Map<String, String> cookies = Map.of(RoomKeys.teacherCookie(room), open.secret());
+    Map<String, String> cookies = Map.of(RoomCookie.ofTeacher(room), open.secret());
     ComponentUtil.setData(UI.getCurrent(), RoomKeys.class, new RoomKeys(cookies));
   }
 
