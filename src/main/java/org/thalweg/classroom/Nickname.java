@@ -1,8 +1,10 @@
 package org.thalweg.classroom;
 
+import java.lang.Character.UnicodeBlock;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.thalweg.text.Unseen;
 
 /**
@@ -19,6 +21,22 @@ public record Nickname(String text) {
   private static final int MOST_MARKS = 3;
 
   private static final int LONGEST_TYPED = 200;
+
+  /** Signs that are a phrase, or as wide as one. */
+  private static final Set<UnicodeBlock> WIDE =
+      Set.of(
+          UnicodeBlock.ARABIC_PRESENTATION_FORMS_A,
+          UnicodeBlock.CUNEIFORM,
+          UnicodeBlock.CUNEIFORM_NUMBERS_AND_PUNCTUATION,
+          UnicodeBlock.EARLY_DYNASTIC_CUNEIFORM);
+
+  /**
+   * Cyrillic and Greek letters that look like Latin ones, each above its Latin letter. Source:
+   * Unicode Technical Standard 39, Unicode Security Mechanisms, confusables.txt.
+   */
+  private static final String LIKE_LATIN = "АВЕКМНОРСТУХІЈЅԚԜаекорсухіјѕһԛԝԁΑΒΕΖΗΙΚΜΝΟΡΤΥΧαικνορυ";
+
+  private static final String LATIN = "ABEKMHOPCTYXIJSQWaekopcyxijshqwdABEZHIKMNOPTYXaikvopu";
 
   /** Checks that nothing is in it that {@link #read} takes out. */
   public Nickname {
@@ -38,19 +56,34 @@ public record Nickname(String text) {
     return Optional.of(cleaned(typed)).filter(Nickname::isFit).map(Nickname::new);
   }
 
-  /** Whether two names can't be told apart by ear: the same letters in any case and width. */
-  boolean soundsLike(String other) {
-    return folded(text).equals(folded(other));
+  /**
+   * Whether one name can be taken for the other: the same letters in any case and width, or letters
+   * of another alphabet that look the same.
+   */
+  boolean isTakenFor(String other) {
+    return plain(text).equals(plain(other)) || inLatin(text).equals(inLatin(other));
   }
 
-  private static String folded(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+  private static String plain(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+  }
+
+  private static String inLatin(String name) {
+    StringBuilder latin = new StringBuilder(Normalizer.normalize(name, Normalizer.Form.NFKD));
+    for (int i = 0; i < latin.length(); i++) {
+      int found = LIKE_LATIN.indexOf(latin.charAt(i));
+      if (found >= 0) {
+        latin.setCharAt(i, LATIN.charAt(found));
+      }
+    }
+    return latin.toString().toLowerCase(Locale.ROOT);
   }
 
   private static boolean isFit(String text) {
     int length = text.codePointCount(0, text.length());
     return length >= 1
         && length <= LONGEST
+        && text.codePoints().noneMatch(each -> WIDE.contains(UnicodeBlock.of(each)))
         && mostMarks(text) <= MOST_MARKS
         && text.codePoints().anyMatch(Character::isLetterOrDigit);
   }

@@ -42,8 +42,8 @@ final class Pseudonyms {
   static boolean isLike(Nickname name) {
     String[] words = name.text().split(" ", -1);
     return words.length >= 2
-        && COLOURS.stream().anyMatch(colour -> new Nickname(colour).soundsLike(words[0]))
-        && ANIMALS.stream().anyMatch(animal -> new Nickname(animal).soundsLike(words[1]));
+        && COLOURS.stream().anyMatch(colour -> new Nickname(colour).isTakenFor(words[0]))
+        && ANIMALS.stream().anyMatch(animal -> new Nickname(animal).isTakenFor(words[1]));
   }
 
   private static List<String> list(String key) {

@@ -209,7 +209,7 @@ public record Roster(
         || seats.values().values().stream()
             .filter(each -> each.seat().number() != seat && !each.isRemoved())
             .flatMap(each -> each.nickname().stream())
-            .anyMatch(other -> other.soundsLike(wanted.text()));
+            .anyMatch(other -> other.isTakenFor(wanted.text()));
   }
 
   private Participant there(int seat) {

@@ -1,6 +1,7 @@
 package org.thalweg.classroom;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -34,8 +35,17 @@ class NicknameTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "   ", "\u202E", "\u3164\u3164", "...", "a\u0300\u0301\u0302\u0303\u0304"})
-  void isNotMadeOfNothingToRead(String typed) {
+      strings = {
+        "",
+        "   ",
+        "\u202E",
+        "\u3164\u3164",
+        "...",
+        "a\u0300\u0301\u0302\u0303\u0304",
+        "Ada \uFDFD",
+        "Ada \uD808\uDE2B"
+      })
+  void isNotMadeOfNothingToReadNorOfSignsThatRunIntoOthers(String typed) {
     assertEquals(Optional.empty(), Nickname.read(typed));
   }
 
@@ -70,9 +80,28 @@ class NicknameTest {
     assertTrue(read > 10_000, "most of them are names: " + read);
   }
 
-  @Test
-  void soundsLikeTheSameLettersInAnyCase() {
-    assertTrue(new Nickname("ADA").soundsLike("ada"));
-    assertTrue(new Nickname("Ada").soundsLike("Ａｄａ"));
+  /** Some with Cyrillic or Greek letters among Latin ones, in the order of the alphabets. */
+  @ParameterizedTest
+  @CsvSource({
+    "ADA, ada",
+    "Ada, Ａｄａ",
+    "Ada, \u0410da",
+    "Ada, Ad\u0430",
+    "Zoë, Zo\u0451",
+    "BOB, \u0412\u041E\u0412",
+    "Anna, \u0391nna",
+    "АННА, Анна",
+    "Noah, N\u03BFah",
+    "Анна, A\u043Dна",
+  })
+  void isTakenForWhatLooksTheSame(String name, String other) {
+    assertTrue(new Nickname(name).isTakenFor(other));
+    assertTrue(new Nickname(other).isTakenFor(name));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Lia, Ila", "Zoe, Zoë", "Ana, Anna", "Вова, Вера", "Δήμητρα, Δώρα", "Ada 🦆, Ada"})
+  void isNotTakenForAnotherName(String name, String other) {
+    assertFalse(new Nickname(name).isTakenFor(other));
   }
 }
