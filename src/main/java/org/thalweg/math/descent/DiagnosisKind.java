@@ -52,6 +52,8 @@ public enum DiagnosisKind {
   ON_THE_EDGE(Tone.WARNING, LIMIT_BOUND, RATE_LIMIT),
   /** Over the limit, and it was computed that it flies out for good. */
   DIVERGING(Tone.WARNING, PRODUCT, LIMIT_BOUND, RATE_LIMIT),
+  /** Below the limit here, and it was computed that it flies out for good. */
+  WILL_DIVERGE(Tone.WARNING, PRODUCT, LIMIT_BOUND),
   /** Over the limit, and the loss rose. */
   UNSTABLE_ROSE(Tone.WARNING, PRODUCT, LIMIT_BOUND, RATE_LIMIT),
   /** Over the limit, but the loss did not rise. */

@@ -37,6 +37,9 @@ final class RunningDescents {
     if (!situation.region().contains(situation.current().point())) {
       return situation.as(DiagnosisKind.LEFT_MAP);
     }
+    if (situation.zone().isPresent() && situation.willEnd(Ending.DIVERGED)) {
+      return situation.as(DiagnosisKind.WILL_DIVERGE);
+    }
     if (isJittering(situation)) {
       return situation.as(DiagnosisKind.JITTERING);
     }

@@ -57,6 +57,18 @@ class DiagnosisTest {
     assertEquals(kind, diagnosis(catalogued(surface), plain, start, steps).kind());
   }
 
+  /** Rates that are below the limit here, and over it elsewhere on the way. */
+  @Test
+  void promisesNoArrivalToARunThatFliesOut() {
+    LossSurface himmelblau = catalogued("himmelblau");
+    Vector start = Vector.of(3.2, 2.2);
+    assertEquals(
+        DiagnosisKind.ZIGZAG, diagnosis(himmelblau, new GradientDescent(0.02), start, 3).kind());
+    assertEquals(
+        DiagnosisKind.WILL_DIVERGE,
+        diagnosis(himmelblau, new GradientDescent(0.06), start, 1).kind());
+  }
+
   /** Plain descent: surface, rate, start, what is said at the end. */
   @ParameterizedTest
   @CsvSource({

@@ -58,34 +58,18 @@ public final class DescentStory extends Div implements Panel<Snapshot> {
   }
 
   /** Which words tell such a situation on a curve. */
-  private static String words(DiagnosisKind kind) {
+  static String words(DiagnosisKind kind) {
     return switch (kind) {
       case READY_CRAWL, CRAWLING, CRAWLING_ON -> "crawling";
       case READY_STEADY, STEADY -> "steady";
       case READY_ZIGZAG, ZIGZAG, SWINGING -> "zigzag";
       case READY_UNSTABLE, UNSTABLE_ROSE, UNSTABLE_FELL -> "unstable";
+      case READY, DOWNHILL, ROLLING_UPHILL, PASSING_SADDLE, NO_CURVATURE, JITTERING -> "downhill";
       case AT_GLOBAL_MINIMUM, AT_LOCAL_MINIMUM, AT_MINIMUM -> "at-minimum";
       case AT_FLAT_PLACE, AT_SADDLE -> "at-flat-place";
       case STEP_LIMIT_REACHED, STEP_LIMIT_HOPPING -> "step-limit";
       case DIVERGED, FLEW_OUT -> "diverged";
-      case ON_THE_EDGE,
-          HOPPING,
-          CIRCLING,
-          DIVERGING,
-          OVERSHOT,
-          ON_RIDGE,
-          STRAIGHT,
-          PLATEAU,
-          LEFT_MAP,
-          AT_MAXIMUM,
-          STEPS_TOO_SHORT,
-          STOPPED,
-          BOTTOMLESS,
-          UNDEFINED_AHEAD,
-          AT_LOWEST_CORNER,
-          AT_CORNER ->
-          kind.id();
-      case READY, DOWNHILL, ROLLING_UPHILL, PASSING_SADDLE, NO_CURVATURE, JITTERING -> "downhill";
+      default -> kind.id();
     };
   }
 }
