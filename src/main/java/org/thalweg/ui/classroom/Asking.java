@@ -74,7 +74,7 @@ final class Asking extends Div implements CourseCard.Wishes {
       wish = Teaching.id();
     }
     veil.show(Covering.of(state.round(), state.activities()));
-    watched.see(state.round(), this::shown);
+    watched.see(state.round(), this::picture);
     BySeat<Answer> answers = state.answers();
     card.show(agenda, answers.size(), state.roster().expected(answers));
   }
@@ -141,7 +141,7 @@ final class Asking extends Div implements CourseCard.Wishes {
   }
 
   private void moveTo(Teaching room, Agenda.Next.ToStage to) {
-    if (to.stage() == Stage.SAW && watched.objects(shown())) {
+    if (to.stage() == Stage.SAW && watched.objects(picture())) {
       card.say("ask.nothingShown");
     } else if (to.stage() == Stage.WATCH && bringsBack(room, to.round())) {
       card.say("ask.otherPicture");
@@ -185,8 +185,13 @@ final class Asking extends Div implements CourseCard.Wishes {
                 steps -> tools.screens().begin(room.room(), question.screen().screen(), steps)));
   }
 
-  private Optional<Shown> shown() {
-    return teaching.map(Teaching::room).flatMap(tools.work().shown());
+  private Optional<Watched.Picture> picture() {
+    return teaching.flatMap(room ->
+        tools
+            .work()
+            .shown()
+            .apply(room.room())
+            .flatMap(screen -> room.state().map(now -> Watched.Picture.of(screen, now.showing()))));
   }
 
   private void goTo(Teaching room, CommandId id, InLesson there) {

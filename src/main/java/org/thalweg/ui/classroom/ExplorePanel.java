@@ -48,7 +48,14 @@ final class ExplorePanel extends ActivityPanel {
     hint.addClassName("hint");
     together = new Card(getTranslation("room.explore.title"), map).prominent();
     Card students =
-        new Card(getTranslation("room.explore.students"), counts, others, hint, list, project);
+        new Card(
+            getTranslation("room.explore.students"),
+            counts,
+            new BehaviourKey(),
+            others,
+            hint,
+            list,
+            project);
     students.addClassName("explore-students");
     pictures = new Div(together, students);
     pictures.addClassName("activity-pictures");
@@ -89,7 +96,7 @@ final class ExplorePanel extends ActivityPanel {
     if (last != null && !projected.equals(last.activities().exploration().projected())) {
       FocusKeeper.handOn(this, before, all);
     }
-    int present = newState.roster().present().size();
+    int present = newState.roster().here();
     say(
         projected
             .map(run -> onProjector(run, newState.roster(), back))

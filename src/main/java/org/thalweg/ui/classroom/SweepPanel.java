@@ -50,7 +50,9 @@ final class SweepPanel extends ActivityPanel {
     about.addClassName("sweep-about");
     descents = new Flipbook(this, work.scheduler(), this::showStep);
     Card runsOnMap = new Card(getTranslation("room.sweep.title"), map, playing()).prominent();
-    Card losses = new Card(getTranslation("room.sweep.chart"), chart, counts, chooser, about);
+    Card losses =
+        new Card(
+            getTranslation("room.sweep.chart"), chart, counts, new BehaviourKey(), chooser, about);
     pictures = new Div(runsOnMap, losses);
     pictures.addClassNames("activity-pictures", WAITING);
     add(

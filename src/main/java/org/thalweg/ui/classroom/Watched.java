@@ -3,6 +3,7 @@ package org.thalweg.ui.classroom;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.thalweg.classroom.Round;
+import org.thalweg.classroom.Showing;
 import org.thalweg.classroom.question.Stage;
 
 /**
@@ -12,10 +13,24 @@ import org.thalweg.classroom.question.Stage;
 final class Watched {
   private int round;
   private Stage stage = Stage.REVEAL;
-  private Optional<Shown> atFirst = Optional.empty();
+  private Optional<Picture> atFirst = Optional.empty();
+
+  /**
+   * What a class looks at.
+   *
+   * @param showing the number of it in the room's log
+   * @param order how often the log has told of it: a needle that was turned once around points
+   *     where it did, and has been seen all the same
+   */
+  record Picture(Shown screen, int showing, long order) {
+
+    static Picture of(Shown screen, Showing logged) {
+      return new Picture(screen, logged.number(), logged.order());
+    }
+  }
 
   /** The room is here now, and its screen shows this. */
-  void see(Optional<Round> now, Supplier<Optional<Shown>> screen) {
+  void see(Optional<Round> now, Supplier<Optional<Picture>> screen) {
     int number = now.map(Round::number).orElse(0);
     Stage next = now.map(Round::stage).orElse(Stage.REVEAL);
     boolean begins = number == round && stage == Stage.PREDICT && next == Stage.WATCH;
@@ -29,7 +44,7 @@ final class Watched {
   }
 
   /** Whether nothing has changed on the screen; once objected to, it is let pass. */
-  boolean objects(Optional<Shown> now) {
+  boolean objects(Optional<Picture> now) {
     boolean nothing = atFirst.isPresent() && atFirst.equals(now);
     atFirst = Optional.empty();
     return nothing;

@@ -111,6 +111,19 @@ class WatchingTest extends BrowserlessTest {
     assertEquals(Stage.SAW, stage());
   }
 
+  /** As a needle that is turned once around. */
+  @Test
+  void whatIsAsBeforeAgainHasBeenSomethingMeanwhile() {
+    Asking page = asked("");
+    new OnPage(page).click("Next: watch");
+    see(page);
+    room.show(7);
+    room.pass(1_000);
+    room.show(0);
+    new OnPage(page).click(SAW);
+    assertEquals(Stage.SAW, stage());
+  }
+
   @Test
   void wordsAreSomethingToo() {
     Asking page = asked("tell: It was measured at 4.");
