@@ -38,12 +38,11 @@ final class OwnResult extends Div {
   private Paragraph verdict(Ask ask, Ballot ballot, Answer answer) {
     boolean right = ask.isRight(answer);
     String why = ballot.lines().get(Math.max(0, ballot.lineOf(answer))).why();
-    Paragraph verdict =
-        new Paragraph(
-            getTranslation(
-                right ? "ask.verdict.right" : "ask.verdict.wrong",
-                ballot.words(answer, this),
-                why));
+    String key =
+        right
+            ? why.isEmpty() ? "ask.verdict.right" : "ask.verdict.right.why"
+            : why.isEmpty() ? "ask.verdict.wrong" : "ask.verdict.wrong.why";
+    Paragraph verdict = new Paragraph(getTranslation(key, ballot.words(answer, this), why));
     verdict.addClassNames("question-verdict", right ? "good" : "bad");
     return verdict;
   }

@@ -103,7 +103,9 @@ final class QuestionCard extends Div {
 
   private Div revealed(Round round, ClassRuns runs) {
     Div words = new Div(new VoteBars(round));
-    share(round.shareSawWrongly(), "ask.sawWrongly").map(Paragraph::new).ifPresent(words::add);
+    share(round.shareSawWrongly(), round.in(Stage.SAW).size(), "ask.sawWrongly")
+        .map(Paragraph::new)
+        .ifPresent(words::add);
     rightAtFirst(round).map(Paragraph::new).ifPresent(words::add);
     words.add(new Explanation(round.question()));
     Div all = new Div(words);
@@ -120,12 +122,14 @@ final class QuestionCard extends Div {
   }
 
   private Optional<String> rightAtFirst(Round round) {
-    return share(round.shareRight(Stage.PREDICT), "ask.rightAtFirst");
+    return share(
+        round.shareRight(Stage.PREDICT), round.in(Stage.PREDICT).size(), "ask.rightAtFirst");
   }
 
-  private Optional<String> share(OptionalDouble share, String key) {
-    return share.isPresent()
-        ? Optional.of(getTranslation(key, Hint.percent(share.getAsDouble())))
-        : Optional.empty();
+  /** A share of so many, which it leaves out where there is none. */
+  private Optional<String> share(OptionalDouble share, int all, String key) {
+    return share.stream()
+        .mapToObj(part -> getTranslation(key, Hint.percent(part), Math.round(part * all), all))
+        .findFirst();
   }
 }

@@ -126,7 +126,7 @@ class AskingTest extends BrowserlessTest {
     assertTrue(text().contains("Upfirst 1then 0Thinks that it climbs."));
     assertTrue(text().contains("Downrightfirst 1then 2Yes."));
     assertTrue(text().contains("100 % told something else"));
-    assertTrue(text().contains("50 % were right at first."));
+    assertTrue(text().contains("50 % were right at first (1 of 2)."));
     assertTrue(text().contains("It goes against the gradient."));
   }
 
@@ -139,7 +139,7 @@ class AskingTest extends BrowserlessTest {
     assertFalse(text().contains("were right at first"));
     room.moveTo(Stage.SAW);
     show();
-    assertTrue(text().contains("50 % were right at first."));
+    assertTrue(text().contains("50 % were right at first (1 of 2)."));
     NativeDetails notes = find(NativeDetails.class, find(QuestionCard.class).single()).single();
     assertTrue(notes.hasClassName("present-hidden") && !notes.isOpen());
   }

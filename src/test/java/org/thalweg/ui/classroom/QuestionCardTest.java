@@ -64,7 +64,7 @@ class QuestionCardTest extends BrowserlessTest {
     assertFalse(notes.isOpen());
     card.remove(notes);
     String read = card.getElement().getTextRecursively();
-    assertTrue(read.contains(100 * option + " % were right at first."), read);
+    assertTrue(read.contains(100 * option + " % were right at first (" + option + " of 1)."), read);
     assertFalse(read.contains("explain it") || read.contains("go on"), read);
   }
 
