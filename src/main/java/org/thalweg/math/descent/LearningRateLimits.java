@@ -34,6 +34,8 @@ import org.thalweg.math.optimizer.RmsProp;
  * @param best the rate that settles fastest in a valley of these curvatures, 2/(λmin + λmax); for
  *     gradient descent where λmin &gt; 0
  * @param steadyUpTo the rate up to which it does not swing; present when the limit is
+ * @param valley whether there is a limit and the ground bends down nowhere; where it does, the
+ *     limit says only when steps along the way that bends up settle
  * @param whyNoLimit why there is no limit; empty when there is one
  * @param whyNoBest why there is no best rate; empty when there is one
  */
@@ -41,6 +43,7 @@ public record LearningRateLimits(
     OptionalDouble limit,
     OptionalDouble best,
     OptionalDouble steadyUpTo,
+    boolean valley,
     Optional<Reason> whyNoLimit,
     Optional<Reason> whyNoBest) {
   private static final double CRAWL_SHARE = 0.1;
@@ -124,6 +127,7 @@ public record LearningRateLimits(
         OptionalDouble.of(bounds.stable() / lambdaMax),
         hasBest ? OptionalDouble.of(2 / (lambdaMin + lambdaMax)) : OptionalDouble.empty(),
         OptionalDouble.of(bounds.steady() / lambdaMax),
+        lambdaMin >= 0,
         Optional.empty(),
         hasBest ? Optional.empty() : Optional.of(otherwise));
   }
@@ -133,6 +137,7 @@ public record LearningRateLimits(
         OptionalDouble.empty(),
         OptionalDouble.empty(),
         OptionalDouble.empty(),
+        false,
         Optional.of(reason),
         Optional.of(reason));
   }

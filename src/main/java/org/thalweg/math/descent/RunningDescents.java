@@ -50,9 +50,11 @@ final class RunningDescents {
     return situation.as(downhill(situation));
   }
 
+  /** Where the ground bends down, the rate alone does not say how the descent begins. */
   private static DiagnosisKind beforeStart(Situation situation) {
     return situation
         .zone()
+        .filter(zone -> zone == Zone.UNSTABLE || situation.limits().valley())
         .map(zone ->
             switch (zone) {
               case CRAWL -> DiagnosisKind.READY_CRAWL;

@@ -65,7 +65,7 @@ public final class RateGuide extends Div {
     control.setEverywhere(prospect.everywhere());
     control.setZones(bands(limits));
     control.setMarks(limits.limit(), best);
-    tell(truth, words(limits, best));
+    tell(truth, words(prospect, best));
     tell(ahead, new OutlookWords(this, getLocale()).of(prospect));
     ahead.setVisible(!ahead.getText().isEmpty());
   }
@@ -101,13 +101,18 @@ public final class RateGuide extends Div {
     return bands;
   }
 
-  private String words(LearningRateLimits limits, OptionalDouble best) {
+  private String words(Prospect prospect, OptionalDouble best) {
+    LearningRateLimits limits = prospect.limits();
     if (limits.limit().isEmpty()) {
-      return getTranslation(limits.whyNoLimit().orElseThrow().messageKey());
+      String why = getTranslation(limits.whyNoLimit().orElseThrow().messageKey());
+      return prospect.again() ? getTranslation("part.rate.again", why) : why;
     }
     Numbers numbers = Numbers.of(getLocale());
-    String limit =
-        getTranslation("part.rate.limit", numbers.formatBound(limits.limit().getAsDouble(), 3));
+    String key =
+        limits.valley()
+            ? prospect.again() ? "part.rate.limit.again" : "part.rate.limit"
+            : prospect.again() ? "part.rate.limit.saddle.again" : "part.rate.limit.saddle";
+    String limit = getTranslation(key, numbers.formatBound(limits.limit().getAsDouble(), 3));
     return best.isPresent()
         ? getTranslation(
             "part.rate.limitAndBest", limit, numbers.formatBound(best.getAsDouble(), 3))

@@ -45,7 +45,7 @@ class DiagnosisTest {
     "saddle, 0.1, 1, 1, 20, LEFT_MAP",
     "monkey-saddle, 0.1, 0, 0, 0, AT_FLAT_PLACE",
     "plateau-cliff, 0.3, 2, 2, 1, PLATEAU",
-    "plateau-cliff, 0.3, 3.5, 3.5, 0, READY_CRAWL",
+    "plateau-cliff, 0.3, 3.5, 3.5, 0, READY",
     "rosenbrock, 0.00199, -1.2, 1, 0, READY_UNSTABLE",
     "rosenbrock, 0.00199, -1.2, 1, 1, OVERSHOT",
     "kink, 0.1, -2.45, 1.35, 5, STRAIGHT"
@@ -67,6 +67,10 @@ class DiagnosisTest {
     assertEquals(
         DiagnosisKind.WILL_DIVERGE,
         diagnosis(himmelblau, new GradientDescent(0.06), start, 1).kind());
+    assertEquals(
+        DiagnosisKind.READY,
+        diagnosis(himmelblau, new GradientDescent(0.05), Vector.of(-0.5, 2.2), 0).kind(),
+        "the ground bends down there, too");
   }
 
   /** Plain descent: surface, rate, start, what is said at the end. */

@@ -45,7 +45,7 @@ class QuestionVeilTest extends BrowserlessTest {
     assertEquals(null, said(slope));
   }
 
-  /** "The best rate here is 0.5." */
+  /** "The best rate is 0.5." */
   @Test
   void theBestRateIsNotSaidWhileTheClassLooksForIt() {
     veil.lieOn(Optional.of(new Div(arrows, words)));

@@ -17,7 +17,7 @@ class LearningRateBrowserIT {
   void aTenthShrinksTheDistanceByATheFactorFourFifths(Visitor visitor) {
     Learner learner = new Learner(visitor).open(BOWL + "0.1");
     assertThat(learner.page().getByText("stable up to α = 1")).isVisible();
-    assertThat(learner.page().getByText("best rate here is 0.5")).isVisible();
+    assertThat(learner.page().getByText("best rate is 0.5")).isVisible();
     double x = 1;
     for (int step = 1; step <= 4; step++) {
       learner.button("One step").click();

@@ -159,13 +159,29 @@ class PanelsTest extends BrowserlessTest {
     assertTrue(words.contains("stable up to α = 0.00199."), words);
   }
 
+  /** Himmelblau's function has eigenvalues of about -31 and 31 there. */
+  @Test
+  void aSaddleIsNoValleyAndTheNextRunIsNoPlaceHere() {
+    model.open(OpenedPage.read("surface=himmelblau&x=-0.5&y=2.2&rate=0.012"));
+    RatePanel rate = new RatePanel(loop);
+    show(rate);
+    String here = rate.getElement().getTextRecursively();
+    assertTrue(here.contains("up one way, where steps settle up to α = 0.0648, and down"), here);
+    loop.act(Model::play);
+    refresh();
+    page.time.advanceMillis(60_000);
+    refresh();
+    String over = rate.getElement().getTextRecursively();
+    assertTrue(over.contains("At the start, where the next run sets out, the ground"), over);
+  }
+
   /** Elsewhere the best rate of one place is none of the next, and may be over its limit. */
   @Test
   void aBestRateIsGivenWhereTheGroundBendsAlikeEverywhere() {
     model.open(OpenedPage.read("surface=booth&x=1&y=1"));
     RatePanel rate = new RatePanel(loop);
     show(rate);
-    assertTrue(rate.getElement().getTextRecursively().contains("best rate here is 0.1."));
+    assertTrue(rate.getElement().getTextRecursively().contains("best rate is 0.1."));
     model.open(OpenedPage.read("surface=rosenbrock&x=1&y=1"));
     show(rate);
     assertFalse(rate.getElement().getTextRecursively().contains("best"));
