@@ -46,7 +46,13 @@ final class ArrowMarks {
     Vector east = Vector.of(uphill.get(0), 0);
     Vector needle =
         DirectionalDerivative.direction(snapshot.settings().angle()).times(NEEDLE * width);
-    arrow("needle", slopes && stage == Assembly.NOTHING, here, needle, VIOLET, "");
+    arrow(
+        "needle",
+        slopes && stage == Assembly.NOTHING,
+        here,
+        needle,
+        VIOLET,
+        named("partial.map.needle"));
     boolean parts = stage.has(Assembly.EAST) && !stage.has(Assembly.DOWNHILL);
     arrow("east", parts, here, east, VIOLET, "∂f/∂x");
     Vector north = Vector.of(0, uphill.get(1));
@@ -80,13 +86,17 @@ final class ArrowMarks {
     Vector step = snapshot.step();
     Vector target = snapshot.point().plus(step);
     boolean possible = shown && target.isFinite();
-    arrow("step", possible, snapshot.point(), step, "var(--trail)", "");
+    arrow("step", possible, snapshot.point(), step, "var(--trail)", named("partial.map.step"));
     if (possible) {
       chart.putMark(
           Mark.Marker.ring(TARGET, target.get(0), target.get(1), "var(--trail)").withLabel("−α∇f"));
     } else {
       remove(TARGET);
     }
+  }
+
+  private String named(String key) {
+    return chart.getTranslation(key);
   }
 
   private void arrow(
