@@ -60,6 +60,7 @@ final class PeopleDialog extends Div {
     switches.addClassName("button-row");
     queue.addClassName("people-waiting");
     gone.addClassName("people-away");
+    outside.addClassName("people-out");
     dialog =
         new Dialog(
             getTranslation("room.people"),

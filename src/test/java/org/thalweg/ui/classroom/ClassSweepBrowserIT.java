@@ -154,6 +154,9 @@ class ClassSweepBrowserIT {
           room,
           new Credential.None(),
           new SeatCommand.Joined(CommandId.random(), Secret.of("seat " + i), Optional.empty()));
+      Credential key = new Credential.Student("seat " + i);
+      int seat = rooms.state(room).orElseThrow().actor(key).seat();
+      rooms.append(room, key, new SeatCommand.PresenceSet(CommandId.random(), seat, true));
     }
   }
 

@@ -106,9 +106,13 @@ class FocusBrowserIT {
     press(button(teacher, "Really send Ada out?"));
     hasFocus(button(teacher, "Take the name of Emmy away"));
     press(button(teacher, "Take the name of Emmy away"));
-    Locator onlyOne = teacher.page().locator(".people-dialog[open] .people button:visible");
+    Locator onlyOne =
+        teacher.page().locator(".people-dialog[open] .people:not(.people-out *) button:visible");
     assertThat(onlyOne).hasCount(1);
     hasFocus(onlyOne);
+    press(button(teacher, "Let Ada in again"));
+    hasFocus(close(teacher));
+    assertThat(button(teacher, "Send Ada out")).isVisible();
     teacher.page().keyboard().press("Escape");
     hasFocus(button(teacher, "People"));
     press(button(teacher, "End the lesson"));
