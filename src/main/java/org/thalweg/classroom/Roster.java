@@ -105,6 +105,11 @@ public record Roster(
         .orElseGet(() -> pseudonym(seat));
   }
 
+  /** The name of a seat that stands beside what it did. */
+  public String shown(int seat) {
+    return namesShown ? name(seat) : pseudonym(seat);
+  }
+
   Roster apply(SeatCommand command) {
     return switch (command) {
       case SeatCommand.Joined joined -> join(joined);

@@ -10,7 +10,8 @@ import org.thalweg.math.vector.Vector;
 
 /**
  * A place on a surface of the catalogue that a class explores by its compass without seeing it. The
- * slope there is neither so small that all readings are 0 nor so large that they can't be compared.
+ * slope there is neither so small that all readings are 0 nor so large that they can't be compared,
+ * and it is not steepest where every needle points at first.
  *
  * @param surface which
  * @param point where on it, numbers with one decimal
@@ -19,6 +20,10 @@ public record HiddenPlace(LossSurface surface, Vector point) {
   private static final List<String> SURFACES = List.of("himmelblau", "bowl", "three-hump-camel");
   private static final double FLATTEST = 1;
   private static final double STEEPEST = 60;
+
+  /** The most that the slope to the east, where needles begin, may be of the steepest: 45° off. */
+  private static final double ASIDE = Math.sqrt(0.5);
+
   private static final double MARGIN = 0.2;
   private static final double TENTHS = 10;
 
@@ -46,7 +51,8 @@ public record HiddenPlace(LossSurface surface, Vector point) {
   }
 
   private boolean isUsable() {
-    double slope = surface.objective().gradient(point).norm();
-    return slope >= FLATTEST && slope <= STEEPEST;
+    Vector gradient = surface.objective().gradient(point);
+    double slope = gradient.norm();
+    return slope >= FLATTEST && slope <= STEEPEST && gradient.get(0) <= ASIDE * slope;
   }
 }

@@ -158,7 +158,7 @@ final class ExplorePanel extends ActivityPanel {
   }
 
   private static String name(Roster roster, int seat) {
-    return roster.namesShown() ? roster.name(seat) : roster.pseudonym(seat);
+    return roster.shown(seat);
   }
 
   private void project() {

@@ -178,8 +178,8 @@ class RoomView extends Div implements BeforeEnterObserver, Titled {
       this.me.ifPresent(attendance::isHere);
     }
     name.setText(me.name());
-    boolean hidden = me.isIn() && !me.name().equals(me.pseudonym());
-    pseudonym.setText(hidden ? getTranslation("room.pseudonym", me.pseudonym()) : "");
+    boolean hidden = me.isIn() && !me.name().equals(me.shown());
+    pseudonym.setText(hidden ? getTranslation("room.pseudonym", me.shown()) : "");
     String said = me.ended() ? "room.over" : "room.standing." + me.standing();
     boolean in = !me.ended() && me.isIn();
     notice.setText(in ? "" : getTranslation(said));

@@ -17,7 +17,7 @@ import org.thalweg.classroom.Scene;
  *
  * @param seat its number; 0 for whoever has none
  * @param name of the seat
- * @param pseudonym of the seat, by which the class knows them while names are hidden
+ * @param shown the name by which the class knows them: the pseudonym while names are hidden
  * @param here whether the room takes them for being here
  * @param asked the question as this student sees it
  * @param covered what is covered on the class's screen
@@ -30,7 +30,7 @@ record StudentState(
     int seat,
     Role role,
     String name,
-    String pseudonym,
+    String shown,
     boolean here,
     Optional<StudentQuestion> asked,
     Covering covered,
@@ -61,7 +61,7 @@ record StudentState(
         me.seat(),
         me.role(),
         me.seat() > 0 ? state.roster().name(me.seat()) : "",
-        me.seat() > 0 ? state.roster().pseudonym(me.seat()) : "",
+        me.seat() > 0 ? state.roster().shown(me.seat()) : "",
         state.roster().seats().at(me.seat()).filter(Participant::isHere).isPresent(),
         StudentQuestion.of(state, me.seat()),
         Covering.of(state),

@@ -89,7 +89,7 @@ public final class RateGuide extends Div {
 
   private static List<Band> bands(LearningRateLimits limits) {
     List<Band> bands = new ArrayList<>();
-    if (limits.limit().isPresent()) {
+    if (limits.valley()) {
       double crawl = limits.crawlBelow().orElseThrow();
       double steady = limits.steadyUpTo().orElseThrow();
       double limit = limits.limit().getAsDouble();

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.thalweg.math.vector.Vector;
 
 class HiddenPlaceTest {
 
@@ -14,7 +15,10 @@ class HiddenPlaceTest {
     LongStream.range(0, 500)
         .mapToObj(HiddenPlace::of)
         .forEach(place -> {
-          double slope = place.surface().objective().gradient(place.point()).norm();
+          Vector gradient = place.surface().objective().gradient(place.point());
+          double slope = gradient.norm();
+          double direction = Math.abs(Math.atan2(gradient.get(1), gradient.get(0)));
+          assertTrue(direction >= Math.PI / 4 - 1e-9, "where the needles begin: " + direction);
           assertTrue(slope >= 1 && slope <= 60, place.point() + " has slope " + slope);
           assertTrue(place.surface().domain().contains(place.point()), place.toString());
         });

@@ -110,6 +110,8 @@ class RoomViewTest extends BrowserlessTest {
     String known = room.state().roster().pseudonym(1);
     assertTrue(ada.shows("Ada to the class: " + known), ada.text());
     assertFalse(other.shows("to the class"), other.text());
+    room.teach(new RoomCommand.NamesShownSet(CommandId.random(), true));
+    assertFalse(ada.shows("to the class"), "the class reads the name now");
   }
 
   @Test
