@@ -123,13 +123,16 @@ class FocusBrowserIT {
 
   @Test
   void lettingInAgain(Visitor teacher, @OnPhone Visitor ada) {
-    comes(ada, open(teacher).code(), "Ada");
+    String code = open(teacher).code();
     press(button(teacher, "People"));
+    press(button(teacher, "I let newcomers in myself"));
+    comes(ada, code, "Ada");
+    press(button(teacher, "Let in Ada"));
     press(button(teacher, "Send Ada out"));
     press(button(teacher, "Really send Ada out?"));
     press(button(teacher, "Let Ada in again"));
-    hasFocus(close(teacher));
     assertThat(button(teacher, "Send Ada out")).isVisible();
+    hasFocus(close(teacher));
   }
 
   /** Another page of the same teacher puts the question away. */
