@@ -63,7 +63,7 @@ class CrowdedAddressIT {
     }
     assertEquals(503, refused.statusCode());
     assertEquals(200, open(visitor(), START).statusCode(), "who was given the page may start it");
-    assertEquals("60", refused.headers().firstValue("Retry-After").orElse(""));
+    assertEquals("10", refused.headers().firstValue("Retry-After").orElse(""));
     assertEquals(200, open(visitor, "/").statusCode(), "who is inside stays");
 
     assertTrue(open(visitor(), "/actuator/prometheus").body().contains("thalweg_visitors"));
