@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.thalweg.classroom.ActivityCommand;
+import org.thalweg.classroom.Exploration;
 import org.thalweg.classroom.Exploration.Projection;
 import org.thalweg.classroom.Roster;
 import org.thalweg.ui.part.Card;
@@ -91,20 +92,27 @@ final class ExplorePanel extends ActivityPanel {
     if (last == null) {
       overlook(projected.isEmpty());
     }
-    boolean back = Projector.before(newState.activities().exploration()).isPresent();
-    before.setVisible(back);
+    before.setVisible(Projector.before(newState.activities().exploration()).isPresent());
     if (last != null && !projected.equals(last.activities().exploration().projected())) {
       FocusKeeper.handOn(this, before, all);
     }
-    int present = newState.roster().here();
-    say(
-        projected
-            .map(run -> onProjector(run, newState.roster(), back))
-            .orElseGet(() -> getTranslation("room.explore.progress", present)));
+    tell(newState);
     look();
     if (last == null || !newState.roster().equals(last.roster())) {
       fill(newState.roster());
     }
+  }
+
+  /** What the projector shows: everybody's runs, the run of one, or the teacher's screen. */
+  private void tell(ClassState now) {
+    Exploration exploration = now.activities().exploration();
+    boolean back = Projector.before(exploration).isPresent();
+    say(
+        exploration
+            .projected()
+            .filter(run -> !overlooking)
+            .map(run -> onProjector(run, now.roster(), back))
+            .orElseGet(() -> getTranslation("room.explore.progress", now.roster().here())));
   }
 
   private String onProjector(Projection run, Roster roster, boolean back) {
@@ -192,5 +200,8 @@ final class ExplorePanel extends ActivityPanel {
     setClassName("covers", wanted);
     pictures.setVisible(wanted);
     all.getElement().setAttribute("aria-pressed", Boolean.toString(wanted));
+    if (state != null) {
+      tell(state);
+    }
   }
 }

@@ -192,6 +192,7 @@ class ExploreTest extends BrowserlessTest {
     assertEquals(0, room.bar().charts().count(), "the run itself is to be seen");
     room.bar().click("All runs");
     assertEquals(1, room.bar().charts().count());
+    assertFalse(room.bar().shows("On the projector"), room.bar().text());
     room.bar().click("Back to what the class saw");
     assertEquals(Optional.empty(), exploration().projected());
     assertFalse(room.bar().buttons().contains("Back to what the class saw"));
