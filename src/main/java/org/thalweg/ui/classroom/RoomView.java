@@ -180,10 +180,9 @@ class RoomView extends Div implements BeforeEnterObserver, Titled {
     name.setText(me.name());
     boolean hidden = me.isIn() && !me.name().equals(me.shown());
     pseudonym.setText(hidden ? getTranslation("room.pseudonym", me.shown()) : "");
-    String said = me.ended() ? "room.over" : "room.standing." + me.standing();
-    boolean in = !me.ended() && me.isIn();
-    notice.setText(in ? "" : getTranslation(said));
-    notice.setVisible(!in);
+    Optional<String> said = notice(me);
+    notice.setText(said.map(this::getTranslation).orElse(""));
+    notice.setVisible(said.isPresent());
     question.show(me);
     stage.veil().show(me.covered());
     share.show(me, this.me);
@@ -196,6 +195,18 @@ class RoomView extends Div implements BeforeEnterObserver, Titled {
     }
     seen = Optional.of(me);
     look();
+  }
+
+  /** What has to be said to them of their place in the room, if anything. */
+  private static Optional<String> notice(StudentState me) {
+    if (me.ended()) {
+      return Optional.of("room.over");
+    }
+    return me.isIn()
+        ? me.exploring()
+            .filter(StudentState.Exploring::projected)
+            .map(own -> "room.explore.own.projected")
+        : Optional.of("room.standing." + me.standing());
   }
 
   /** Whether anything is wanted of a student; what was said of it before is no longer true else. */

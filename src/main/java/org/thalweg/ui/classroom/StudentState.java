@@ -43,12 +43,14 @@ record StudentState(
    *
    * @param number of that, 1 for the first time in a room
    * @param start what their screens begin with; empty for what the class looks at
+   * @param projected whether the run of this student was put on the projector last
    */
-  record Exploring(int number, Optional<Scene> start) {
+  record Exploring(int number, Optional<Scene> start, boolean projected) {
 
-    static Optional<Exploring> in(Exploration now) {
+    static Optional<Exploring> in(Exploration now, int seat) {
+      boolean mine = now.projected().filter(run -> run.seat() == seat).isPresent();
       return now.underWay()
-          ? Optional.of(new Exploring(now.number(), now.start()))
+          ? Optional.of(new Exploring(now.number(), now.start(), mine))
           : Optional.empty();
     }
   }
@@ -66,7 +68,7 @@ record StudentState(
         StudentQuestion.of(state, me.seat()),
         Covering.of(state),
         Share.of(state, me.seat()),
-        Exploring.in(state.activities().exploration()),
+        Exploring.in(state.activities().exploration(), me.seat()),
         state.ended());
   }
 

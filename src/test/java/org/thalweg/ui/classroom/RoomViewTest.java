@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.thalweg.classroom.ActivityCommand;
 import org.thalweg.classroom.CommandId;
 import org.thalweg.classroom.Credential;
+import org.thalweg.classroom.Exploration.Projection;
 import org.thalweg.classroom.QuestionCommand;
 import org.thalweg.classroom.RoomCommand;
 import org.thalweg.classroom.SampleQuestions;
@@ -62,6 +63,21 @@ class RoomViewTest extends BrowserlessTest {
     room.teach(new ActivityCommand.CalledBack(CommandId.random()));
     assertFalse(page.shows("The number is"), page.text());
     assertTrue(page.hasPart("class-mirror"));
+  }
+
+  @Test
+  void whoseRunIsOnTheProjectorIsTold() {
+    OpenClass room = new OpenClass();
+    OnPage ada = room.pageOf(room.join("Ada"));
+    OnPage emmy = room.pageOf(room.join("Emmy"));
+    String told = "Your teacher has put your run on the projector.";
+    explore(room, 7);
+    Projection run = new Projection(1, Screen.DESCEND, Optional.empty(), true);
+    room.teach(new ActivityCommand.Projected(CommandId.random(), Optional.of(run)));
+    assertTrue(ada.shows(told), ada.text());
+    assertFalse(emmy.shows(told), emmy.text());
+    room.teach(new ActivityCommand.Projected(CommandId.random(), Optional.empty()));
+    assertFalse(ada.shows(told), ada.text());
   }
 
   /** Two parts of a lesson in a row: no page need have seen that nobody explores between them. */
