@@ -89,6 +89,7 @@ final class Asking extends Div implements CourseCard.Wishes {
 
   @Override
   public void leaveLesson() {
+    putAway();
     teaching.ifPresent(room -> {
       leave(room);
       room.tell(new ActivityCommand.LessonAt(Teaching.id(), Optional.empty()));

@@ -33,13 +33,12 @@ final class CourseCard extends Div {
   private final Span count = new Span();
   private final OfferButton<Agenda.Next> next = new OfferButton<>();
   private final NativeButton reveal = new NativeButton();
-  private final OfferButton<Away> away = new OfferButton<>();
+  private final SureButton away;
   private final RefusedNote objection = new RefusedNote();
-  private final NativeButton leave = new NativeButton(getTranslation("ask.lesson.leave"));
-  private final Div side = new Div(count, next, objection, reveal, away, leave);
+  private final SureButton leave;
+  private final Div side = new Div(count, next, objection, reveal);
   private final Component before;
   private List<Object> shown = List.of();
-  private Away usual = new Away(0, true);
 
   /** What is wished on the card. */
   interface Wishes {
@@ -52,16 +51,9 @@ final class CourseCard extends Div {
     /** Puts the question away. */
     void putAway();
 
-    /** Leaves the prepared lesson before its end; what the class looks at stays. */
+    /** Leaves the prepared lesson, and its question, before the end; the screen stays. */
     void leaveLesson();
   }
-
-  /**
-   * A question may be put away.
-   *
-   * @param sure whether this needs no second press
-   */
-  private record Away(int round, boolean sure) {}
 
   /**
    * A card that is not seen yet.
@@ -79,26 +71,20 @@ final class CourseCard extends Div {
     next.addClassNames("button", "primary", "question-next");
     this.reveal.addClassNames("button", "quiet");
     this.reveal.addClickListener(event -> wishes.reveal());
-    away.addClassNames("button", "quiet");
-    away.onPress(wish -> {
-      if (wish.sure()) {
-        wishes.putAway();
-      } else {
-        askOnceMore(new Away(wish.round(), true));
-      }
-    });
-    away.addBlurListener(event -> askOnceMore(usual));
-    leave.addClassNames("button", "quiet");
-    leave.addClickListener(event -> wishes.leaveLesson());
+    away = careful("ask.away", wishes::putAway);
+    leave = careful("ask.lesson.leave", wishes::leaveLesson);
+    side.add(away, leave);
     side.addClassName("question-side");
     add(course, side);
     setVisible(false);
   }
 
-  /** Nobody sees again what is put away; whoever goes on to something else is asked anew. */
-  private void askOnceMore(Away wish) {
-    away.setText(getTranslation(wish.equals(usual) ? "ask.away" : "ask.away.sure"));
-    away.offer(wish);
+  /** Nobody sees again what is put away: where there are answers, it asks once more. */
+  private SureButton careful(String key, Runnable wish) {
+    return new SureButton(
+        SureButton.Words.of(getTranslation(key)),
+        () -> SureButton.Words.of(getTranslation(key + ".sure")),
+        wish);
   }
 
   /**
@@ -154,18 +140,15 @@ final class CourseCard extends Div {
     boolean atTheEnd = agenda.round().filter(round -> round.stage() == Stage.REVEAL).isPresent();
     away.setClassName("in-the-end", atTheEnd);
     leave.setVisible(agenda.lesson().isPresent() && !(following instanceof Agenda.Next.Over));
-    agenda
-        .round()
-        .map(CourseCard::away)
-        .filter(now -> !now.equals(usual))
-        .ifPresent(now -> {
-          usual = now;
-          askOnceMore(now);
-        });
+    SureButton.Wish wish =
+        agenda.round().map(CourseCard::away).orElse(new SureButton.Wish(0, true));
+    away.offer(wish);
+    leave.offer(wish);
   }
 
-  private static Away away(Round round) {
-    return new Away(round.number(), round.stage() == Stage.REVEAL || !round.isAnswered());
+  private static SureButton.Wish away(Round round) {
+    boolean sure = round.stage() == Stage.REVEAL || !round.isAnswered();
+    return new SureButton.Wish(round.number(), sure);
   }
 
   private static Div part(PreparedLesson.Part part) {

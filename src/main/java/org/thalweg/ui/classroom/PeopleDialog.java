@@ -30,7 +30,9 @@ final class PeopleDialog extends Div {
   private final PersonList present = new PersonList(this::tell);
   private final SureButton turnAway =
       new SureButton(
-          words(getTranslation("room.people.turnAway")), this::askOnceMore, this::turnAway);
+          SureButton.Words.of(getTranslation("room.people.turnAway")),
+          this::askOnceMore,
+          this::turnAway);
   private final Div queue =
       new Div(new Paragraph(getTranslation("room.people.waiting")), waiting, turnAway);
   private final SureButton free =
@@ -121,7 +123,7 @@ final class PeopleDialog extends Div {
   private SureButton.Words askWhetherToFree() {
     askedAbout = away;
     String sure = locked ? "room.people.free.sure.locked" : "room.people.free.sure";
-    return words(getTranslation(sure, away.size()));
+    return SureButton.Words.of(getTranslation(sure, away.size()));
   }
 
   private void freePlaces() {
@@ -131,15 +133,11 @@ final class PeopleDialog extends Div {
   /** Who comes after this question is not turned away by its answer. */
   private SureButton.Words askOnceMore() {
     lastAsked = queued.isEmpty() ? 0 : queued.getLast().seat().number();
-    return words(getTranslation("room.people.turnAway.sure", queued.size()));
+    return SureButton.Words.of(getTranslation("room.people.turnAway.sure", queued.size()));
   }
 
   private void turnAway() {
     tell(new SeatCommand.TurnedAway(id(), lastAsked));
-  }
-
-  private static SureButton.Words words(String text) {
-    return new SureButton.Words(text, text);
   }
 
   /** A press brings what the button has shown that it would. */

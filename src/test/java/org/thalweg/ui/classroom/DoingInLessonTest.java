@@ -16,6 +16,7 @@ import org.thalweg.classroom.Activities;
 import org.thalweg.classroom.ActivityCommand;
 import org.thalweg.classroom.LessonPlace;
 import org.thalweg.classroom.question.Activity;
+import org.thalweg.classroom.question.Answer;
 import org.thalweg.lesson.Screen;
 import org.thalweg.text.Numbers;
 
@@ -67,6 +68,19 @@ class DoingInLessonTest extends BrowserlessTest {
     show();
     assertEquals(Optional.empty(), room.seenBy(1).asked());
     assertEquals(Optional.of(Activity.DATA_SET), activities().now());
+  }
+
+  /** They would be lost to the class by a slip of the hand. */
+  @Test
+  void whoLeavesALessonIsAskedOnceMoreWhileItsAnswersAreUnseen() {
+    choose("Where to?");
+    room.answer(1, new Answer.Option(1));
+    show();
+    click("Leave the lesson");
+    assertTrue(activities().place().isPresent());
+    click("Really leave with answers unseen?");
+    assertEquals(Optional.empty(), activities().place());
+    assertEquals(Optional.empty(), room.state().rounds().current());
   }
 
   /** Whoever is in the middle of a descent of their own stays there. */

@@ -28,9 +28,8 @@ class PutAwayTest extends BrowserlessTest {
   private static final String SURE = "Really put away unseen?";
 
   private final TestClass room = new TestClass(1);
-  private final CourseCard card =
-      new CourseCard(new ClassRuns(List.of(), Runnable::run), new Wishes(), new Div());
-  private final OnPage page = new OnPage(card);
+  private CourseCard card;
+  private OnPage page;
 
   /** Nothing else is wished. */
   private final class Wishes implements CourseCard.Wishes {
@@ -51,6 +50,8 @@ class PutAwayTest extends BrowserlessTest {
 
   @BeforeEach
   void ask() {
+    card = new CourseCard(new ClassRuns(List.of(), Runnable::run), new Wishes(), new Div());
+    page = new OnPage(card);
     UI.getCurrent().add(card);
     room.ask(SampleQuestions.asking(SampleQuestions.CHOICE));
     show();
