@@ -93,7 +93,8 @@ public final class LearningRateControl extends Component
 
   /**
    * Says whether the bands hold everywhere, or only at the point shown: over the limit a descent
-   * diverges then, and else is unstable there.
+   * diverges then, and else is unstable there; a little below, it zig-zags there and may fly out
+   * further on.
    */
   public void setEverywhere(boolean wanted) {
     if (wanted != everywhere) {
@@ -151,9 +152,9 @@ public final class LearningRateControl extends Component
     words.put("thousands", getTranslation("part.number.thousands"));
     ObjectNode zones = words.putObject("zones");
     for (Zone zone : Zone.values()) {
-      boolean surely = everywhere && zone == Zone.UNSTABLE;
-      String word = surely ? "part.learningRate.diverges" : "part.learningRate.zone." + id(zone);
-      zones.put(id(zone), getTranslation(word));
+      boolean steep = zone == Zone.ZIGZAG || zone == Zone.UNSTABLE;
+      String where = steep && !everywhere ? "here." : "zone.";
+      zones.put(id(zone), getTranslation("part.learningRate." + where + id(zone)));
     }
     getElement().setPropertyJson("words", words);
   }

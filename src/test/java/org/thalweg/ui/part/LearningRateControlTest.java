@@ -77,7 +77,12 @@ class LearningRateControlTest extends BrowserlessTest {
   @Test
   void hasAWordForEveryZone() {
     JsonNode words = (JsonNode) control.getElement().getPropertyRaw("words");
+    assertEquals("zig-zag here", words.get("zones").get("zigzag").asString());
     assertEquals("unstable here", words.get("zones").get("unstable").asString());
+    control.setEverywhere(true);
+    words = (JsonNode) control.getElement().getPropertyRaw("words");
+    assertEquals("zig-zag", words.get("zones").get("zigzag").asString());
+    assertEquals("diverges", words.get("zones").get("unstable").asString());
     assertEquals(Zone.values().length, words.get("zones").size());
   }
 
