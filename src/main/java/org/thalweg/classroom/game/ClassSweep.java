@@ -34,11 +34,22 @@ public record ClassSweep(List<Point> points) {
    *     out
    * @param deed what the run does in the k steps and, where that tells it, after them
    * @param path where it went, from the start on: a point for each step that was made, k at most
+   * @param losses at each of these points
    */
-  public record Point(int seat, double rate, OptionalDouble loss, Deed deed, List<Vector> path) {
-    /** Copies the path. */
+  public record Point(
+      int seat,
+      double rate,
+      OptionalDouble loss,
+      Deed deed,
+      List<Vector> path,
+      List<Double> losses) {
+    /** Copies the path and its losses, of which there are as many. */
     public Point {
       path = List.copyOf(path);
+      losses = List.copyOf(losses);
+      if (losses.size() != path.size()) {
+        throw new IllegalArgumentException("A loss for each point: " + losses.size());
+      }
     }
 
     /** How the run is drawn: like all others that do the same. */
@@ -51,8 +62,13 @@ public record ClassSweep(List<Point> points) {
       return path.size() - 1;
     }
 
+    /** The loss after so many steps, k at most; that of the end where the run has ended before. */
+    public OptionalDouble lossAfter(int steps) {
+      return steps < steps() ? OptionalDouble.of(losses.get(steps)) : loss;
+    }
+
     private Point at(int other) {
-      return new Point(other, rate, loss, deed, path);
+      return new Point(other, rate, loss, deed, path, losses);
     }
   }
 
@@ -92,12 +108,15 @@ public record ClassSweep(List<Point> points) {
   private static Point point(int seat, Descent start, Ground ground, int steps) {
     Descent there = start;
     List<Vector> path = new ArrayList<>();
+    List<Double> losses = new ArrayList<>();
     path.add(there.current().point());
+    losses.add(there.current().value());
     for (int step = 0; step < steps && !there.isOver(); step++) {
       long before = there.current().index();
       there = there.next();
       if (there.current().index() > before) {
         path.add(there.current().point());
+        losses.add(there.current().value());
       }
     }
     OptionalDouble loss =
@@ -105,6 +124,7 @@ public record ClassSweep(List<Point> points) {
             ? OptionalDouble.empty()
             : OptionalDouble.of(there.current().value());
     double rate = start.optimizer().learningRate();
-    return new Point(seat, rate, loss, BehaviourOfRuns.deed(start, ground.region(), steps), path);
+    Deed deed = BehaviourOfRuns.deed(start, ground.region(), steps);
+    return new Point(seat, rate, loss, deed, path, losses);
   }
 }

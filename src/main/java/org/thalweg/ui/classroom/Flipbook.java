@@ -3,6 +3,7 @@ package org.thalweg.ui.classroom;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import java.time.Duration;
+import java.util.OptionalInt;
 import java.util.function.IntConsumer;
 import org.thalweg.live.Scheduler;
 import org.thalweg.live.Scheduler.Scheduled;
@@ -20,6 +21,7 @@ final class Flipbook {
   private final IntConsumer show;
   private Scheduled next = () -> {};
   private int playing;
+  private OptionalInt end = OptionalInt.empty();
 
   /**
    * It is closed.
@@ -36,13 +38,23 @@ final class Flipbook {
   /** Begins anew, up to the picture with this number. */
   void play(int last) {
     stop();
+    end = OptionalInt.of(last);
     show(playing, 0, last);
+  }
+
+  /** Where it is not at its end yet, the last picture is shown. */
+  void finish() {
+    end.ifPresent(last -> {
+      stop();
+      show.accept(last);
+    });
   }
 
   /** The picture that is shown stays. */
   void stop() {
     next.cancel();
     playing++;
+    end = OptionalInt.empty();
   }
 
   private void show(int turn, int picture, int last) {
@@ -50,7 +62,9 @@ final class Flipbook {
       return;
     }
     show.accept(picture);
-    if (picture < last) {
+    if (picture == last) {
+      end = OptionalInt.empty();
+    } else {
       host.getUI()
           .ifPresent(page ->
               next = scheduler.after(BEAT.toNanos(), () -> leaf(page, turn, picture + 1, last)));

@@ -114,13 +114,14 @@ final class RateShare extends Div implements SharePanel<Share.Rate> {
 
   private void reveal(ClassRuns.Swept swept) {
     result.setVisible(true);
-    chart.show(swept, OptionalInt.of(seat));
+    chart.show(swept, OptionalInt.of(seat), ClassRuns.STEPS);
     counts.show(swept.sweep().counts());
     own.setText(
         swept
             .sweep()
             .of(seat)
-            .map(run -> getTranslation("room.sweep.yours", SweepWords.of(run, this, getLocale())))
+            .map(run -> SweepWords.of(run, ClassRuns.STEPS, this, getLocale()))
+            .map(words -> getTranslation("room.sweep.yours", words))
             .orElse(""));
   }
 }

@@ -20,14 +20,17 @@ import org.thalweg.ui.part.Spoken;
 /**
  * The loss after some steps against the learning rate, a dot for each student. Who flew out or is
  * far above the start has a dot at the upper edge, and who chose a rate that is far from all others
- * at the left or right one.
+ * at the left or right one. The axes stay as they are however many steps are shown, so that the
+ * dots come down, the sooner the better their rate is.
  */
 final class SweepChart extends Composite<LiveChart> {
   private static final double DOT = 7;
   private static final String CHOSEN = "chosen";
   private static final String BEFORE = "before";
 
+  private Optional<ClassRuns.Swept> shown = Optional.empty();
   private List<ClassSweep.Point> dots = List.of();
+  private int steps = ClassRuns.STEPS;
   private SweepFrame frame = new SweepFrame(1, 2, 0, 1);
 
   @Override
@@ -51,11 +54,27 @@ final class SweepChart extends Composite<LiveChart> {
   private Optional<ClassSweep.Point> nearest(double rate, double loss) {
     return rate <= 0
         ? Optional.empty()
-        : dots.stream().min(Comparator.comparingDouble(run -> frame.distance(run, rate, loss)));
+        : dots.stream()
+            .min(Comparator.comparingDouble(run -> frame.distance(run, steps, rate, loss)));
   }
 
-  /** Shows all runs, with a ring around one of them. */
-  void show(ClassRuns.Swept swept, OptionalInt ringed) {
+  /** Shows all runs after so many steps, with a ring around one of them. */
+  void show(ClassRuns.Swept swept, OptionalInt ringed, int wanted) {
+    steps = wanted;
+    if (!shown.equals(Optional.of(swept))) {
+      shown = Optional.of(swept);
+      frame(swept);
+    }
+    getContent()
+        .setYAxis(
+            Axis.linear(getTranslation("room.sweep.loss", steps))
+                .between(frame.low(), frame.high()));
+    BehaviourLook.ORDER.forEach(this::place);
+    ring(ringed);
+    Spoken.describe(getContent(), inWords(swept.sweep()));
+  }
+
+  private void frame(ClassRuns.Swept swept) {
     dots = swept.sweep().points();
     double before = swept.start().descent().current().value();
     frame = SweepFrame.of(dots, before);
@@ -63,17 +82,12 @@ final class SweepChart extends Composite<LiveChart> {
     chart.setXAxis(
         Axis.logarithmic(getTranslation("room.sweep.rate"))
             .between(frame.lowRate(), frame.highRate()));
-    chart.setYAxis(
-        Axis.linear(getTranslation("room.sweep.loss", ClassRuns.STEPS))
-            .between(frame.low(), frame.high()));
     chart.putMark(
         new Mark.RuleLine(
             BEFORE, false, before, "var(--ink-soft)", true, getTranslation("room.sweep.before")));
     for (Behaviour behaviour : BehaviourLook.ORDER) {
-      show(behaviour);
+      chart.putSeries(BehaviourLook.of(behaviour).dots(behaviour.id(), "", DOT));
     }
-    ring(ringed);
-    Spoken.describe(chart, inWords(swept.sweep()));
   }
 
   private String inWords(ClassSweep sweep) {
@@ -91,7 +105,7 @@ final class SweepChart extends Composite<LiveChart> {
         + edge("room.sweep.chart.beyond", frame::isBeyond)
         + edge(
             "room.sweep.chart.above",
-            run -> run.behaviour() != Behaviour.FLY_OUT && frame.isAbove(run));
+            run -> run.behaviour() != Behaviour.FLY_OUT && frame.isAbove(run, steps));
   }
 
   /** A sentence about those who stand at an edge for this, if there are any. */
@@ -100,15 +114,14 @@ final class SweepChart extends Composite<LiveChart> {
     return many == 0 ? "" : " " + getTranslation(sentence, many);
   }
 
-  private void show(Behaviour behaviour) {
+  private void place(Behaviour behaviour) {
     List<ClassSweep.Point> alike =
         dots.stream().filter(run -> run.behaviour() == behaviour).toList();
-    getContent().putSeries(BehaviourLook.of(behaviour).dots(behaviour.id(), "", DOT));
     getContent()
         .setData(
             behaviour.id(),
             alike.stream().mapToDouble(frame::across).toArray(),
-            alike.stream().mapToDouble(frame::height).toArray());
+            alike.stream().mapToDouble(run -> frame.height(run, steps)).toArray());
   }
 
   private void ring(OptionalInt seat) {
@@ -120,7 +133,10 @@ final class SweepChart extends Composite<LiveChart> {
       getContent()
           .putMark(
               Mark.Marker.ring(
-                  CHOSEN, frame.across(run.get()), frame.height(run.get()), "var(--primary)"));
+                  CHOSEN,
+                  frame.across(run.get()),
+                  frame.height(run.get(), steps),
+                  "var(--primary)"));
     } else if (getContent().hasMark(CHOSEN)) {
       getContent().removeMark(CHOSEN);
     }

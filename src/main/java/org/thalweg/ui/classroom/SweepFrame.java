@@ -7,9 +7,9 @@ import org.thalweg.classroom.game.ClassSweep;
 
 /**
  * What the axes of a class's sweep show: the learning rates, but not one that is far from most, and
- * the losses of those who did not fly out, but not one that is far above the start. A run that is
- * beyond an axis has its dot at the edge, so that nobody presses the dots of all others on one
- * line.
+ * the losses that those have in the end who did not fly out, but not one that is far above the
+ * start. A run that is beyond an axis has its dot at the edge, so that nobody presses the dots of
+ * all others on one line.
  */
 record SweepFrame(double lowRate, double highRate, double low, double high) {
   /** A rate so many times the median, or so many times less, is far from most: three decades. */
@@ -56,25 +56,23 @@ record SweepFrame(double lowRate, double highRate, double low, double high) {
     return isBeyond(run) ? Math.clamp(run.rate(), lowRate * inside, highRate / inside) : run.rate();
   }
 
-  /** How high it stands: at the upper edge for a loss that is beyond it. */
-  double height(ClassSweep.Point run) {
-    return run.behaviour() == Behaviour.FLY_OUT || isAbove(run)
-        ? edge()
-        : run.loss().orElse(edge());
+  /** How high it stands after so many steps: at the upper edge for a loss that is beyond it. */
+  double height(ClassSweep.Point run, int steps) {
+    return Math.min(edge(), run.lossAfter(steps).orElse(edge()));
   }
 
-  /** Whether the loss of a run is above what is shown. */
-  boolean isAbove(ClassSweep.Point run) {
-    return run.loss().orElse(Double.POSITIVE_INFINITY) > edge();
+  /** Whether its loss after so many steps is above what is shown. */
+  boolean isAbove(ClassSweep.Point run, int steps) {
+    return run.lossAfter(steps).orElse(Double.POSITIVE_INFINITY) > edge();
   }
 
   private double edge() {
     return high - (high - low) * HEADROOM / 2;
   }
 
-  /** How far a place is from the dot of a run, in shares of the picture. */
-  double distance(ClassSweep.Point run, double rate, double loss) {
+  /** How far a place is from the dot of a run after so many steps, in shares of the picture. */
+  double distance(ClassSweep.Point run, int steps, double rate, double loss) {
     double aside = Math.log(rate / across(run)) / Math.log(highRate / lowRate);
-    return Math.hypot(aside, (loss - height(run)) / (high - low));
+    return Math.hypot(aside, (loss - height(run, steps)) / (high - low));
   }
 }

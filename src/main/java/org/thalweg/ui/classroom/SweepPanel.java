@@ -16,6 +16,7 @@ import org.thalweg.text.Numbers;
 import org.thalweg.ui.part.Card;
 import org.thalweg.ui.part.Chooser;
 import org.thalweg.ui.part.ReasonedButton;
+import org.thalweg.ui.part.ScrubSlider;
 
 /**
  * The class's sweep before its teacher: how many have sent a learning rate, and once it is
@@ -28,7 +29,7 @@ final class SweepPanel extends ActivityPanel {
   private final ReasonedButton reveal;
   private final SweepMap map = new SweepMap();
   private final SweepChart chart = new SweepChart();
-  private final Paragraph step = new Paragraph();
+  private final ScrubSlider step = new ScrubSlider();
   private final Flipbook descents;
   private final SweepCounts counts = new SweepCounts(SweepCounts.SWEPT);
   private final Chooser<OptionalInt> chooser = new Chooser<>(getTranslation("room.sweep.choose"));
@@ -61,11 +62,12 @@ final class SweepPanel extends ActivityPanel {
             reveal,
             button("room.activity.close", () -> teaching.ifPresent(ClassWork::end))),
         pictures);
+    step.onStepChosen(this::goTo);
     chart.onChosen(seat -> choose(OptionalInt.of(seat)));
     chooser.onChosen(this::choose);
   }
 
-  /** How far the runs have come, and a button that lets them set out once more. */
+  /** How far the runs have come, to be gone to, and a button that lets them set out once more. */
   private Div playing() {
     Div line = new Div(step, button("room.sweep.again", () -> descents.play(ClassRuns.STEPS)));
     line.addClassName("sweep-step");
@@ -137,22 +139,25 @@ final class SweepPanel extends ActivityPanel {
 
   private void play(ClassRuns.Swept made) {
     swept = made;
-    ring(made, OptionalInt.empty());
+    alone = OptionalInt.empty();
     descents.play(ClassRuns.STEPS);
   }
 
-  private void ring(ClassRuns.Swept made, OptionalInt seat) {
-    alone = seat;
-    chart.show(made, seat);
-  }
-
-  /** All descend together, a step at a time. */
+  /** All descend together, a step at a time, and their losses with them. */
   private void showStep(int index) {
     ClassRuns.Swept made = swept;
     if (made != null) {
+      step.setSteps(index, ClassRuns.STEPS);
       map.show(made, alone, index);
-      step.setText(getTranslation("room.sweep.step", index, ClassRuns.STEPS));
+      chart.show(made, alone, index);
+      tell();
     }
+  }
+
+  /** Everybody after so many steps: too small a rate is not there yet, and fewer tell it better. */
+  private void goTo(int index) {
+    descents.stop();
+    showStep(index);
   }
 
   private String option(ClassSweep sweep, OptionalInt seat) {
@@ -164,11 +169,10 @@ final class SweepPanel extends ActivityPanel {
   private void choose(OptionalInt seat) {
     ClassRuns.Swept made = swept;
     if (made != null) {
-      ring(made, seat);
+      alone = seat;
       chooser.setValue(seat);
-      descents.stop();
-      showStep(ClassRuns.STEPS);
-      tell();
+      descents.finish();
+      goTo(step.getStep());
     }
   }
 
@@ -183,7 +187,7 @@ final class SweepPanel extends ActivityPanel {
   }
 
   private String words(ClassSweep.Point run, @Nullable Roster roster) {
-    String what = SweepWords.of(run, this, getLocale());
+    String what = SweepWords.of(run, step.getStep(), this, getLocale());
     return roster != null && roster.namesShown()
         ? getTranslation("room.sweep.named", roster.name(run.seat()), what)
         : what;

@@ -56,7 +56,9 @@ class ClassSweepBrowserIT {
     revealIn(teacher);
     Locator map = teacher.page().locator(".activities .surface-map live-chart");
     assertThat(map).isVisible();
-    assertThat(teacher.page().locator(".sweep-step")).containsText("Step 30 of 30");
+    assertThat(teacher.page().getByText("30 of 30", new Page.GetByTextOptions().setExact(true)))
+        .isVisible();
+    theStepIsChosenByKeyboard(teacher);
     assertThat(teacher.page().locator(".page-grid")).isHidden();
     everySizeShowsBothPictures(teacher);
     assertThat(ada.page().locator(".room-share")).containsText("Your run. Learning rate 0.1:");
@@ -70,12 +72,24 @@ class ClassSweepBrowserIT {
   private static void revealIn(Visitor teacher) {
     Locator pictures = teacher.page().locator(".activities .activity-pictures");
     assertThat(pictures).isHidden();
-    assertThat(pictures.locator(".sweep-step")).containsText("Step 30 of 30");
+    assertThat(pictures.locator(".sweep-step range-slider")).hasJSProperty("value", 30);
     Object sizes = pictures.evaluate(SIZES);
     button(teacher, "Reveal").click();
     assertThat(pictures).isVisible();
     assertThat(pictures.locator(".sweep-counts")).containsText("flew out of the valley");
     assertEquals(sizes, pictures.evaluate(SIZES));
+  }
+
+  private static void theStepIsChosenByKeyboard(Visitor teacher) {
+    Page page = teacher.page();
+    page.locator(".sweep-chart").click();
+    page.locator(".sweep-step input").press("Home");
+    page.locator(".sweep-step input").press("PageUp");
+    assertThat(page.locator(".sweep-about")).containsText("after 3 steps the loss is");
+    page.locator(".sweep-step input").press("End");
+    assertThat(page.locator(".sweep-about")).not().containsText("after 3 steps");
+    button(teacher, "Once more").click();
+    assertThat(page.getByText("30 of 30", new Page.GetByTextOptions().setExact(true))).isVisible();
   }
 
   private static void everySizeShowsBothPictures(Visitor teacher) {

@@ -179,6 +179,16 @@ record OnPage(Component root) {
     return this;
   }
 
+  /** Moves the one slider through steps to this one. */
+  OnPage slide(int step) {
+    return change(one(tagged("range-slider")), "value", (double) step);
+  }
+
+  /** Where that slider stands. */
+  int slid() {
+    return (int) one(tagged("range-slider")).getProperty("value", -1.0);
+  }
+
   /** Types into the field with this name. */
   OnPage type(String label, String text) {
     return change(field(label), "value", text);

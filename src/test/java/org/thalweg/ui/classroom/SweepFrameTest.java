@@ -17,6 +17,7 @@ import org.thalweg.classroom.game.ClassSweep;
 import org.thalweg.classroom.game.Deed;
 
 class SweepFrameTest {
+  private static final int STEPS = 30;
 
   /** The dots of the others take as much of the width as they did without that one. */
   @ParameterizedTest
@@ -40,25 +41,27 @@ class SweepFrameTest {
     List<ClassSweep.Point> runs = new ArrayList<>(runs(0.03, 0.1, 0.3));
     SweepFrame without = SweepFrame.of(runs, 34);
     ClassSweep.Point high =
-        new ClassSweep.Point(2, 0.2, OptionalDouble.of(18_700), does(Behaviour.ZIG_ZAG), List.of());
+        new ClassSweep.Point(
+            2, 0.2, OptionalDouble.of(18_700), does(Behaviour.ZIG_ZAG), List.of(), List.of());
     runs.add(high);
     SweepFrame frame = SweepFrame.of(runs, 34);
-    assertTrue(frame.isAbove(high));
+    assertTrue(frame.isAbove(high, STEPS));
     assertTrue(frame.high() - frame.low() < 6 * (without.high() - without.low()));
-    double height = frame.height(high);
+    double height = frame.height(high, STEPS);
     assertTrue(height > 34 && height < frame.high(), "at the edge, and above the start");
     assertEquals(high, nearest(runs, frame, 0.2, height), "a click finds it there");
-    assertEquals(1, frame.height(runs.getFirst()));
+    assertEquals(1, frame.height(runs.getFirst(), STEPS));
   }
 
   @Test
   void aLossSomewhatAboveTheStartStandsWhereItIs() {
     ClassSweep.Point above =
-        new ClassSweep.Point(2, 0.2, OptionalDouble.of(60), does(Behaviour.HOP), List.of());
+        new ClassSweep.Point(
+            2, 0.2, OptionalDouble.of(60), does(Behaviour.HOP), List.of(), List.of());
     List<ClassSweep.Point> runs = List.of(runs(0.1).getFirst(), above);
     SweepFrame frame = SweepFrame.of(runs, 34);
-    assertFalse(frame.isAbove(above));
-    assertEquals(60, frame.height(above));
+    assertFalse(frame.isAbove(above, STEPS));
+    assertEquals(60, frame.height(above, STEPS));
   }
 
   @Test
@@ -74,7 +77,7 @@ class SweepFrameTest {
   private static ClassSweep.Point nearest(
       List<ClassSweep.Point> runs, SweepFrame frame, double rate, double loss) {
     return runs.stream()
-        .min(Comparator.comparingDouble(run -> frame.distance(run, rate, loss)))
+        .min(Comparator.comparingDouble(run -> frame.distance(run, STEPS, rate, loss)))
         .orElseThrow();
   }
 
@@ -85,7 +88,8 @@ class SweepFrameTest {
   private static List<ClassSweep.Point> runs(double... rates) {
     return Arrays.stream(rates)
         .mapToObj(rate ->
-            new ClassSweep.Point(1, rate, OptionalDouble.of(1), does(Behaviour.SETTLE), List.of()))
+            new ClassSweep.Point(
+                1, rate, OptionalDouble.of(1), does(Behaviour.SETTLE), List.of(), List.of()))
         .toList();
   }
 }
