@@ -1,5 +1,6 @@
 package org.thalweg.ui.shell;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -11,7 +12,7 @@ import org.thalweg.ui.part.Dialog;
 
 /**
  * Tells a visitor about a failure of ours while a screen is open, by a dialog with the number under
- * which it is in the log.
+ * which it is in the log. While one is open, another failure is in the log only.
  */
 class FailureDialog implements ErrorHandler {
 
@@ -22,12 +23,12 @@ class FailureDialog implements ErrorHandler {
     }
     String number = Failures.log(event.getThrowable());
     UI ui = UI.getCurrent();
-    if (ui != null && ui.isAttached()) {
+    if (ui != null && ui.isAttached() && ComponentUtil.getData(ui, FailureDialog.class) == null) {
       show(ui, number);
     }
   }
 
-  private static void show(UI ui, String number) {
+  private void show(UI ui, String number) {
     Paragraph numbered = new Paragraph(ui.getTranslation("shell.error.internal.id") + " ");
     numbered.getElement().appendChild(new Element("code").setText(number));
     NativeButton reload =
@@ -40,6 +41,11 @@ class FailureDialog implements ErrorHandler {
             new Paragraph(ui.getTranslation("shell.error.internal.text")),
             numbered,
             reload);
+    ComponentUtil.setData(ui, FailureDialog.class, this);
+    dialog.onClosed(() -> {
+      ComponentUtil.setData(ui, FailureDialog.class, null);
+      ui.remove(dialog);
+    });
     ui.add(dialog);
     dialog.open();
   }
