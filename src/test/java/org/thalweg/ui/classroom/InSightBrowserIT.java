@@ -124,6 +124,22 @@ class InSightBrowserIT {
         .waitForCondition(() -> text.boundingBox().width > MOST_OF_IT * card.boundingBox().width);
   }
 
+  /** Nothing of the picture lies on anything else: the page scrolls. */
+  @Test
+  void aPhoneOnItsSideShowsPictureSliderAndWordsBelowEachOther(@OnPhone Visitor student) {
+    Page page = student.page();
+    for (int[] size : new int[][] {{844, 390}, {720, 375}}) {
+      page.setViewportSize(size[0], size[1]);
+      student.open("/?surface=booth&rate=0.5");
+      button(student, "One step").click();
+      assertThat(page.locator(".readout")).containsText("Diverging");
+      page.waitForFunction(
+          "() => ['.page-picture live-chart', '.page-picture range-slider', '.page-picture .readout']"
+              + ".map(part => document.querySelector(part).getBoundingClientRect())"
+              + ".every((box, i, all) => i === 0 || box.top >= all[i - 1].bottom)");
+    }
+  }
+
   @Test
   void nothingHidesTheFocusOnAPhone(@OnPhone Visitor teacher) {
     Taught.by(teacher).ask("Do the steps keep their length?");
