@@ -6,9 +6,10 @@ import static org.thalweg.ui.classroom.Taught.button;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.thalweg.browser.InBrowser;
+import org.thalweg.browser.OnPhone;
 import org.thalweg.browser.Visitor;
 
-/** A question on a projector: the class sees it and the picture at once, and reads both. */
+/** On a projector the class sees the picture and the words about it at once, and reads both. */
 @InBrowser
 class ProjectedBrowserIT {
   /** Whether these are whole within the window, which need not be scrolled. */
@@ -18,6 +19,14 @@ class ProjectedBrowserIT {
         .map((part) => document.querySelector(part).getBoundingClientRect())
         .every(({ top, bottom, height }) => height > 0 && top >= 0 && bottom <= innerHeight)
         && document.documentElement.scrollHeight <= innerHeight
+      """;
+
+  private static final String IN_SIGHT =
+      """
+      (part) => {
+        const { top, bottom, height } = document.querySelector(part).getBoundingClientRect();
+        return height > 0 && top >= 0 && bottom <= innerHeight;
+      }
       """;
 
   @Test
@@ -39,8 +48,38 @@ class ProjectedBrowserIT {
     isInSight(teacher.page(), 1280, 720);
   }
 
+  /** The words are longest after it has flown out; above the picture stand the class's buttons. */
+  @Test
+  void whatARunHasDoneIsReadWithoutScrolling(Visitor teacher) {
+    teacher.open("/?surface=booth&rate=0.5");
+    button(teacher, "▶ Descend").click();
+    assertThat(teacher.page().locator(".readout")).containsText("Diverged after step 4");
+    button(teacher, "Class").click();
+    Taught.hasSeenTheCode(teacher);
+    button(teacher, "Present").click();
+    assertThat(button(teacher, "Do together")).isVisible();
+    isInSight(teacher.page(), 1920, 1080, ".page-picture .readout");
+    isInSight(teacher.page(), 1280, 720, ".page-picture .readout");
+  }
+
+  @Test
+  void theDataSetIsSeenWithItsWords(
+      Visitor teacher, @OnPhone Visitor ada, @OnPhone Visitor emmy, @OnPhone Visitor sofia) {
+    Taught.by(teacher).joinedBy(ada).joinedBy(emmy).joinedBy(sofia);
+    button(teacher, "Do together").click();
+    button(teacher, "The class is the data set").click();
+    button(teacher, "Present").click();
+    assertThat(button(teacher, "End presentation")).isVisible();
+    isInSight(teacher.page(), 1280, 720, ".activity-story");
+  }
+
   private static void isInSight(Page page, int width, int height) {
     page.setViewportSize(width, height);
     page.waitForFunction(ALL_IN_SIGHT);
+  }
+
+  private static void isInSight(Page page, int width, int height, String part) {
+    page.setViewportSize(width, height);
+    page.waitForFunction(IN_SIGHT, part);
   }
 }
