@@ -71,8 +71,8 @@ final class CourseCard extends Div {
     next.addClassNames("button", "primary", "question-next");
     this.reveal.addClassNames("button", "quiet");
     this.reveal.addClickListener(event -> wishes.reveal());
-    away = careful("ask.away", wishes::putAway);
-    leave = careful("ask.lesson.leave", wishes::leaveLesson);
+    away = careful("ask.away", "ask.away.sure", wishes::putAway);
+    leave = careful("ask.lesson.leave", "ask.lesson.leave.sure", wishes::leaveLesson);
     side.add(away, leave);
     side.addClassName("question-side");
     add(course, side);
@@ -80,10 +80,10 @@ final class CourseCard extends Div {
   }
 
   /** Nobody sees again what is put away: where there are answers, it asks once more. */
-  private SureButton careful(String key, Runnable wish) {
+  private SureButton careful(String plain, String sure, Runnable wish) {
     return new SureButton(
-        SureButton.Words.of(getTranslation(key)),
-        () -> SureButton.Words.of(getTranslation(key + ".sure")),
+        SureButton.Words.of(getTranslation(plain)),
+        () -> SureButton.Words.of(getTranslation(sure)),
         wish);
   }
 

@@ -56,8 +56,7 @@ class ClassSweepBrowserIT {
     revealIn(teacher);
     Locator map = teacher.page().locator(".activities .surface-map live-chart");
     assertThat(map).isVisible();
-    assertThat(teacher.page().getByText("30 of 30", new Page.GetByTextOptions().setExact(true)))
-        .isVisible();
+    hasCome(teacher, "30 of 30");
     theStepIsChosenByKeyboard(teacher);
     assertThat(teacher.page().locator(".page-grid")).isHidden();
     everySizeShowsBothPictures(teacher);
@@ -89,7 +88,12 @@ class ClassSweepBrowserIT {
     page.locator(".sweep-step input").press("End");
     assertThat(page.locator(".sweep-about")).not().containsText("after 3 steps");
     button(teacher, "Once more").click();
-    assertThat(page.getByText("30 of 30", new Page.GetByTextOptions().setExact(true))).isVisible();
+    hasCome(teacher, "30 of 30");
+  }
+
+  private static void hasCome(Visitor teacher, String steps) {
+    assertThat(teacher.page().getByText(steps, new Page.GetByTextOptions().setExact(true)))
+        .isVisible();
   }
 
   private static void everySizeShowsBothPictures(Visitor teacher) {
