@@ -46,6 +46,11 @@ class ProjectedBrowserIT {
     assertThat(teacher.page().locator(".question-reveal")).isVisible();
     isInSight(teacher.page(), 1920, 1080);
     isInSight(teacher.page(), 1280, 720);
+    button(teacher, "Put away").click();
+    assertThat(teacher.page().locator(".course-card")).isHidden();
+    assertThat(button(teacher, "▶ Again")).isVisible();
+    assertThat(teacher.page().locator(".page-side")).isVisible();
+    assertThat(teacher.page().locator(".surface-choice")).isVisible();
   }
 
   /** The words are longest after it has flown out; above the picture stand the class's buttons. */
