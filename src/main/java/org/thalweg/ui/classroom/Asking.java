@@ -134,8 +134,10 @@ final class Asking extends Div implements CourseCard.Wishes {
         case Agenda.Next.ToStage to -> moveTo(room, to);
         case Agenda.Next.ToResults results -> room.tell(new ActivityCommand.Revealed(wish));
         case Agenda.Next.ToPart to -> goTo(room, wish, to.there());
-        case Agenda.Next.Over over ->
-            room.tell(new ActivityCommand.LessonAt(wish, Optional.empty()));
+        case Agenda.Next.Over over -> {
+          putAway();
+          room.tell(new ActivityCommand.LessonAt(wish, Optional.empty()));
+        }
         case Agenda.Next.Nothing nothing -> {}
       }
     });

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ViewportSize;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,9 +40,7 @@ class ClassSweepBrowserIT {
   void everybodysLearningRateBecomesOnePicture(
       Visitor teacher, @OnPhone Visitor ada, @OnPhone Visitor emmy, @OnPhone Visitor sofia) {
     RoomCode room = open(teacher);
-    join(ada, room);
-    join(emmy, room);
-    join(sofia, room);
+    List.of(ada, emmy, sofia).forEach(student -> join(student, room));
     join(room);
     assertThat(teacher.page().locator(".room-present")).hasText("200 in the room");
     button(teacher, "Do together").click();

@@ -17,6 +17,7 @@ import org.thalweg.classroom.ActivityCommand;
 import org.thalweg.classroom.LessonPlace;
 import org.thalweg.classroom.question.Activity;
 import org.thalweg.classroom.question.Answer;
+import org.thalweg.classroom.question.Stage;
 import org.thalweg.lesson.Screen;
 import org.thalweg.text.Numbers;
 
@@ -68,6 +69,17 @@ class DoingInLessonTest extends BrowserlessTest {
     show();
     assertEquals(Optional.empty(), room.seenBy(1).asked());
     assertEquals(Optional.of(Activity.DATA_SET), activities().now());
+  }
+
+  @Test
+  void aQuestionThatIsLeftAtTheEndGoesWithTheLesson() {
+    tell(new ActivityCommand.LessonAt(Teaching.id(), Optional.of(new LessonPlace("rates", 1))));
+    choose("Where to?");
+    room.moveTo(Stage.REVEAL);
+    show();
+    click("Close this prepared lesson");
+    assertEquals(Optional.empty(), activities().place());
+    assertEquals(Optional.empty(), room.state().rounds().current());
   }
 
   /** They would be lost to the class by a slip of the hand. */
