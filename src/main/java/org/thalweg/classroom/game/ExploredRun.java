@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.SortedMap;
 import org.thalweg.live.StepLog;
 import org.thalweg.math.descent.Descent;
 import org.thalweg.math.descent.Ending;
@@ -15,6 +16,7 @@ import org.thalweg.math.vector.Vector;
  *
  * @param steps how many were made
  * @param rate the learning rate of the next step
+ * @param rateSince after which step it was changed to that; 0 where it was so from the start
  * @param loss at the newest step; empty where it has flown out
  * @param deed what it does in its next {@value #AHEAD} steps, if nothing is changed; empty before
  *     the first step
@@ -25,6 +27,7 @@ import org.thalweg.math.vector.Vector;
 public record ExploredRun(
     long steps,
     double rate,
+    long rateSince,
     OptionalDouble loss,
     Optional<Deed> deed,
     Optional<Ending> ending,
@@ -51,6 +54,7 @@ public record ExploredRun(
   public static ExploredRun of(StepLog log, Ground ground) {
     Descent head = log.head();
     long steps = head.current().index();
+    SortedMap<Long, Double> changes = log.rateChanges();
     Optional<Deed> deed =
         steps == 0 && !head.isOver()
             ? Optional.empty()
@@ -58,6 +62,7 @@ public record ExploredRun(
     return new ExploredRun(
         steps,
         head.optimizer().learningRate(),
+        changes.isEmpty() ? 0 : changes.lastKey(),
         BehaviourOfRuns.hasFlown(head)
             ? OptionalDouble.empty()
             : OptionalDouble.of(head.current().value()),

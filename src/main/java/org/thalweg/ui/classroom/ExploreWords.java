@@ -28,10 +28,22 @@ final class ExploreWords {
       case Explored.OnSurface own -> {
         ExploredRun run = own.run();
         String surface = surface(own.surface(), speaker);
-        yield run(surface, run.rate(), did(run, speaker), run.loss(), speaker, numbers);
+        yield run(
+            surface,
+            rate(run.rate(), run.rateSince(), speaker, numbers),
+            did(run, speaker),
+            run.loss(),
+            speaker,
+            numbers);
       }
       case Explored.Learning(OwnRun.Training own) ->
-          run(screen, own.rate(), did(own, speaker), own.loss(), speaker, numbers)
+          run(
+                  screen,
+                  rate(own.rate(), own.rateSince(), speaker, numbers),
+                  did(own, speaker),
+                  own.loss(),
+                  speaker,
+                  numbers)
               + own.rows()
                   .map(rows ->
                       " " + speaker.getTranslation("room.explore.rows", rows.right(), rows.all()))
@@ -40,18 +52,23 @@ final class ExploreWords {
     };
   }
 
+  /** The steps before it was changed were not made with it. */
+  private static String rate(double rate, long since, Component speaker, Numbers numbers) {
+    String now = numbers.format(rate, DIGITS);
+    return since == 0 ? now : speaker.getTranslation("room.explore.rate.since", now, since);
+  }
+
   private static String run(
       String where,
-      double rate,
+      String rate,
       String did,
       OptionalDouble loss,
       Component speaker,
       Numbers numbers) {
-    String written = numbers.format(rate, DIGITS);
     return loss.isPresent()
         ? speaker.getTranslation(
-            "room.explore.run", where, written, did, numbers.format(loss.getAsDouble(), DIGITS))
-        : speaker.getTranslation("room.explore.run.lossless", where, written, did);
+            "room.explore.run", where, rate, did, numbers.format(loss.getAsDouble(), DIGITS))
+        : speaker.getTranslation("room.explore.run.lossless", where, rate, did);
   }
 
   /** The name of a surface; one's own is called by its formula. */

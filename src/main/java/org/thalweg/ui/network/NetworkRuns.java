@@ -71,15 +71,16 @@ final class NetworkRuns implements OwnRuns {
     }
     Descent head = Replay.of(from, run.rateChanges(), run.steps()).head();
     known.put(beginning, run, head);
-    return seen(head, experiment.data(), error);
+    return seen(head, since(run), experiment.data(), error);
   }
 
-  private static OwnRun.Training seen(Descent head, DataSet data, NetworkError error) {
+  private static OwnRun.Training seen(Descent head, long since, DataSet data, NetworkError error) {
     boolean flown = head.ending().filter(Ending.DIVERGED::equals).isPresent();
     boolean classes = data.task() != Task.REGRESSION;
     return new OwnRun.Training(
         head.current().index(),
         head.optimizer().learningRate(),
+        since,
         flown ? OptionalDouble.empty() : OptionalDouble.of(head.current().value()),
         head.ending(),
         Optional.of(error.answers(head.current().point()))
@@ -94,6 +95,10 @@ final class NetworkRuns implements OwnRuns {
             ? run.optimizer().learningRate()
             : run.rateChanges().lastEntry().getValue();
     return new OwnRun.Training(
-        run.steps(), rate, OptionalDouble.empty(), Optional.empty(), Optional.empty());
+        run.steps(), rate, since(run), OptionalDouble.empty(), Optional.empty(), Optional.empty());
+  }
+
+  private static long since(RunSettings run) {
+    return run.rateChanges().isEmpty() ? 0 : run.rateChanges().lastKey();
   }
 }

@@ -24,13 +24,19 @@ public sealed interface OwnRun {
    *
    * @param steps how many were made
    * @param rate the learning rate of the next step
+   * @param rateSince after which step it was changed to that; 0 where it was so from the start
    * @param loss at the newest step; empty when it has flown out, or takes too long to compute
    * @param ending why it is over, if it is
    * @param rows how many are answered right; empty where the answers are numbers, or it takes too
    *     long
    */
   record Training(
-      long steps, double rate, OptionalDouble loss, Optional<Ending> ending, Optional<Rows> rows)
+      long steps,
+      double rate,
+      long rateSince,
+      OptionalDouble loss,
+      Optional<Ending> ending,
+      Optional<Rows> rows)
       implements OwnRun {}
 
   /**

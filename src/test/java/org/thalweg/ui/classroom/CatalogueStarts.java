@@ -1,8 +1,9 @@
 package org.thalweg.ui.classroom;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.thalweg.lesson.Screen;
 import org.thalweg.live.Replay;
 import org.thalweg.math.descent.Descent;
@@ -36,14 +37,21 @@ final class CatalogueStarts implements CommonStarts {
     return new CommonStart(surface, start(query, surface), contours(surface));
   }
 
-  /** With the learning rate {@code rate}, after so many {@code steps}. */
+  /**
+   * With the learning rate {@code rate}, after so many {@code steps}, or with half of it {@code
+   * since} one of them.
+   */
   @Override
   public OwnRun.OnSurface run(Map<String, List<String>> query) {
     LossSurface surface = surface(query);
-    Descent fresh = start(query, surface).withLearningRate(number(query, "rate", 0.1));
+    double rate = number(query, "rate", 0.1);
+    Descent fresh = start(query, surface).withLearningRate(rate);
+    SortedMap<Long, Double> changes = new TreeMap<>();
+    if (query.containsKey("since")) {
+      changes.put((long) number(query, "since", 0), rate / 2);
+    }
     long steps = (long) number(query, "steps", 0);
-    return new OwnRun.OnSurface(
-        surface, contours(surface), Replay.of(fresh, Collections.emptySortedMap(), steps));
+    return new OwnRun.OnSurface(surface, contours(surface), Replay.of(fresh, changes, steps));
   }
 
   private static LossSurface surface(Map<String, List<String>> query) {

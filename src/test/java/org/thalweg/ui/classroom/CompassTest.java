@@ -81,6 +81,7 @@ class CompassTest extends BrowserlessTest {
     assertEquals((degrees + 360) % 360, top.x(), 1e-3);
     assertTrue(room.bar().chart("The surface and its gradient").hasMark("gradient"));
     assertTrue(ada.shows("The readings lie on a cosine."), ada.text());
+    assertTrue(ada.shows(" at 20°, the dot with a ring."), ada.text());
   }
 
   @Test

@@ -51,7 +51,7 @@ class ExploreTest extends BrowserlessTest {
     assertTrue(room.bar().shows("Nobody has begun yet."), room.bar().text());
     explores(ada, "surface=bowl&x=2&y=1&rate=0.25&steps=2");
     explores(emmy, "surface=bowl&x=-1&y=2&rate=0.25&steps=1");
-    explores(sofia, "surface=booth&steps=3");
+    explores(sofia, "surface=booth&steps=3&since=2");
     assertEquals(
         List.of(new Drawing.Point(2, 1), new Drawing.Point(1, 0.5), new Drawing.Point(0.5, 0.25)),
         drawn("settle").subList(0, 3));
@@ -60,7 +60,8 @@ class ExploreTest extends BrowserlessTest {
         drawn("settle").subList(4, 6));
     assertEquals(7, drawn("settle").size(), "two gaps");
     assertTrue(room.bar().shows("2 coming down or at rest"), room.bar().text());
-    assertTrue(room.bar().shows("Booth, learning rate 0.1: 3 steps"), room.bar().text());
+    assertTrue(
+        room.bar().shows("Booth, learning rate 0.05 since step 2: 3 steps"), room.bar().text());
   }
 
   @Test
@@ -106,12 +107,12 @@ class ExploreTest extends BrowserlessTest {
     Seated ada = room.join("Ada");
     Seated emmy = room.join("Emmy");
     begin();
-    learns(ada, "steps=3&right=2");
+    learns(ada, "steps=3&right=2&since=1");
     learns(emmy, "steps=0&right=4");
     String text = room.bar().text();
     assertTrue(
         text.contains(
-            "Network, learning rate 0.5: 3 steps, loss 0.25. 2 of 4 rows are answered right."),
+            "Network, learning rate 0.5 since step 1: 3 steps, loss 0.25. 2 of 4 rows are answered right."),
         text);
     assertTrue(text.contains("Network, learning rate 0.5: not set out yet, loss 1."), text);
     assertTrue(text.contains("2 on Network, 1 with all rows answered right"), text);

@@ -23,6 +23,7 @@ final class ToyTrainings implements OwnRuns {
     return new OwnRun.Training(
         steps,
         0.5,
+        query.containsKey("since") ? number(query, "since") : 0,
         OptionalDouble.of(1.0 / (1 + steps)),
         Optional.empty(),
         Optional.of(new OwnRun.Rows(number(query, "right"), ROWS)));

@@ -37,6 +37,7 @@ class NetworkRunsTest {
     run("preset=xor&step=20");
     OwnRun.Training training = run("preset=xor&step=30&change=10@2");
     assertEquals(2, training.rate());
+    assertEquals(10, training.rateSince());
     assertEquals(error().value(walked(10, 2, 30)), training.loss().orElseThrow());
   }
 
@@ -101,6 +102,7 @@ class NetworkRunsTest {
     OwnRun.Training training = run(new NetworkRuns(1), "preset=xor&step=30&change=10@2");
     assertEquals(30, training.steps());
     assertEquals(2, training.rate());
+    assertEquals(10, training.rateSince());
     assertEquals(0.5, run(new NetworkRuns(1), "preset=xor&step=30").rate());
     assertEquals(Optional.empty(), training.rows());
   }
