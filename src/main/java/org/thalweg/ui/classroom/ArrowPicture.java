@@ -44,8 +44,8 @@ final class ArrowPicture extends Composite<LiveChart> {
 
   private static final double LEAST = 0.5;
 
-  private static final double TIP = 2.5;
-  private static final double FAINT = 0.6;
+  private static final double TIP = 3.5;
+  private static final double FAINT = 0.85;
 
   private ClassRuns.@Nullable Valley valley;
 
@@ -59,7 +59,7 @@ final class ArrowPicture extends Composite<LiveChart> {
     chart.putSeries(
         Series.of(ARROWS, "")
             .withColour("var(--partial)")
-            .withWidth(1)
+            .withWidth(2)
             .withOpacity(FAINT)
             .withFitted(false));
     chart.putSeries(

@@ -64,9 +64,17 @@ final class NeedleShare extends Div implements SharePanel<Share.Needle> {
 
   private void reveal(List<Reading> all) {
     Share.Needle now = shown;
+    Optional<Reading> mine = now == null ? Optional.empty() : now.reading();
     Optional<DirectionalDerivative> fit = CompassGame.fit(all);
-    picture.show(all, fit, now == null ? Optional.empty() : now.reading());
-    say(fit.map(picture::found).orElseGet(() -> getTranslation("room.compass.few")));
+    picture.show(all, fit, mine);
+    String found = fit.map(picture::found).orElseGet(() -> getTranslation("room.compass.few"));
+    say(mine.map(own -> words("room.compass.own", own) + " " + found).orElse(found));
+  }
+
+  private String words(String key, Reading reading) {
+    Numbers numbers = Numbers.of(getLocale());
+    return getTranslation(
+        key, numbers.format(reading.degrees(), 3), numbers.format(reading.slope(), 3));
   }
 
   private void fetch() {
@@ -136,15 +144,10 @@ final class NeedleShare extends Div implements SharePanel<Share.Needle> {
   }
 
   private void showStored(AnswerBox open, Optional<Reading> reading) {
-    Numbers numbers = Numbers.of(getLocale());
     open.showStored(
         reading.map(mine -> "needle:" + Math.round(mine.degrees())).orElse(""),
         reading
-            .map(mine ->
-                getTranslation(
-                    "room.compass.mine",
-                    numbers.format(mine.degrees(), 3),
-                    numbers.format(mine.slope(), 3)))
+            .map(mine -> words("room.compass.mine", mine))
             .orElseGet(() -> getTranslation("room.compass.notSent")));
   }
 

@@ -204,8 +204,7 @@ class RoomView extends Div implements BeforeEnterObserver, Titled {
     }
     return me.isIn()
         ? me.exploring()
-            .filter(StudentState.Exploring::projected)
-            .map(own -> "room.explore.own.projected")
+            .map(own -> own.projected() ? "room.explore.own.projected" : "room.explore.own")
         : Optional.of("room.standing." + me.standing());
   }
 
