@@ -56,9 +56,13 @@ record SweepFrame(double lowRate, double highRate, double low, double high) {
     return isBeyond(run) ? Math.clamp(run.rate(), lowRate * inside, highRate / inside) : run.rate();
   }
 
-  /** How high it stands after so many steps: at the upper edge for a loss that is beyond it. */
+  /**
+   * How high it stands after so many steps: at the edge for a loss that is beyond it, as on the way
+   * out of a saddle, and at the upper one for a run that has flown out.
+   */
   double height(ClassSweep.Point run, int steps) {
-    return Math.min(edge(), run.lossAfter(steps).orElse(edge()));
+    double inside = (high - low) * HEADROOM / 2;
+    return Math.clamp(run.lossAfter(steps).orElse(edge()), low + inside, edge());
   }
 
   /** Whether its loss after so many steps is above what is shown. */

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.thalweg.classroom.game.Behaviour;
 import org.thalweg.classroom.game.ClassSweep;
 import org.thalweg.classroom.game.Deed;
+import org.thalweg.math.vector.Vector;
 
 class SweepFrameTest {
   private static final int STEPS = 30;
@@ -62,6 +63,25 @@ class SweepFrameTest {
     SweepFrame frame = SweepFrame.of(runs, 34);
     assertFalse(frame.isAbove(above, STEPS));
     assertEquals(60, frame.height(above, STEPS));
+  }
+
+  /** From a saddle a run may go far below all others before it has left the map. */
+  @Test
+  void nothingLeavesThePictureOnTheWayEither() {
+    List<Vector> path = List.of(Vector.of(0, 0), Vector.of(0, 1), Vector.of(0, 2));
+    ClassSweep.Point out =
+        new ClassSweep.Point(
+            2,
+            0.2,
+            OptionalDouble.empty(),
+            does(Behaviour.FLY_OUT),
+            path,
+            List.of(5.0, -900.0, 8e9));
+    List<ClassSweep.Point> runs = List.of(runs(0.1).getFirst(), out);
+    SweepFrame frame = SweepFrame.of(runs, 5);
+    assertEquals(5, frame.height(out, 0));
+    assertTrue(frame.height(out, 1) > frame.low() && frame.height(out, 1) < 1);
+    assertTrue(frame.height(out, 2) > 5 && frame.height(out, 2) < frame.high());
   }
 
   @Test
