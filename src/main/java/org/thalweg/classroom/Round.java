@@ -75,7 +75,7 @@ public record Round(
     return share.isPresent() ? Optional.of(Hint.of(share.getAsDouble())) : Optional.empty();
   }
 
-  /** The share who told something else than what happened; empty where nobody told. */
+  /** The share who told something else than what there was to see; empty where nobody told. */
   public OptionalDouble shareSawWrongly() {
     OptionalDouble right = shareRight(Stage.SAW);
     return right.isPresent() ? OptionalDouble.of(1 - right.getAsDouble()) : right;

@@ -33,9 +33,7 @@ final class QuestionCard extends Div {
     add(
         switch (round.stage()) {
           case PREDICT, VOTE -> asked(text, question.ask());
-          case WATCH ->
-              new Instruction(
-                  text.isEmpty() ? "ask.watch.teacher" : "ask.watch.told.teacher", text);
+          case WATCH -> new Instruction(watched(question, text), text);
           case SAW -> saw(text, question.saw());
           case TALK -> new Instruction("ask.talk.teacher", text);
           case REVEAL -> revealed(round, runs);
@@ -54,6 +52,11 @@ final class QuestionCard extends Div {
                   new TeachersNotes(
                       "ask.notes.reveal", List.of(getTranslation("ask.after." + Words.id(hint))))));
     }
+  }
+
+  private static String watched(Question question, List<String> text) {
+    String shown = question.play().isPresent() ? "ask.watch.teacher" : "ask.watch.byHand";
+    return text.isEmpty() ? shown : "ask.watch.told.teacher";
   }
 
   private OrderedList stages(Stage now) {

@@ -39,6 +39,7 @@ class RoomView extends Div implements BeforeEnterObserver, Titled {
   private final Span code = new Span();
   private final Span name = new Span();
   private final Span pseudonym = new Span();
+  private final H1 title = heading();
   private final Paragraph notice = new Paragraph();
   private final Anchor home = home();
   private final ClassStage stage;
@@ -65,7 +66,7 @@ class RoomView extends Div implements BeforeEnterObserver, Titled {
     share = new SharePanels(work.runs());
     notice.addClassNames("room-notice");
     notice.getElement().setAttribute("role", "status");
-    stage.add(title(), question);
+    stage.add(title, question);
     addClassNames("room", "shell");
     add(header(), notice, home, share, stage);
     add(new Announcer(), new IntoView(), ConnectionNotice.loadingAnew());
@@ -80,16 +81,16 @@ class RoomView extends Div implements BeforeEnterObserver, Titled {
     return header;
   }
 
+  private H1 heading() {
+    H1 heading = new H1(screenTitle());
+    heading.addClassName("visually-hidden");
+    return heading;
+  }
+
   private Anchor home() {
     Anchor link = new Anchor("/", getTranslation("room.over.home"));
     link.addClassNames("button", "room-home");
     return link;
-  }
-
-  private H1 title() {
-    H1 title = new H1(screenTitle());
-    title.addClassName("visually-hidden");
-    return title;
   }
 
   @Override
@@ -183,6 +184,7 @@ class RoomView extends Div implements BeforeEnterObserver, Titled {
     Optional<String> said = notice(me);
     notice.setText(said.map(this::getTranslation).orElse(""));
     notice.setVisible(said.isPresent());
+    title.setText(getTranslation(me.exploring().isPresent() ? "room.title.own" : "room.title"));
     question.show(me);
     stage.veil().show(me.covered());
     share.show(me, this.me);

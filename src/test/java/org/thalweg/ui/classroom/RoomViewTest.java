@@ -57,11 +57,14 @@ class RoomViewTest extends BrowserlessTest {
     OnPage page = room.pageOf(ada);
     explore(room, 7);
     assertTrue(page.shows("The number is 7"), page.text());
+    assertTrue(page.shows("This screen is your own now: explore."), page.text());
+    assertTrue(page.shows("Your own screen"), page.text());
     room.show(3);
     assertTrue(page.shows("The number is 7"), page.text());
     assertFalse(page.hasPart("class-mirror"));
     room.teach(new ActivityCommand.CalledBack(CommandId.random()));
     assertFalse(page.shows("The number is"), page.text());
+    assertFalse(page.shows("your own"), page.text());
     assertTrue(page.hasPart("class-mirror"));
   }
 

@@ -49,7 +49,7 @@ class WholeLessonBrowserIT {
     room.goOn("Next: reveal");
     assertThat(panel(phone)).containsText("You are right: “" + SHORTER + "”.");
     assertThat(teacher.page().locator(".course-card"))
-        .containsText("50 % told something else than what happened (");
+        .containsText("50 % told something else than what there was to see (");
     button(teacher, "Put away").click();
     assertThat(panel(phone)).isHidden();
   }
