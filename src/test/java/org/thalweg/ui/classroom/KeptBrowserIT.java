@@ -118,8 +118,7 @@ class KeptBrowserIT {
     assertThat(x).hasValue("9,6");
     assertThat(y).hasValue("");
     button(ada, "Send this place").click();
-    assertThat(standing(ada))
-        .hasText("Nothing is chosen yet, or a number is missing: nothing was sent.");
+    assertThat(standing(ada)).hasText("Something is missing or is no number: nothing was sent.");
     y.fill("0.2");
     assertThat(standing(ada)).not().containsText("nothing was sent");
     button(ada, "Send this place").click();
