@@ -1,5 +1,6 @@
 package org.thalweg.ui.shell;
 
+import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
@@ -29,14 +30,16 @@ class PageSetup implements VaadinServiceInitListener {
   @Override
   public void serviceInit(ServiceInitEvent event) {
     VaadinService service = event.getSource();
-    event.addIndexHtmlRequestListener(PageSetup::completeHead);
-    service.setSystemMessagesProvider(PageSetup::systemMessages);
+    // asked for once: a server that stops tells its pages so when it can't be asked any more
+    I18NProvider words = service.getInstantiator().getI18NProvider();
+    event.addIndexHtmlRequestListener(response -> completeHead(response, words));
+    service.setSystemMessagesProvider(info -> systemMessages(info, words));
     service.addUIInitListener(
         init -> init.getUI().getPushConfiguration().setParameter("reconnectInterval", PUSH_AGAIN));
     service.addSessionInitListener(init -> init.getSession().setErrorHandler(new FailureDialog()));
   }
 
-  private static void completeHead(IndexHtmlResponse response) {
+  private static void completeHead(IndexHtmlResponse response, I18NProvider words) {
     Locale locale = response.getVaadinRequest().getLocale();
     Element head = response.getDocument().head();
     script(head, "scripts/theme.js");
@@ -48,9 +51,7 @@ class PageSetup implements VaadinServiceInitListener {
         .attr("crossorigin", "");
     head.appendElement("meta")
         .attr("name", "description")
-        .attr(
-            "content",
-            words("shell.description", locale, response.getVaadinRequest().getService()));
+        .attr("content", words.getTranslation("shell.description", locale));
   }
 
   /** Puts a script before all others, but after what says where its address is relative to. */
@@ -69,25 +70,19 @@ class PageSetup implements VaadinServiceInitListener {
   }
 
   /** Whoever keeps other cookies has only lost the session: a page without a word comes back. */
-  private static SystemMessages systemMessages(SystemMessagesInfo info) {
+  private static SystemMessages systemMessages(SystemMessagesInfo info, I18NProvider words) {
     Locale locale = info.getLocale();
-    VaadinService service = info.getService();
     CustomizedSystemMessages messages = new CustomizedSystemMessages();
     messages.setSessionExpiredNotificationEnabled(false);
     messages.setCookiesDisabledNotificationEnabled(!keepsCookies(info.getRequest()));
-    messages.setCookiesDisabledCaption(words("shell.cookies.caption", locale, service));
-    messages.setCookiesDisabledMessage(words("shell.cookies.message", locale, service));
-    messages.setInternalErrorCaption(words("shell.internal.caption", locale, service));
-    messages.setInternalErrorMessage(words("shell.internal.message", locale, service));
+    messages.setCookiesDisabledCaption(words.getTranslation("shell.cookies.caption", locale));
+    messages.setCookiesDisabledMessage(words.getTranslation("shell.cookies.message", locale));
+    messages.setInternalErrorCaption(words.getTranslation("shell.internal.caption", locale));
+    messages.setInternalErrorMessage(words.getTranslation("shell.internal.message", locale));
     return messages;
   }
 
   private static boolean keepsCookies(@Nullable VaadinRequest request) {
     return request != null && request.getCookies() != null;
-  }
-
-  /** In the words of this service: without a session it is not yet the current one. */
-  private static String words(String key, Locale locale, VaadinService service) {
-    return service.getInstantiator().getI18NProvider().getTranslation(key, locale);
   }
 }
