@@ -17,8 +17,8 @@ export interface PushSurroundings {
 
 /** A page's own message is answered within this time, in milliseconds, where the server has it and answers others. */
 const PATIENCE = 3000;
-/** A whole class that comes back at once is spread over this time. */
-const SPREAD = 2000;
+/** A whole class that comes back at once is spread over this time; whoever finds the server busy waits there, which is no longer. */
+const SPREAD = 1000;
 const TRIES = 10;
 
 /**

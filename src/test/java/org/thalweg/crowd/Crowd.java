@@ -12,9 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -33,8 +31,8 @@ import org.thalweg.live.Packed;
  * each visitor.
  *
  * <p>When it is told "return", a class loses its network and has it again at once: each page is
- * loaded anew, some time later by chance, as browsers do. It says "returned" when all have steps
- * again, and in the end {@code back <nanos from the network on> <nanos from the load on>} for each.
+ * loaded anew, some time later by chance, as browsers do. When all have steps again it says {@code
+ * back <nanos from the network on> <nanos from the load on>} for each, and then "returned".
  */
 public final class Crowd {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -42,7 +40,7 @@ public final class Crowd {
   private static final int STEP_BYTES = 48;
 
   /** A class that comes back at once is spread over this time: SPREAD in push-line.ts. */
-  private static final long SPREAD_MILLIS = 2000;
+  private static final long SPREAD_MILLIS = 1000;
 
   /** What is pushed is longer, and what only keeps the line open shorter. */
   private static final int SHORTEST_PUSH = 20;
@@ -52,7 +50,7 @@ public final class Crowd {
 
   private final int port;
   private final HttpClient http = HttpClient.newHttpClient();
-  private final StringBuilder record = new StringBuilder();
+  private final StringBuffer record = new StringBuffer();
   private final List<Visitor> visitors = new ArrayList<>();
   private final List<Attendance> attendances = new ArrayList<>();
 
@@ -96,7 +94,7 @@ public final class Crowd {
     try {
       String line = in.readLine();
       while ("return".equals(line)) {
-        comeBack();
+        comeBack().forEach(out::println);
         out.println("returned");
         line = in.readLine();
       }
@@ -138,31 +136,38 @@ public final class Crowd {
       page.attend(opened, run, selector, visitor::take);
     }
 
-    /** The network was lost and is there again; the page is loaded anew. */
-    void comeBack(long network) {
+    /**
+     * The network was lost and is there again; the page is loaded anew.
+     *
+     * @return how long that took
+     */
+    String comeBack(long network) {
       try {
-        CountDownLatch hasSteps = visitor.comesBack(network);
+        long load = System.nanoTime();
+        CompletableFuture<Long> steps = visitor.comesBack();
+        page.leave();
         open();
-        hasSteps.await();
+        long now = steps.join();
+        return "back " + (now - network) + " " + (now - load);
       } catch (IOException | InterruptedException lost) {
         throw new IllegalStateException(lost);
       }
     }
   }
 
-  private void comeBack() throws IOException {
+  private List<String> comeBack() throws IOException {
     for (Attendance attendance : attendances) {
       attendance.page().lose();
     }
     long network = System.nanoTime();
-    List<CompletableFuture<Void>> back = new ArrayList<>();
+    List<CompletableFuture<String>> back = new ArrayList<>();
     try (ExecutorService all = Executors.newVirtualThreadPerTaskExecutor()) {
       for (Attendance attendance : attendances) {
         long later = ThreadLocalRandom.current().nextLong(SPREAD_MILLIS);
         Executor then = CompletableFuture.delayedExecutor(later, TimeUnit.MILLISECONDS, all);
-        back.add(CompletableFuture.runAsync(() -> attendance.comeBack(network), then));
+        back.add(CompletableFuture.supplyAsync(() -> attendance.comeBack(network), then));
       }
-      back.forEach(CompletableFuture::join);
+      return back.stream().map(CompletableFuture::join).toList();
     }
   }
 
@@ -191,28 +196,24 @@ public final class Crowd {
     return visitor;
   }
 
-  /** Since when a visitor has a network, and loads the page, in nanoseconds. */
-  private record Return(long network, long load, CountDownLatch hasSteps) {}
-
   /** What one of them has got. */
   private final class Visitor {
     private volatile long next;
     private volatile long nextReading = -1;
     private boolean inOrder = true;
     private final int number;
-    private volatile Optional<Return> back = Optional.empty();
+    private volatile CompletableFuture<Long> firstSteps = new CompletableFuture<>();
 
     Visitor(int number) {
       this.number = number;
     }
 
-    /** Is there again, without anything, and waits for steps. */
-    CountDownLatch comesBack(long network) {
+    /** Is there again, without anything; the moment when it has steps. */
+    CompletableFuture<Long> comesBack() {
       next = 0;
       nextReading = -1;
-      Return now = new Return(network, System.nanoTime(), new CountDownLatch(1));
-      back = Optional.of(now);
-      return now.hasSteps();
+      firstSteps = new CompletableFuture<>();
+      return firstSteps;
     }
 
     void take(int kind, byte[] payload, long now) {
@@ -232,11 +233,7 @@ public final class Crowd {
       inOrder &= frame.getInt(4) == next && frame.remaining() == HEADER_BYTES + count * STEP_BYTES;
       next += count;
       line("step " + count + " " + next, now);
-      back.ifPresent(waiting -> {
-        line("back " + (now - waiting.network()), now - waiting.load());
-        waiting.hasSteps().countDown();
-      });
-      back = Optional.empty();
+      firstSteps.complete(now);
     }
 
     private void takeReading(String text, int bytes, long now) {
@@ -264,7 +261,7 @@ public final class Crowd {
     }
 
     private void line(String what, long now) {
-      record.append(what).append(' ').append(now).append('\n');
+      record.append(what + ' ' + now + '\n');
     }
   }
 }

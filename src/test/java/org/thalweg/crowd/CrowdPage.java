@@ -144,11 +144,19 @@ final class CrowdPage {
 
   /** Closes the page, as a browser tells it. */
   void close() throws IOException, InterruptedException {
-    send(
-        request("/?v-r=uidl&v-uiId=" + ui)
-            .POST(
-                HttpRequest.BodyPublishers.ofString(
-                    "{\"csrfToken\":\"" + key + "\",\"rpc\":[],\"UNLOAD\":true}")));
+    send(unload());
+  }
+
+  /** The same without a look at the answer, as a browser does before it loads a page anew. */
+  void leave() {
+    http.sendAsync(unload().build(), BodyHandlers.discarding());
+  }
+
+  private HttpRequest.Builder unload() {
+    return request("/?v-r=uidl&v-uiId=" + ui)
+        .POST(
+            HttpRequest.BodyPublishers.ofString(
+                "{\"csrfToken\":\"" + key + "\",\"rpc\":[],\"UNLOAD\":true}"));
   }
 
   private String say(String rpc) throws IOException, InterruptedException {

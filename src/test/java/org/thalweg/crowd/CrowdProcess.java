@@ -36,13 +36,22 @@ final class CrowdProcess implements AutoCloseable {
     }
   }
 
-  /** All its visitors lose their network, have it again and load their pages anew. */
-  void loseNetwork() throws IOException {
+  /**
+   * All its visitors lose their network, have it again and load their pages anew.
+   *
+   * @return how long that took for each, line by line
+   */
+  List<String> loseNetwork() throws IOException {
     told.write("return\n");
     told.flush();
-    if (!"returned".equals(said.readLine())) {
-      throw new IOException("The visitors have not come back");
+    List<String> back = new ArrayList<>();
+    for (String line = said.readLine(); !"returned".equals(line); line = said.readLine()) {
+      if (line == null) {
+        throw new IOException("The visitors have not come back");
+      }
+      back.add(line);
     }
+    return back;
   }
 
   /** Ends it when all visitors have so many steps; what they have got, line by line. */

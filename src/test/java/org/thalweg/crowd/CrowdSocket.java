@@ -16,6 +16,7 @@ final class CrowdSocket {
   private static final int CLOSE = 8;
   private static final int PING = 9;
   private static final int HEADER_BYTES = 10;
+  private static final String END_OF_HEAD = "\r\n\r\n";
 
   private final SocketChannel channel;
   private final Listener listener;
@@ -53,19 +54,27 @@ final class CrowdSocket {
                 + "Cookie: %s\r\n\r\n")
             .formatted(path, port, port, cookies);
     channel.write(ByteBuffer.wrap(request.getBytes(StandardCharsets.US_ASCII)));
-    ByteBuffer one = ByteBuffer.allocate(1);
-    StringBuilder answer = new StringBuilder();
-    while (answer.indexOf("\r\n\r\n") < 0 && channel.read(one.clear()) == 1) {
-      answer.append((char) one.get(0));
-    }
-    if (!answer.toString().startsWith("HTTP/1.1 101")) {
-      throw new IOException("refused: " + answer);
-    }
-    channel.configureBlocking(false);
     CrowdSocket socket = new CrowdSocket(channel, listener);
+    socket.readAnswer();
+    socket.takeFrames(); // what came right behind the answer
+    channel.configureBlocking(false);
     channel.register(selector, SelectionKey.OP_READ, socket);
     selector.wakeup();
     return socket;
+  }
+
+  private void readAnswer() throws IOException {
+    String answer = "";
+    int end = -1;
+    while (end < 0 && channel.read(buffer) > 0) {
+      answer = new String(buffer.array(), 0, buffer.position(), StandardCharsets.ISO_8859_1);
+      end = answer.indexOf(END_OF_HEAD);
+    }
+    if (end < 0 || !answer.startsWith("HTTP/1.1 101")) {
+      throw new IOException("refused: " + answer);
+    }
+    buffer.flip().position(end + END_OF_HEAD.length());
+    buffer.compact();
   }
 
   /** Sends a text of at most 125 bytes. */
@@ -86,6 +95,10 @@ final class CrowdSocket {
     if (channel.read(buffer) < 0) {
       throw new IOException("closed by the server");
     }
+    takeFrames();
+  }
+
+  private void takeFrames() throws IOException {
     long now = System.nanoTime();
     buffer.flip();
     while (takeFrame(now)) {

@@ -3,7 +3,6 @@ package org.thalweg.crowd;
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -35,8 +34,6 @@ final class Measured {
   private long readings;
   private long readingBytes;
   private final Map<String, NavigableSet<Long>> told = new HashMap<>();
-  private final List<Double> sinceNetwork = new ArrayList<>();
-  private final List<Double> sinceLoad = new ArrayList<>();
   private long complete;
   private long visitors;
 
@@ -106,9 +103,6 @@ final class Measured {
             words[1].equals(String.valueOf(run.log().size())) && words[2].equals("true") ? 1 : 0;
         return -1;
       }
-      case "back" -> {
-        return takeBack(Long.parseLong(words[1]), now);
-      }
       case "told" -> {
         told.computeIfAbsent(words[1], visitor -> new TreeSet<>()).add(now);
         return -1;
@@ -124,12 +118,6 @@ final class Measured {
         return takeSteps(words, now);
       }
     }
-  }
-
-  private double takeBack(long afterNetwork, long afterLoad) {
-    sinceNetwork.add(afterNetwork / 1e6);
-    sinceLoad.add(afterLoad / 1e6);
-    return -1;
   }
 
   private double takeSteps(String[] words, long now) {
@@ -166,7 +154,7 @@ final class Measured {
 
   /** Prints what was measured. */
   void print(double withoutAnybody) {
-    say("%s: %d of %d have every step, in order", name, complete, visitors);
+    printComplete();
     say("  %.1f frames a second for each", millis.length / ((end - start) / 1e9) / visitors);
     say(
         "  made to arrived: median %.1f ms, p99 %.1f ms, longest %.1f ms",
@@ -205,15 +193,27 @@ final class Measured {
         share(sorted, 0.5), share(sorted, 0.99), share(sorted, 1));
   }
 
-  /** Prints how soon each page that had lost its network had all steps again. */
-  void printBack() {
+  /** Prints how many have got everything. */
+  void printComplete() {
     say("%s: %d of %d have every step, in order", name, complete, visitors);
-    printShares("from the network to the step of then", sinceNetwork);
-    printShares("from the load to the step of then", sinceLoad);
   }
 
-  private static void printShares(String what, List<Double> millis) {
-    double[] sorted = millis.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+  /**
+   * Has a crowd lose its network, and prints how soon each page had all steps again, and what the
+   * server spent meanwhile.
+   */
+  static void printBack(CrowdProcess crowd) throws IOException {
+    long before = processorNanos();
+    List<String[]> back = crowd.loseNetwork().stream().map(line -> line.split(" ")).toList();
+    double each = (processorNanos() - before) / 1e6 / back.size();
+    printShares("from the network to the step of then", back, 1);
+    printShares("from the load to the step of then", back, 2);
+    say("  meanwhile the server spent %.1f ms for each", each);
+  }
+
+  private static void printShares(String what, List<String[]> lines, int word) {
+    double[] sorted =
+        lines.stream().mapToDouble(words -> Long.parseLong(words[word]) / 1e6).sorted().toArray();
     say(
         "  %s, %d pages: median %.0f ms, p99 %.0f ms, longest %.0f ms",
         what, sorted.length, share(sorted, 0.5), share(sorted, 0.99), share(sorted, 1));
