@@ -3,7 +3,6 @@ package org.thalweg.ui.classroom;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import java.time.Duration;
-import java.util.OptionalInt;
 import java.util.function.IntConsumer;
 import org.thalweg.live.Scheduler;
 import org.thalweg.live.Scheduler.Scheduled;
@@ -21,7 +20,7 @@ final class Flipbook {
   private final IntConsumer show;
   private Scheduled next = () -> {};
   private int playing;
-  private OptionalInt end = OptionalInt.empty();
+  private boolean underWay;
 
   /**
    * It is closed.
@@ -38,23 +37,20 @@ final class Flipbook {
   /** Begins anew, up to the picture with this number. */
   void play(int last) {
     stop();
-    end = OptionalInt.of(last);
+    underWay = true;
     show(playing, 0, last);
   }
 
-  /** Where it is not at its end yet, the last picture is shown. */
-  void finish() {
-    end.ifPresent(last -> {
-      stop();
-      show.accept(last);
-    });
+  /** Whether the last picture is still to come. */
+  boolean isUnderWay() {
+    return underWay;
   }
 
   /** The picture that is shown stays. */
   void stop() {
     next.cancel();
     playing++;
-    end = OptionalInt.empty();
+    underWay = false;
   }
 
   private void show(int turn, int picture, int last) {
@@ -63,7 +59,7 @@ final class Flipbook {
     }
     show.accept(picture);
     if (picture == last) {
-      end = OptionalInt.empty();
+      underWay = false;
     } else {
       host.getUI()
           .ifPresent(page ->

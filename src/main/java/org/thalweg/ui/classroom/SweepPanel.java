@@ -171,8 +171,7 @@ final class SweepPanel extends ActivityPanel {
     if (made != null) {
       alone = seat;
       chooser.setValue(seat);
-      descents.finish();
-      goTo(step.getStep());
+      goTo(descents.isUnderWay() ? ClassRuns.STEPS : step.getStep());
     }
   }
 
