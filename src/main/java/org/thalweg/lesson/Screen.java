@@ -31,7 +31,7 @@ public enum Screen {
           "converged",
           "diverged",
           "runs"),
-      Set.of("arrows", "by-hand", "rate-words", "readout", "slices", "slope"),
+      Set.of("arrows", "by-hand", "rate-words", "readout", "slices", "slope", "verdict"),
       Set.of("loss", "map", "play", "rate", "start")),
   /** The slope of a curve, and what it is good for. */
   DERIVATIVE(
@@ -74,7 +74,8 @@ public enum Screen {
           "speed",
           "table",
           "tangent",
-          "triangle"),
+          "triangle",
+          "verdict"),
       Set.of("change", "instant", "pedal", "play", "point", "rate", "rules", "table")),
   /** One knob for each variable; the gradient. */
   PARTIAL(
@@ -98,7 +99,16 @@ public enum Screen {
           "by",
           "lines",
           "derived"),
-      Set.of("arrow", "assembly", "compass", "readout", "rules", "sensitivities", "slice", "slope"),
+      Set.of(
+          "arrow",
+          "assembly",
+          "compass",
+          "readout",
+          "rules",
+          "sensitivities",
+          "slice",
+          "slope",
+          "verdict"),
       Set.of("assembly", "compass", "knobs", "map", "rules")),
   /** A small neural network that learns. */
   NETWORK(
@@ -122,7 +132,17 @@ public enum Screen {
           "besideLoss",
           "heldOutLoss",
           "sharpness"),
-      Set.of("answers", "formula", "findings", "hand", "loss", "readout", "rows", "valley", "edge"),
+      Set.of(
+          "answers",
+          "formula",
+          "findings",
+          "hand",
+          "loss",
+          "readout",
+          "rows",
+          "valley",
+          "edge",
+          "verdict"),
       Set.of(
           "answers", "beside", "edge", "hand", "loss", "network", "phases", "play", "rate", "rows",
           "valley")),

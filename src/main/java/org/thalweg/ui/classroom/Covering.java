@@ -1,6 +1,7 @@
 package org.thalweg.ui.classroom;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -8,8 +9,11 @@ import org.thalweg.classroom.Activities;
 import org.thalweg.classroom.RoomState;
 import org.thalweg.classroom.Round;
 import org.thalweg.classroom.question.Activity;
+import org.thalweg.classroom.question.Ask;
+import org.thalweg.classroom.question.Question;
 import org.thalweg.classroom.question.Stage;
 import org.thalweg.lesson.Screen;
+import org.thalweg.ui.part.Veil;
 
 /**
  * What is covered on the screen of a class, and what stands still there, since it would give away
@@ -47,7 +51,7 @@ record Covering(Map<String, String> parts, Optional<Screen> still) {
         put(parts, round.question().hides(), UNTIL_WATCHED);
       }
       if (round.stage() != Stage.REVEAL) {
-        put(parts, round.question().hidesToTheEnd(), TO_THE_END);
+        put(parts, toTheEnd(round.question()), TO_THE_END);
       }
     });
     boolean sweeps = activities.now().equals(Optional.of(Activity.SWEEP));
@@ -55,6 +59,15 @@ record Covering(Map<String, String> parts, Optional<Screen> still) {
       put(parts, OF_A_SWEEP, TO_THE_END);
     }
     return new Covering(parts, predicted(asked));
+  }
+
+  /** Where the class is to tell what a run does, the screen does not tell it before. */
+  private static Set<String> toTheEnd(Question question) {
+    Set<String> parts = new HashSet<>(question.hidesToTheEnd());
+    if (question.ask() instanceof Ask.Next) {
+      parts.add(Veil.VERDICT);
+    }
+    return parts;
   }
 
   private static Optional<Screen> predicted(Optional<Round> asked) {

@@ -8,12 +8,15 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 import org.thalweg.live.RunSnapshot;
 import org.thalweg.live.ShownRun;
 import org.thalweg.math.descent.Ending;
 import org.thalweg.ui.part.ReasonedButton;
+import org.thalweg.ui.part.Veil;
 import org.thalweg.ui.screen.Panel;
 import org.thalweg.ui.screen.UpdateLoop;
 
@@ -21,7 +24,7 @@ import org.thalweg.ui.screen.UpdateLoop;
  * The legend of the runs on this map, with what became of each; pins the run in progress and takes
  * pinned ones away.
  */
-final class RunsPanel extends Div implements Panel<Snapshot> {
+final class RunsPanel extends Div implements Panel<Snapshot>, Veil.Speaker {
   private final UpdateLoop<Model, Snapshot> loop;
   private final Consumer<RunSnapshot> openTable;
   private final UnorderedList list = new UnorderedList();
@@ -29,6 +32,8 @@ final class RunsPanel extends Div implements Panel<Snapshot> {
   private final NativeButton fan;
   private final NativeButton together;
   private List<Row> rows = List.of();
+  private @Nullable Snapshot latest;
+  private boolean tellsNoVerdict;
 
   /** A run's row; its buttons stay as long as the run is the same, so that they can be pressed. */
   private record Row(String identity, ListItem item, Span outcome) {}
@@ -60,6 +65,7 @@ final class RunsPanel extends Div implements Panel<Snapshot> {
 
   @Override
   public void show(Snapshot snapshot) {
+    latest = snapshot;
     List<RunSnapshot> runs =
         snapshot.runs().stream().sorted(Comparator.comparingInt(RunSnapshot::slot)).toList();
     List<String> wanted = runs.stream().map(shown -> identity(shown, snapshot)).toList();
@@ -79,6 +85,15 @@ final class RunsPanel extends Div implements Panel<Snapshot> {
         .getElement()
         .setAttribute("aria-pressed", Boolean.toString(snapshot.settings().together()));
     pin.setReason(whyNotPin(runs.size(), snapshot.last()));
+  }
+
+  @Override
+  public void covered(Set<String> parts) {
+    tellsNoVerdict = parts.contains(Veil.VERDICT);
+    Snapshot shown = latest;
+    if (shown != null) {
+      show(shown);
+    }
   }
 
   private Optional<String> whyNotPin(int runs, long last) {
@@ -145,10 +160,10 @@ final class RunsPanel extends Div implements Panel<Snapshot> {
   private String outcome(RunSnapshot shown, Snapshot snapshot) {
     Optional<Ending> ending = shown.ending();
     long steps = shown.last().index();
-    if (ending.isEmpty() && snapshot.isHopping(shown)) {
+    if (ending.isEmpty() && snapshot.isHopping(shown) && !tellsNoVerdict) {
       return getTranslation("descend.runs.hopping", steps);
     }
-    if (ending.isEmpty()) {
+    if (ending.isEmpty() || tellsNoVerdict) {
       boolean playing = shown.isPlaying();
       String standing = steps == 0 ? "descend.runs.atStart" : "descend.runs.standing";
       return getTranslation(playing ? "descend.runs.descending" : standing, steps);

@@ -13,6 +13,7 @@ public final class Readout extends Div {
   private final Div row = new Div();
   private final Paragraph sentence = new Paragraph();
   private final Paragraph remark = new Paragraph();
+  private final Div verdict = Veil.named(Veil.VERDICT, new Div(sentence, remark));
   private String said = "";
 
   /** A read-out of these figures without words. */
@@ -21,11 +22,10 @@ public final class Readout extends Div {
     sentence.addClassName("readout-sentence");
     remark.addClassName("hint");
     remark.setVisible(false);
-    Div words = new Div(sentence, remark);
-    words.addClassName("readout-words");
+    verdict.addClassName("readout-words");
     addClassName("readout");
     Veil.named("readout", this);
-    add(row, words);
+    add(row, verdict);
     setFigures(List.of(figures));
   }
 
@@ -51,7 +51,7 @@ public final class Readout extends Div {
     }
     if (!spoken.equals(said)) {
       said = spoken;
-      if (!Veil.isOver(this)) {
+      if (!Veil.isOver(verdict)) {
         Announcer.say(spoken);
       }
     }

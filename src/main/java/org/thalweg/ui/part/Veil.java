@@ -20,6 +20,9 @@ public final class Veil {
   /** With the words on learning rates go the bands and ticks of a slider, which say the same. */
   static final String RATE_WORDS = "rate-words";
 
+  /** The words for what goes on, without its numbers. */
+  public static final String VERDICT = "verdict";
+
   private static final String COVERED = "veiled";
 
   /** Parts of a chart: under each name the ids of series and marks. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.dom.Element;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -14,9 +15,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.thalweg.classroom.ActivityCommand;
 import org.thalweg.classroom.CommandId;
 import org.thalweg.classroom.SampleQuestions;
+import org.thalweg.classroom.game.Behaviour;
 import org.thalweg.classroom.question.Activity;
+import org.thalweg.classroom.question.Ask;
 import org.thalweg.classroom.question.Stage;
 import org.thalweg.text.Numbers;
+import org.thalweg.ui.part.Readout;
 import org.thalweg.ui.part.Veil;
 
 /** The sample question hides the arrows until the class watches, and the rate's words longer. */
@@ -43,6 +47,23 @@ class QuestionVeilTest extends BrowserlessTest {
     assertEquals(stage == Stage.PREDICT ? "Comes back when you watch" : null, said(arrows));
     assertEquals(stage == Stage.REVEAL ? null : "Comes back at the reveal", said(words));
     assertEquals(null, said(slope));
+  }
+
+  /** "Hopping: it goes to and fro between two points for ever." */
+  @ParameterizedTest
+  @EnumSource
+  void theScreenDoesNotTellWhatARunDoesWhereTheClassIsToTellIt(Stage stage) {
+    room.ask(SampleQuestions.asking(new Ask.Next(Behaviour.HOP)));
+    if (stage != Stage.PREDICT) {
+      room.moveTo(stage);
+    }
+    Readout readout = new Readout();
+    veil.lieOn(Optional.of(new Div(readout)));
+    veil.show(room.seenBy(1).covered());
+    Element verdict = readout.getElement().getChild(1);
+    assertEquals(
+        stage == Stage.REVEAL ? null : "Comes back at the reveal", verdict.getAttribute("veiled"));
+    assertEquals(null, readout.getElement().getAttribute("veiled"));
   }
 
   /** "The best rate is 0.5." */

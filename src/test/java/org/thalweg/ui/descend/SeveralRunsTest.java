@@ -17,6 +17,8 @@ import org.thalweg.math.objective.Domain;
 import org.thalweg.math.objective.Interval;
 import org.thalweg.math.vector.Vector;
 import org.thalweg.text.Numbers;
+import org.thalweg.ui.part.Veil;
+import org.thalweg.ui.screen.OpenLoop;
 
 /** Several runs on one map: together, alone, in a fan, hidden, taken up again. */
 @ViewPackages(classes = Numbers.class)
@@ -41,6 +43,20 @@ class SeveralRunsTest extends BrowserlessTest {
   void aloneOnlyTheActiveOneMoves() {
     model.step();
     assertEquals(List.of(0L, 2L, 1L), steps());
+  }
+
+  /** Neither "converged" nor "hopping" is said while a class is to tell it. */
+  @Test
+  void theListTellsNoVerdictWhileThatIsCovered() {
+    model.setRate(0.5);
+    model.step();
+    RunsPanel list = new RunsPanel(OpenLoop.of(model), shown -> {});
+    list.show(model.snapshot());
+    assertTrue(list.getElement().getTextRecursively().contains("converged"));
+    Veil.cover(list.getElement(), Set.of("verdict"), "later");
+    assertFalse(list.getElement().getTextRecursively().contains("converged"));
+    Veil.cover(list.getElement(), Set.of(), "");
+    assertTrue(list.getElement().getTextRecursively().contains("converged"));
   }
 
   @Test

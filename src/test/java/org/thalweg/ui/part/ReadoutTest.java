@@ -1,11 +1,13 @@
 package org.thalweg.ui.part;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.thalweg.text.Numbers;
@@ -35,6 +37,18 @@ class ReadoutTest extends BrowserlessTest {
     readout.tell("Heading downhill.", "Step 1. Heading downhill.");
     readout.tell("Heading downhill.", "Step 2. Heading downhill.");
     assertEquals(List.of("Step 1. Heading downhill.", "Step 2. Heading downhill."), said());
+  }
+
+  /** Who listens is not told what others must not read; the numbers stay. */
+  @Test
+  void aVerdictThatIsCoveredIsNotSaid() {
+    Veil.cover(readout.getElement(), Set.of("verdict"), "later");
+    readout.tell("Hopping.");
+    assertEquals(List.of(), said());
+    assertFalse(readout.getElement().hasAttribute("veiled"));
+    Veil.cover(readout.getElement(), Set.of(), "");
+    readout.tell("Converged.");
+    assertEquals(List.of("Converged."), said());
   }
 
   /** What the page was told to say since the last question. */
