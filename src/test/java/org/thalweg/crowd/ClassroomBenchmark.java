@@ -160,10 +160,11 @@ public final class ClassroomBenchmark {
         Stream.of("class", room, run.id(), pages, stalled).map(String::valueOf).toList();
     try (CrowdProcess crowd = new CrowdProcess(port, arguments, List.of())) {
       warmUp(run);
+      // before it is measured: what tidies up stops the server for a while
+      long more = heap() - heap;
       Measured measured =
           Measured.during(
               pages + " pages that follow, " + stalled + " that read nothing", run, steps);
-      long more = heap() - heap;
       measured.got(crowd).print(withoutAnybody);
       Measured.say("  heap: %d kB for each", more / 1000 / pages);
       return measured;
