@@ -39,6 +39,7 @@ class LessonsView extends Div implements AfterNavigationObserver, Titled {
         new Paragraph(getTranslation("lesson.index.intro")),
         new Paragraph(words),
         progress,
+        new Paragraph(getTranslation("lesson.index.class")),
         new Paragraph(check));
   }
 
