@@ -36,6 +36,7 @@ import org.springframework.context.event.EventListener;
 @StyleSheet("styles/derivative.css")
 @StyleSheet("styles/room.css")
 @StyleSheet("styles/together.css")
+@StyleSheet("styles/explore.css")
 @StyleSheet("styles/share.css")
 @StyleSheet("styles/question.css")
 @StyleSheet("styles/vote.css")

@@ -53,7 +53,7 @@ final class SweepPanel extends ActivityPanel {
     Card runsOnMap = new Card(getTranslation("room.sweep.title"), map, playing()).prominent();
     Card losses =
         new Card(
-            getTranslation("room.sweep.chart"), chart, counts, about, chooser, new BehaviourKey());
+            getTranslation("room.sweep.chart"), chart, counts, chooser, about, new BehaviourKey());
     pictures = new Div(runsOnMap, losses);
     pictures.addClassNames("activity-pictures", WAITING);
     add(
