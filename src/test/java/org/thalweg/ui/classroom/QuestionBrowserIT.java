@@ -175,7 +175,9 @@ class QuestionBrowserIT {
     Taught.button(typing, "Send this rate").click();
     assertThat(standing(typing)).containsText("Sent.");
     room.hasCounted("1 of 1 answered");
-    room.goOn("Next: watch").goOnWithNothingShown().goOn("Next: talk").goOn("Next: vote again");
+    room.goOn("Next: watch");
+    assertThat(panel(typing)).containsText("719 steps with 0.01");
+    room.goOn("Next: what did it do?").goOn("Next: talk").goOn("Next: vote again");
     assertThat(panel(typing)).containsText("What do you think now?");
     sendsNoRateThatNobodyHasChosen(typing);
     room.hasCounted("0 of 1 answered");
