@@ -198,8 +198,9 @@ public final class ClassroomBenchmark {
   }
 
   /**
-   * All of the class lose their network and load their pages anew while the run goes on; in turns,
-   * since the first finds server and visitors cold.
+   * All of the class lose their network while the run goes on, and lay their lines anew, or load
+   * their pages where the server does not hear them; in turns, since the first finds server and
+   * visitors cold.
    */
   private void back(CrowdLesson lesson, int pages) throws IOException, InterruptedException {
     Run run = lesson.run();
@@ -207,9 +208,11 @@ public final class ClassroomBenchmark {
         Stream.of("class", lesson.room().text(), run.id(), pages).map(String::valueOf).toList();
     try (CrowdProcess crowd = new CrowdProcess(port, arguments, List.of())) {
       warmUp(run);
-      Measured.say("%d pages come back, %d times:", pages, TURNS);
-      for (int i = 0; i < TURNS; i++) {
-        Measured.printBack(crowd);
+      for (boolean anew : new boolean[] {false, true}) {
+        Measured.say("%d pages %s", pages, anew ? "load anew" : "go on over new lines");
+        for (int i = 0; i < TURNS; i++) {
+          Measured.printBack(crowd, anew);
+        }
       }
       Measured.during(pages + " pages that came back", run, steps / 2).got(crowd).printComplete();
     }

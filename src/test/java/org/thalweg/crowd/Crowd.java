@@ -30,12 +30,14 @@ import org.thalweg.live.Packed;
  * for what is pushed to a page of a class, and at last {@code total <next> <readings in order>} for
  * each visitor.
  *
- * <p>When it is told "return", a class loses its network and has it again at once: each page is
- * loaded anew, some time later by chance, as browsers do. When all have steps again it says {@code
- * back <nanos from the network on> <nanos from the load on>} for each, and then "returned".
+ * <p>When it is told "reconnect" or "return", a class loses its network and has it again a second
+ * later. Then each page goes on over new lines, or is loaded anew, some time later by chance, as
+ * browsers do. When all have steps again it says {@code back <nanos>} with the time since there is
+ * a network for each, and then "returned".
  */
 public final class Crowd {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final Duration OFFLINE = Duration.ofSeconds(1);
   private static final int HEADER_BYTES = 16;
   private static final int STEP_BYTES = 48;
 
@@ -46,6 +48,7 @@ public final class Crowd {
   private static final int SHORTEST_PUSH = 20;
 
   private static final Pattern READING = Pattern.compile("^\\{\"reading\":(\\d+),(\"nodes\")?");
+  private static final Pattern NEXT = Pattern.compile("\"next\":\"([^\"]+)\"");
   private static final Pattern CALL = Pattern.compile("\"@v-node\":\\d+},(\\d+),");
 
   private final int port;
@@ -93,8 +96,8 @@ public final class Crowd {
   private long toldSteps(BufferedReader in, PrintStream out) {
     try {
       String line = in.readLine();
-      while ("return".equals(line)) {
-        comeBack().forEach(out::println);
+      while ("reconnect".equals(line) || "return".equals(line)) {
+        comeBack("return".equals(line)).forEach(out::println);
         out.println("returned");
         line = in.readLine();
       }
@@ -137,37 +140,47 @@ public final class Crowd {
     }
 
     /**
-     * The network was lost and is there again; the page is loaded anew.
+     * The network was lost and is there again; the page goes on over new lines, or is loaded anew.
      *
-     * @return how long that took
+     * @return when there were steps again
      */
-    String comeBack(long network) {
+    long comeBack(boolean anew) {
       try {
-        long load = System.nanoTime();
-        CompletableFuture<Long> steps = visitor.comesBack();
-        page.leave();
-        open();
-        long now = steps.join();
-        return "back " + (now - network) + " " + (now - load);
+        CompletableFuture<Long> steps = visitor.waits();
+        if (anew) {
+          visitor.forget();
+          page.leave();
+          open();
+        } else {
+          String ticket = visitor.ticket;
+          long reading = Math.max(0, visitor.nextReading);
+          visitor.nextReading = -1;
+          page.follow(ticket, reading, run, visitor.next, selector, visitor::take);
+          page.renewPush(selector, visitor::takeNews);
+        }
+        return steps.join();
       } catch (IOException | InterruptedException lost) {
         throw new IllegalStateException(lost);
       }
     }
   }
 
-  private List<String> comeBack() throws IOException {
+  private List<String> comeBack(boolean anew) throws IOException {
     for (Attendance attendance : attendances) {
       attendance.page().lose();
     }
+    CompletableFuture.runAsync(
+            () -> {}, CompletableFuture.delayedExecutor(OFFLINE.toMillis(), TimeUnit.MILLISECONDS))
+        .join();
     long network = System.nanoTime();
-    List<CompletableFuture<String>> back = new ArrayList<>();
+    List<CompletableFuture<Long>> back = new ArrayList<>();
     try (ExecutorService all = Executors.newVirtualThreadPerTaskExecutor()) {
       for (Attendance attendance : attendances) {
-        long later = ThreadLocalRandom.current().nextLong(SPREAD_MILLIS);
+        long later = anew ? ThreadLocalRandom.current().nextLong(SPREAD_MILLIS) : 0;
         Executor then = CompletableFuture.delayedExecutor(later, TimeUnit.MILLISECONDS, all);
-        back.add(CompletableFuture.supplyAsync(() -> attendance.comeBack(network), then));
+        back.add(CompletableFuture.supplyAsync(() -> attendance.comeBack(anew), then));
       }
-      return back.stream().map(CompletableFuture::join).toList();
+      return back.stream().map(each -> "back " + (each.join() - network)).toList();
     }
   }
 
@@ -201,6 +214,7 @@ public final class Crowd {
     private volatile long next;
     private volatile long nextReading = -1;
     private boolean inOrder = true;
+    private volatile String ticket = "";
     private final int number;
     private volatile CompletableFuture<Long> firstSteps = new CompletableFuture<>();
 
@@ -208,19 +222,25 @@ public final class Crowd {
       this.number = number;
     }
 
-    /** Is there again, without anything; the moment when it has steps. */
-    CompletableFuture<Long> comesBack() {
-      next = 0;
-      nextReading = -1;
+    /** The moment when it has the next steps. */
+    CompletableFuture<Long> waits() {
       firstSteps = new CompletableFuture<>();
       return firstSteps;
     }
 
+    /** Has got nothing yet. */
+    void forget() {
+      next = 0;
+      nextReading = -1;
+    }
+
     void take(int kind, byte[] payload, long now) {
-      ByteBuffer frame = ByteBuffer.wrap(payload).order(ByteOrder.LITTLE_ENDIAN);
       if (kind != 2) {
+        Matcher next = NEXT.matcher(new String(payload, StandardCharsets.US_ASCII));
+        ticket = next.find() ? next.group(1) : ticket;
         return;
       }
+      ByteBuffer frame = ByteBuffer.wrap(payload).order(ByteOrder.LITTLE_ENDIAN);
       if (Packed.isReading(frame)) {
         takeReading(Packed.text(frame), payload.length, now);
       } else {

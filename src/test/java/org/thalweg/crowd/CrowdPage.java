@@ -25,6 +25,10 @@ final class CrowdPage {
   private static final Pattern MIRROR =
       Pattern.compile(
           "\"node\":(\\d+),\"type\":\"put\",\"key\":\"tag\",\"feat\":0,\"value\":\"class-mirror\"");
+  private static final Pattern NOTICE =
+      Pattern.compile(
+          "\"node\":(\\d+),\"type\":\"put\",\"key\":\"tag\",\"feat\":0,"
+              + "\"value\":\"connection-notice\"");
   private static final Pattern TICKET = Pattern.compile("\"([A-Za-z0-9_-]{22})\"");
 
   /** Takes what comes, and does nothing with it. */
@@ -35,6 +39,8 @@ final class CrowdPage {
   private final List<String> cookies = new ArrayList<>();
   private String key = "";
   private String ui = "";
+  private String pushId = "";
+  private String shown = "";
   private final List<CrowdSocket> lines = new ArrayList<>();
   private int said;
 
@@ -90,41 +96,70 @@ final class CrowdPage {
     said = 0;
     key = find(KEY, start);
     ui = find(UI, start);
+    pushId = find(PUSH, start);
+    openPush(selector, pushed);
+    shown =
+        say(
+            "{\"type\":\"event\",\"node\":1,\"event\":\"ui-navigate\",\"data\":{\"route\":\""
+                + route
+                + "\",\"query\":\""
+                + query
+                + "\",\"appShellTitle\":\"\",\"historyState\":null,\"trigger\":\"\"}}");
+    return shown;
+  }
+
+  private void openPush(Selector selector, CrowdSocket.Listener pushed) throws IOException {
     line(
         selector,
         "/VAADIN/push?v-r=push&v-uiId="
             + ui
             + "&v-pushId="
-            + find(PUSH, start)
+            + pushId
             + "&X-Atmosphere-tracking-id=0&X-Atmosphere-Framework=4.0.1"
             + "&X-Atmosphere-Transport=websocket&X-Atmosphere-TrackMessageSize=true"
             + "&Content-Type=application/json;%20charset=UTF-8&X-atmo-protocol=true"
             + "&X-Vaadin-LastSeenServerSyncId=0",
         pushed);
-    return say(
-        "{\"type\":\"event\",\"node\":1,\"event\":\"ui-navigate\",\"data\":{\"route\":\""
-            + route
-            + "\",\"query\":\""
-            + query
-            + "\",\"appShellTitle\":\"\",\"historyState\":null,\"trigger\":\"\"}}");
+  }
+
+  /** Lays the line for pushes anew, as a page does that may have been without a network. */
+  void renewPush(Selector selector, CrowdSocket.Listener pushed)
+      throws IOException, InterruptedException {
+    String notice = find(NOTICE, shown);
+    say(call(notice, "closePush"));
+    say(call(notice, "openPush"));
+    openPush(selector, pushed);
   }
 
   /** Follows a class as the mirror on this page does: reads, and follows a run. */
   CrowdSocket attend(String page, int run, Selector selector, CrowdSocket.Listener listener)
       throws IOException, InterruptedException {
-    String ticket =
-        find(
-            TICKET,
-            say(
-                "{\"type\":\"publishedEventHandler\",\"node\":"
-                    + find(MIRROR, page)
-                    + ",\"templateEventMethodName\":\"openTicket\","
-                    + "\"templateEventMethodArgs\":[],\"promise\":0}"));
+    String ticket = find(TICKET, say(call(find(MIRROR, page), "openTicket")));
+    return follow(ticket, 0, run, 0, selector, listener);
+  }
+
+  /** Follows a class with a ticket that it has, from a reading and a step on. */
+  CrowdSocket follow(
+      String ticket,
+      long reading,
+      int run,
+      long step,
+      Selector selector,
+      CrowdSocket.Listener listener)
+      throws IOException {
     CrowdSocket socket = line(selector, "/steps", listener);
     socket.say("{\"ticket\":\"" + ticket + "\"}");
-    socket.say("{\"read\":0}");
-    socket.say("{\"follow\":" + run + ",\"from\":0}");
+    socket.say("{\"read\":" + reading + "}");
+    socket.say("{\"follow\":" + run + ",\"from\":" + step + "}");
     return socket;
+  }
+
+  private static String call(String node, String method) {
+    return "{\"type\":\"publishedEventHandler\",\"node\":"
+        + node
+        + ",\"templateEventMethodName\":\""
+        + method
+        + "\",\"templateEventMethodArgs\":[],\"promise\":0}";
   }
 
   private CrowdSocket line(Selector selector, String path, CrowdSocket.Listener listener)

@@ -37,12 +37,13 @@ final class CrowdProcess implements AutoCloseable {
   }
 
   /**
-   * All its visitors lose their network, have it again and load their pages anew.
+   * All its visitors lose their network, have it again and go on over new lines.
    *
+   * @param anew whether they load their pages anew instead
    * @return how long that took for each, line by line
    */
-  List<String> loseNetwork() throws IOException {
-    told.write("return\n");
+  List<String> loseNetwork(boolean anew) throws IOException {
+    told.write(anew ? "return\n" : "reconnect\n");
     told.flush();
     List<String> back = new ArrayList<>();
     for (String line = said.readLine(); !"returned".equals(line); line = said.readLine()) {

@@ -199,24 +199,25 @@ final class Measured {
   }
 
   /**
-   * Has a crowd lose its network, and prints how soon each page had all steps again, and what the
-   * server spent meanwhile.
+   * Has a crowd lose its network for a second, and prints how soon each page had all steps again,
+   * and what the server spent meanwhile.
+   *
+   * @param anew whether the pages are loaded anew
    */
-  static void printBack(CrowdProcess crowd) throws IOException {
+  static void printBack(CrowdProcess crowd, boolean anew) throws IOException {
     long before = processorNanos();
-    List<String[]> back = crowd.loseNetwork().stream().map(line -> line.split(" ")).toList();
-    double each = (processorNanos() - before) / 1e6 / back.size();
-    printShares("from the network to the step of then", back, 1);
-    printShares("from the load to the step of then", back, 2);
-    say("  meanwhile the server spent %.1f ms for each", each);
-  }
-
-  private static void printShares(String what, List<String[]> lines, int word) {
     double[] sorted =
-        lines.stream().mapToDouble(words -> Long.parseLong(words[word]) / 1e6).sorted().toArray();
+        crowd.loseNetwork(anew).stream()
+            .mapToDouble(line -> Long.parseLong(line.split(" ")[1]) / 1e6)
+            .sorted()
+            .toArray();
     say(
-        "  %s, %d pages: median %.0f ms, p99 %.0f ms, longest %.0f ms",
-        what, sorted.length, share(sorted, 0.5), share(sorted, 0.99), share(sorted, 1));
+        "  from the network to the step of then: median %.0f ms, p99 %.0f ms, longest %.0f ms;"
+            + " the server spent %.1f ms for each",
+        share(sorted, 0.5),
+        share(sorted, 0.99),
+        share(sorted, 1),
+        (processorNanos() - before) / 1e6 / sorted.length);
   }
 
   static void say(String format, Object... arguments) {
