@@ -31,9 +31,9 @@ import org.thalweg.live.Packed;
  * each visitor.
  *
  * <p>When it is told "reconnect" or "return", a class loses its network and has it again a second
- * later. Then each page goes on over new lines, or is loaded anew, some time later by chance, as
- * browsers do. When all have steps again it says {@code back <nanos>} with the time since there is
- * a network for each, and then "returned".
+ * later. Then all pages go on over new lines at once, or each is loaded anew, some time later by
+ * chance, as browsers do. When all have steps again it says {@code back <nanos>} with the time
+ * since there is a network for each, and then "returned".
  */
 public final class Crowd {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
