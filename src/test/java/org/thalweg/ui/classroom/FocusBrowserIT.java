@@ -128,6 +128,7 @@ class FocusBrowserIT {
     press(button(teacher, "I let newcomers in myself"));
     comes(ada, code, "Ada");
     press(button(teacher, "Let in Ada"));
+    assertThat(button(teacher, "Let in Ada")).isHidden(); // her row is another one from now on
     press(button(teacher, "Send Ada out"));
     press(button(teacher, "Really send Ada out?"));
     press(button(teacher, "Let Ada in again"));
