@@ -22,17 +22,19 @@ record LateAnswer(String which, String answer) {
     for (Round round : state.rounds().all()) {
       for (Stage stage : ANSWERED) {
         if (which.equals(round.number() + " " + stage)) {
-          return isStored(round, stage, seat)
-              ? ""
-              : words.getTranslation("ask.late." + Words.id(stage), round.question().title());
+          return beside(round.in(stage).at(seat), round, stage, words);
         }
       }
     }
     return words.getTranslation("ask.tooLate");
   }
 
-  private boolean isStored(Round round, Stage stage, int seat) {
-    Optional<Answer> stored = round.in(stage).at(seat);
-    return stored.isPresent() && stored.equals(AnswerText.read(answer));
+  /** Beside an answer that is stored it came too late as a change, and that one counts. */
+  private String beside(Optional<Answer> stored, Round round, Stage stage, Component words) {
+    if (stored.isPresent() && stored.equals(AnswerText.read(answer))) {
+      return "";
+    }
+    String late = words.getTranslation("ask.late." + Words.id(stage), round.question().title());
+    return stored.isPresent() ? words.getTranslation("ask.late.before", late) : late;
   }
 }

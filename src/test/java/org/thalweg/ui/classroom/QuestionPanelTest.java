@@ -98,12 +98,14 @@ class QuestionPanelTest extends BrowserlessTest {
 
   /** Only the word for it got lost. */
   @Test
-  void saysNothingOfWhatIsStored() {
+  void saysNothingOfWhatIsStoredAndThatItCountsWhereAChangeCameTooLate() {
     ask();
     room.answer(1, new Answer.Option(1)).moveTo(Stage.WATCH);
     show();
     assertEquals("", box().late("1 PREDICT", RIGHT));
-    assertEquals(false, box().late("1 PREDICT", "option:0").isEmpty());
+    assertEquals(
+        "Your prediction for “Where to?” came too late to count. What you sent before counts.",
+        box().late("1 PREDICT", "option:0"));
   }
 
   @Test
